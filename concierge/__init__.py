@@ -1,0 +1,1 @@
+"""The concierge's rules: plain typed Python that knows neither Rasa nor aiohttp."""

@@ -1,0 +1,87 @@
+"""Every error of Ayan, in one tree.
+
+ConciergeError                 something went wrong that we can name
+ ├─ BadInput                   the sender can mend it
+ │   ├─ TooLong                the message is longer than we read
+ │   ├─ NotSignedIn            a name or password is wrong, or the session is over
+ │   └─ NotAllowed             signed in, but this is not theirs to do
+ ├─ BadSettings                the operator's settings hold faults
+ ├─ BadCatalog                 facts or names hold faults
+ ├─ NotFound                   what was named does not exist
+ ├─ Conflict                   somebody else was first
+ └─ OutsideFailure             a part beyond this process failed
+     └─ BotUnreachable         Rasa or its action server does not answer
+"""
+
+from __future__ import annotations
+
+
+class ConciergeError(Exception):
+    """Root of the tree. `key` is both the code in the log and the key of the words shown to people."""
+
+    key = "error-unknown"
+
+    def __init__(self, message: str = "", **values: object) -> None:
+        """Keep the operator's `message` (English) and the `values` that the patient's words need."""
+        super().__init__(message or self.key)
+        self.values = values
+
+
+class BadInput(ConciergeError):
+    """The sender can mend it."""
+
+    key = "error-bad-input"
+
+
+class TooLong(BadInput):
+    """The message is longer than we read."""
+
+    key = "error-too-long"
+
+
+class NotSignedIn(BadInput):
+    """A name or password is wrong, or the session is over."""
+
+    key = "error-not-signed-in"
+
+
+class NotAllowed(BadInput):
+    """Signed in, but this is not theirs to do."""
+
+    key = "error-not-allowed"
+
+
+class BadSettings(ConciergeError):
+    """The operator's settings hold faults; the message lists all of them, a line each."""
+
+    key = "error-settings"
+
+
+class BadCatalog(ConciergeError):
+    """Facts or names hold faults; the message lists all of them as `file:line: fault`."""
+
+    key = "error-catalog"
+
+
+class NotFound(ConciergeError):
+    """What was named does not exist."""
+
+    key = "error-not-found"
+
+
+class Conflict(ConciergeError):
+    """Somebody else was first."""
+
+    key = "error-conflict"
+
+
+class OutsideFailure(ConciergeError):
+    """A part beyond this process failed."""
+
+    key = "error-outside"
+
+
+class BotUnreachable(OutsideFailure):
+    """Rasa or its action server does not answer."""
+
+    key = "error-bot-unreachable"
