@@ -1,0 +1,1 @@
+"""Emergencies: the signs by which one is known, and what is said then."""
