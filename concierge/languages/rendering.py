@@ -1,0 +1,115 @@
+"""From keys and values to the words of one language: data/<language>/reply/*.ftl."""
+
+from __future__ import annotations
+
+import logging
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from concierge.languages import formats
+from concierge.languages.names import name
+from concierge.languages.registry import DATA, default_language, language, languages
+from concierge.languages.reply import Card, Line, Reply, Value
+
+log = logging.getLogger(__name__)
+Message = dict[str, Any]
+"""What a channel sends: {"text": str, "buttons": [{"title", "payload"}], "custom": {"reply", "cards"}}."""
+
+
+@lru_cache(maxsize=None)
+def _bundle(code: str, folder: Path = DATA) -> FluentBundle:
+    spoken = language(code, folder)
+    bundle = FluentBundle([str(spoken.locale).replace("_", "-")], use_isolating=spoken.direction == "rtl")
+    for path in sorted((folder / code / "reply").glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def has_words(key: str, code: str) -> bool:
+    """Whether this language has words of its own for the key."""
+    return bool(_bundle(code).has_message(key))
+
+
+def render(key: str, values: dict[str, Value] | Any, code: str) -> str:
+    """The words for a key in this language; another language's when it has none, which is logged, and the bare key at worst."""
+    for candidate in _candidates(code):
+        bundle = _bundle(candidate)
+        if not bundle.has_message(key):
+            log.error("[%s] no words for %s", candidate, key)
+            continue
+        shown = {label: resolve(value, candidate) for label, value in dict(values).items()}
+        text, faults = bundle.format_pattern(bundle.get_message(key).value, shown)
+        for fault in faults:
+            log.error("[%s] %s: %s", candidate, key, fault)
+        return str(text)
+    return key
+
+
+def render_line(line: Line, language: str) -> str:
+    """One line in this language."""
+    return render(line.key, line.values, language)
+
+
+def compose(reply: Reply, language: str) -> Message:
+    """The whole reply in this language; `custom.reply` keeps keys and values, so that it can be read in another one later."""
+    return {
+        "text": "\n".join(filter(None, (render_line(line, language) for line in reply.lines))),
+        "buttons": [{"title": render(button.key, button.values, language), "payload": button.payload} for button in reply.buttons],
+        "custom": {"reply": reply.to_json(), "cards": [_card(card, language) for card in reply.cards]},
+    }
+
+
+def resolve(value: Value, language: str) -> str | int | float:
+    """A typed value as this language writes it; plain text and numbers stay, so that Fluent can count and format them."""
+    if not isinstance(value, dict):
+        return value
+    for kind, write in _WRITERS.items():
+        if kind in value:
+            return write(value, language)
+    raise ValueError(f"a value of no known type: {sorted(value)}")
+
+
+def _card(card: Card, language: str) -> dict[str, Any]:
+    rows = [{"label": render_line(row.label, language), "value": render_line(row.value, language)} for row in card.rows]
+    return {"kind": card.kind, "title": render_line(card.title, language), "rows": rows}
+
+
+def _candidates(code: str) -> list[str]:
+    known = languages()
+    return list(dict.fromkeys(c for c in (code, default_language(), *known) if c in known))
+
+
+def _name(value: dict[str, Any], language: str) -> str:
+    kind, id = value["name"]  # noqa: A001 the word of the catalog
+    for candidate in _candidates(language):
+        found = name(kind, id, candidate)
+        if found:
+            return found
+        log.error("[%s] no name for %s %s", candidate, kind, id)
+    return str(id)
+
+
+def _list(value: dict[str, Any], language: str) -> str:
+    return formats.listing([str(resolve(part, language)) for part in value["list"]], language)
+
+
+def _number(value: dict[str, Any], language: str) -> str | int | float:
+    if "to" in value:
+        return formats.number(value["number"], language, value["to"])
+    plain: int | float = value["number"]
+    return plain
+
+
+_WRITERS: dict[str, Any] = {
+    "name": _name,
+    "money": lambda value, language: formats.money(value["money"], value["currency"], language, value.get("to")),
+    "date": lambda value, language: formats.day(value["date"], language),
+    "number": _number,
+    "country": lambda value, language: formats.country(value["country"], language),
+    "language": lambda value, language: formats.language_name(value["language"], language),
+    "list": _list,
+    "words": lambda value, language: render(value["words"], value.get("values") or {}, language),
+}
