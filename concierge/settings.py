@@ -19,26 +19,28 @@ PREFIX = "AYAN_"
 class Settings(BaseSettings):
     """All settings. Each field is read from `AYAN_<NAME>`; `docs/settings.md` shows this table to operators."""
 
-    host: str = Field("127.0.0.1", description="Address that the gateway listens on. Anything but loopback needs AYAN_REST_KEY.")
-    port: int = Field(8080, ge=1, le=65535, description="Port of the gateway: patients' page, desk, channels.")
-    rasa_port: int = Field(5005, ge=1, le=65535, description="Port of the Rasa server, on loopback only.")
-    actions_port: int = Field(5055, ge=1, le=65535, description="Port of the action server, on loopback only.")
+    host: str = Field(default="127.0.0.1", description="Address that the gateway listens on. Anything but loopback needs AYAN_REST_KEY.")
+    port: int = Field(default=8080, ge=1, le=65535, description="Port of the gateway: patients' page, desk, channels.")
+    rasa_port: int = Field(default=5005, ge=1, le=65535, description="Port of the Rasa server, on loopback only.")
+    actions_port: int = Field(default=5055, ge=1, le=65535, description="Port of the action server, on loopback only.")
     database_url: str = Field(
-        f"sqlite:///{ROOT / 'var' / 'ayan.db'}",
+        default=f"sqlite:///{ROOT / 'var' / 'ayan.db'}",
         description="SQLAlchemy URL of the database: SQLite by default (var/ayan.db), or postgresql://user:password@host/name.",
     )
-    default_language: str = Field("en", description="Language of a patient of whom nothing is known: a folder under data/.")
-    desk_user: str = Field("coordinator", min_length=1, description="Name of the first coordinator.")
+    default_language: str = Field(default="en", description="Language of a patient of whom nothing is known: a folder under data/.")
+    desk_user: str = Field(default="coordinator", min_length=1, description="Name of the first coordinator.")
     desk_password: SecretStr | None = Field(
-        None, min_length=8, description="Password of the first coordinator. When unset, one is made up and printed once."
+        default=None, min_length=8, description="Password of the first coordinator. When unset, one is made up and printed once."
     )
     rest_key: SecretStr | None = Field(
-        None, min_length=16, description="Bearer key that guards the REST channel. Required when the gateway listens beyond loopback."
+        default=None,
+        min_length=16,
+        description="Bearer key that guards the REST channel. Required when AYAN_HOST is not loopback.",
     )
     reply_wait_seconds: float = Field(
-        25.0, gt=0, le=120, description="How long a REST request waits for the answer before it says that we are still at it."
+        default=25.0, gt=0, le=120, description="How long a REST request waits for the answer before it says that we are still at it."
     )
-    log_level: str = Field("INFO", regex="^(DEBUG|INFO|WARNING|ERROR)$", description="DEBUG, INFO, WARNING or ERROR.")
+    log_level: str = Field(default="INFO", regex="^(DEBUG|INFO|WARNING|ERROR)$", description="DEBUG, INFO, WARNING or ERROR.")
 
     class Config:
         """Where pydantic finds the values."""
@@ -87,6 +89,6 @@ def read_settings() -> Settings:
 
 
 def _unknown_names() -> list[str]:
-    given = {*os.environ, *dotenv_values(Settings.__config__.env_file)}
+    given = {*os.environ, *dotenv_values(ROOT / ".env")}
     names = {name.upper()[len(PREFIX) :] for name in given if name.upper().startswith(PREFIX)}
     return sorted(names - {name.upper() for name in Settings.__fields__})

@@ -27,6 +27,7 @@ class Talk:
         self.sender = sender
         self.last = 0
         self.payloads: list[str] = []
+        self.reading = asyncio.Lock()  # the answer to a line and the listener must not print the same news twice
 
     async def say(self, text: str) -> None:
         """Send a line; a number stands for the button of that number."""
@@ -41,12 +42,13 @@ class Talk:
 
     async def catch_up(self) -> None:
         """Print what was sent since: answers, late ones too, and a coordinator's words."""
-        async with self.session.get(f"{self.address}/{self.sender}/messages", params={"after": self.last}) as answer:
-            answer.raise_for_status()
-            news = await answer.json()
-        self.last = news["last"]
-        for message in news["messages"]:
-            self._print(message)
+        async with self.reading:
+            async with self.session.get(f"{self.address}/{self.sender}/messages", params={"after": self.last}) as answer:
+                answer.raise_for_status()
+                news = await answer.json()
+            self.last = news["last"]
+            for message in news["messages"]:
+                self._print(message)
 
     def _print(self, message: Sent) -> None:
         console.print(message.get("text", ""), style="cyan", markup=False)

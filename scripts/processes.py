@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import signal
@@ -36,7 +37,11 @@ class Child:
         """Start it in a process group of its own, so that Ctrl-C reaches only us and ending it ends its helpers too."""
         self.started_at = time.monotonic()
         self.process = subprocess.Popen(
-            self.command, env={**os.environ, **self.environment}, stdin=subprocess.DEVNULL, start_new_session=True, preexec_fn=_die_with_parent
+            self.command,
+            env={**os.environ, **self.environment},
+            stdin=subprocess.DEVNULL,
+            start_new_session=True,
+            preexec_fn=_die_with_parent,  # noqa: PLW1509 it makes one system call and touches no lock
         )
 
 
@@ -70,7 +75,9 @@ class Supervisor:
             lived = now - child.started_at
             child.pause = 1.0 if lived > LONGEST_PAUSE else min(child.pause * 2, LONGEST_PAUSE)
             child.next_start = now + child.pause
-            print(f"{child.name} ended (exit {child.process.returncode}); it starts again in {child.pause:.0f} s", file=sys.stderr, flush=True)
+            print(
+                f"{child.name} ended (exit {child.process.returncode}); it starts again in {child.pause:.0f} s", file=sys.stderr, flush=True
+            )
             child.process = None
         if child.process is None and now >= child.next_start:
             child.start()
@@ -83,19 +90,15 @@ class Supervisor:
             _signal_group(process, signal.SIGTERM)
         deadline = time.monotonic() + GRACE
         for process in living:
-            try:
+            with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(max(0.0, deadline - time.monotonic()))
-            except subprocess.TimeoutExpired:
-                pass
             _signal_group(process, signal.SIGKILL)
             process.wait()
 
 
 def _signal_group(process: subprocess.Popen[bytes], number: signal.Signals) -> None:
-    try:
+    with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, number)
-    except ProcessLookupError:
-        pass
 
 
 def taken_ports(ports: Mapping[str, int], host: str = "127.0.0.1") -> list[str]:

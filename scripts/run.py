@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import signal
 import subprocess
 import sys
 import threading
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 import typer
 from rich.console import Console
 
 from concierge.errors import BadCatalog, BadSettings
+from concierge.handover.accounts import ensure_first_coordinator
 from concierge.settings import ROOT, Settings, read_settings
 from concierge.storage.database import Database
+from scripts.catalog import load_catalog
 from scripts.processes import Child, Supervisor, taken_ports
 
 console = Console(highlight=False)
@@ -27,12 +28,10 @@ START_LIMIT = 180
 
 def main() -> None:
     """Set up what is missing, start Ayan, print its addresses and `ready`; Ctrl-C stops everything."""
-    signal.signal(signal.SIGTERM, lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # being ended politely is the same as Ctrl-C
     try:
         settings = read_settings()
-        ports = {"AYAN_PORT": settings.port, "AYAN_RASA_PORT": settings.rasa_port, "AYAN_ACTIONS_PORT": settings.actions_port}
-        if faults := taken_ports(ports):
-            raise BadSettings("\n".join(faults))
+        _check_ports(settings)
         password = _prepare(settings)
     except (BadSettings, BadCatalog) as error:
         console.print(f"[bold red]Ayan cannot start:[/]\n{error}")
@@ -42,11 +41,14 @@ def main() -> None:
     _run(settings, password)
 
 
+def _check_ports(settings: Settings) -> None:
+    ports = {"AYAN_PORT": settings.port, "AYAN_RASA_PORT": settings.rasa_port, "AYAN_ACTIONS_PORT": settings.actions_port}
+    if faults := taken_ports(ports):
+        raise BadSettings("\n".join(faults))
+
+
 def _prepare(settings: Settings) -> str | None:
     """Database, catalog, first coordinator and model; gives the coordinator's password when one was made up."""
-    from concierge.handover.accounts import ensure_first_coordinator
-    from scripts.catalog import load_catalog
-
     with step("Database and catalog"):
         database = Database(settings.database_url)
         database.migrate()
@@ -60,7 +62,7 @@ def _prepare(settings: Settings) -> str | None:
     return password
 
 
-@contextmanager
+@contextlib.contextmanager
 def step(title: str) -> Iterator[None]:
     """Say what is being done, and how long it took."""
     began = time.monotonic()
@@ -99,12 +101,8 @@ def _wait_until_ready(settings: Settings) -> None:
     address = f"{_address(settings)}/readyz"
     deadline = time.monotonic() + START_LIMIT
     while time.monotonic() < deadline:
-        try:
-            with urllib.request.urlopen(address, timeout=5) as answer:
-                if answer.status == 200:
-                    return
-        except (urllib.error.URLError, OSError):
-            pass
+        with contextlib.suppress(OSError), urllib.request.urlopen(address, timeout=5):  # noqa: S310 always our own http address
+            return
         time.sleep(0.3)
     console.print(f"[bold red]Ayan is not ready after {START_LIMIT} s;[/] the lines above say why.")
     raise typer.Exit(1)

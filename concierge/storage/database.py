@@ -26,19 +26,19 @@ metadata = sa.MetaData(
 )
 
 
-class UTCDateTime(sa.types.TypeDecorator):  # type: ignore[type-arg] # SQLAlchemy 1.4 is not generic
+class UTCDateTime(sa.types.TypeDecorator):
     """A moment in UTC; aware in Python on both databases (SQLite keeps no zone)."""
 
     impl = sa.DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: object) -> datetime | None:
+    def process_bind_param(self, value: datetime | None, _dialect: object) -> datetime | None:
         """Refuse a moment without a zone, store the rest as UTC."""
         if value is not None and value.tzinfo is None:
             raise ValueError("a moment needs its time zone")
         return value.astimezone(timezone.utc) if value else None
 
-    def process_result_value(self, value: datetime | None, dialect: object) -> datetime | None:
+    def process_result_value(self, value: datetime | None, _dialect: object) -> datetime | None:
         """Give the zone back."""
         return value.replace(tzinfo=timezone.utc) if value and value.tzinfo is None else value
 
