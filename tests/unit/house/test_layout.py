@@ -1,0 +1,33 @@
+"""The house rules that a machine can check: file sizes, and tests that stay apart from training data."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+
+from concierge.settings import ROOT
+
+LONGEST_CODE = 400
+LONGEST_WORDS = 200
+TRACKED = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+
+
+def _lines(name: str) -> int:
+    return (ROOT / name).read_text(encoding="utf-8").count("\n")
+
+
+def test_code_can_be_read_in_one_sitting() -> None:
+    code = [name for name in TRACKED if name.endswith((".py", ".ts")) and (ROOT / name).is_file()]
+    assert [name for name in code if _lines(name) > LONGEST_CODE] == []
+
+
+def test_word_files_stay_small() -> None:
+    words = [name for name in TRACKED if name.startswith("data/") and name.endswith((".ftl", ".yml")) and (ROOT / name).is_file()]
+    assert [name for name in words if _lines(name) > LONGEST_WORDS] == []
+
+
+@pytest.mark.parametrize("word", ["pypi" + ".org", "registry.npm" + "js", "python" + "hosted"])
+def test_no_file_names_a_registry(word: str) -> None:
+    found = subprocess.run(["git", "grep", "-lF", word], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split()
+    assert found == []
