@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from concierge.languages.registry import DATA
@@ -19,7 +19,7 @@ class Named:
     synonyms: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=None)
+@cache
 def read_names(kind: str, language: str, folder: Path = DATA) -> dict[str, Named]:
     """Every name of this kind in this language by id; empty when the language has no such file."""
     path = folder / language / "names" / f"{kind}.csv"
@@ -29,13 +29,13 @@ def read_names(kind: str, language: str, folder: Path = DATA) -> dict[str, Named
         return {row["id"]: _named(row) for row in csv.DictReader(file)}
 
 
-def name(kind: str, id: str, language: str, folder: Path = DATA) -> str | None:  # noqa: A002 the word of the catalog
+def name(kind: str, id: str, language: str, folder: Path = DATA) -> str | None:
     """The name of one thing in this language, or None when it has none there."""
     known = read_names(kind, language, folder).get(id)
     return known.name if known else None
 
 
-def synonyms(kind: str, id: str, language: str, folder: Path = DATA) -> tuple[str, ...]:  # noqa: A002 the word of the catalog
+def synonyms(kind: str, id: str, language: str, folder: Path = DATA) -> tuple[str, ...]:
     """Other words that patients use for one thing in this language."""
     known = read_names(kind, language, folder).get(id)
     return known.synonyms if known else ()

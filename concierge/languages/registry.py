@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -28,7 +28,7 @@ class Language:
     locale: Locale
 
 
-@lru_cache(maxsize=None)
+@cache
 def languages(folder: Path = DATA) -> dict[str, Language]:
     """Every language under `folder`, by code, in alphabetical order."""
     return {path.parent.name: _read(path) for path in sorted(folder.glob(f"*/{FILE}"))}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +12,14 @@ from fluent.runtime import FluentBundle, FluentResource
 from concierge.languages import formats
 from concierge.languages.names import name
 from concierge.languages.registry import DATA, default_language, language, languages
-from concierge.languages.reply import Card, Line, Reply, Value
+from concierge.languages.reply import Card, Line, Reply, Value, Values
 
 log = logging.getLogger(__name__)
 Message = dict[str, Any]
 """What a channel sends: {"text": str, "buttons": [{"title", "payload"}], "custom": {"reply", "cards"}}."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def _bundle(code: str, folder: Path = DATA) -> FluentBundle:
     spoken = language(code, folder)
     bundle = FluentBundle([str(spoken.locale).replace("_", "-")], use_isolating=spoken.direction == "rtl")
@@ -33,15 +33,16 @@ def has_words(key: str, code: str) -> bool:
     return bool(_bundle(code).has_message(key))
 
 
-def render(key: str, values: dict[str, Value] | Any, code: str) -> str:
+def render(key: str, values: Values, code: str) -> str:
     """The words for a key in this language; another language's when it has none, which is logged, and the bare key at worst."""
     for candidate in _candidates(code):
         bundle = _bundle(candidate)
-        if not bundle.has_message(key):
+        pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+        if pattern is None:
             log.error("[%s] no words for %s", candidate, key)
             continue
         shown = {label: resolve(value, candidate) for label, value in dict(values).items()}
-        text, faults = bundle.format_pattern(bundle.get_message(key).value, shown)
+        text, faults = bundle.format_pattern(pattern, shown)
         for fault in faults:
             log.error("[%s] %s: %s", candidate, key, fault)
         return str(text)
@@ -68,7 +69,8 @@ def resolve(value: Value, language: str) -> str | int | float:
         return value
     for kind, write in _WRITERS.items():
         if kind in value:
-            return write(value, language)
+            written: str | int | float = write(value, language)
+            return written
     raise ValueError(f"a value of no known type: {sorted(value)}")
 
 
@@ -83,7 +85,7 @@ def _candidates(code: str) -> list[str]:
 
 
 def _name(value: dict[str, Any], language: str) -> str:
-    kind, id = value["name"]  # noqa: A001 the word of the catalog
+    kind, id = value["name"]
     for candidate in _candidates(language):
         found = name(kind, id, candidate)
         if found:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, Union
+from typing import Any
 
-Value = Union[str, int, float, dict]  # type: ignore[type-arg] # a typed value is plain JSON, see `formats.resolve`
+Value = str | int | float | dict[str, Any]
 Values = Mapping[str, Value]
 NOTHING: Values = MappingProxyType({})
 

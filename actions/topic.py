@@ -1,0 +1,165 @@
+"""The base of every action: reads the turn from Rasa, merges details, lets the topic answer, and never stays silent."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.resources import Resources, resources
+from actions.turn import Turn, pending_of
+from concierge.catalog import Catalog
+from concierge.context.certainty import Meaning, continues
+from concierge.context.mentions import find_accreditations, read_mentions
+from concierge.context.merging import merge
+from concierge.context.places import CatalogPlaces, accreditation_codes
+from concierge.conversation.details import DETAILS, Details, detail_of
+from concierge.languages.registry import default_language, served
+from concierge.languages.reply import Line
+from concierge.log import one_line
+
+log = logging.getLogger(__name__)
+NOT_UNDERSTOOD = "nlu_fallback"
+
+
+class TopicAction(Action):  # type: ignore[misc] # rasa_sdk has no types
+    """One topic. A subclass names its action and the intents it answers, and implements `answer`."""
+
+    action_name: ClassVar[str] = ""
+    intents: ClassVar[tuple[str, ...]] = ()
+    is_topic: ClassVar[bool] = True
+    """False for small words that leave the topic as it was (thanks, yes, a bare detail)."""
+
+    def name(self) -> str:
+        """Rasa's name for the action."""
+        return self.action_name
+
+    def answer(self, turn: Turn) -> None:
+        """Answer the turn through `turn.say`, `turn.ask` or `turn.propose`."""
+        raise NotImplementedError
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """Called by Rasa's action server."""
+        turn = read_turn(tracker, resources())
+        before = dict(turn.details)
+        try:
+            self.respond(turn)
+        except Exception as error:  # whatever went wrong, the patient is answered
+            log.exception("%s failed in conversation %s: %s", self.action_name, turn.conversation, one_line(type(error).__name__))
+            turn.details, turn.replies, turn.pending = before, [], None
+            apologise(turn)
+        for reply in turn.replies:
+            dispatcher.utter_message(response="utter_reply", reply=reply.to_json(), language=turn.language)
+        return write_slots(turn, tracker.slots)
+
+    def respond(self, turn: Turn) -> None:
+        """Answer as this topic, or as the last one when the message only adds a detail to it."""
+        action: TopicAction = self
+        asked, topic = turn.asked, turn.topic
+        if topic and continues(turn.heard, turn.mentions, topic, asked, turn.text):
+            action, turn.intent = action_for(topic), topic
+        action.take(turn)
+        if not turn.replies:
+            raise RuntimeError(f"{action.action_name} gave no answer")
+
+    def take(self, turn: Turn) -> None:
+        """Answer the turn as `turn.intent`, and make that the topic."""
+        if self.is_topic:
+            turn.topic = turn.intent
+            turn.misunderstood = 0
+        self.answer(turn)
+
+
+def action_for(intent: str) -> TopicAction:
+    """The action that answers an intent."""
+    for kind in every_topic(TopicAction):
+        if intent in kind.intents:
+            return kind()
+    raise LookupError(f"no action answers {intent}")
+
+
+def every_topic(base: type[TopicAction]) -> list[type[TopicAction]]:
+    """Every topic that was imported."""
+    return [kind for child in base.__subclasses__() for kind in (child, *every_topic(child))]
+
+
+def answer_as(turn: Turn, intent: str) -> None:
+    """Answer the turn as if the patient had asked for this intent: for offers that were accepted, and for continuing a topic."""
+    turn.intent = intent
+    action_for(intent).take(turn)
+
+
+def apologise(turn: Turn) -> None:
+    """Say that something went wrong on our side, and bring in a person."""
+    line = "conversation-failed"
+    try:
+        turn.hand_over("bot-failed")
+    except Exception as error:
+        log.exception("no case for conversation %s: %s", turn.conversation, one_line(type(error).__name__))
+        line = "conversation-failed-alone"
+    turn.say(Line(line))
+
+
+def read_turn(tracker: Tracker, using: Resources) -> Turn:
+    """The turn that Rasa's tracker describes, with the message's mentions merged into what is known."""
+    heard = tracker.latest_message
+    told = latest_metadata(tracker)
+    text = str(heard.get("text") or "")
+    entities = heard.get("entities") or []
+    catalog = using.catalog()
+    asked, offer = pending_of(tracker.slots.get("pending"))
+    mentions = (*read_mentions(entities), *(() if text.startswith("/") else find_accreditations(text, accreditation_codes(catalog))))
+    ranking = read_ranking(heard)
+    intent = str((heard.get("intent") or {}).get("name") or NOT_UNDERSTOOD)
+    return Turn(
+        conversation=str(tracker.sender_id),
+        message=told.get("message"),
+        text=text,
+        intent=intent,
+        heard=Meaning(intent, float((heard.get("intent") or {}).get("confidence") or 0.0)),
+        ranking=ranking,
+        mentions=mentions,
+        details=merge(known_details(tracker, told), mentions, CatalogPlaces(catalog), asked, text),
+        extra={entity["entity"]: entity.get("value") for entity in entities if detail_of(str(entity["entity"])) is None},
+        language=served(told.get("language") or tracker.slots.get("language"), default_language()),
+        language_is_chosen=bool(told.get("language_is_chosen", tracker.slots.get("language_is_chosen"))),
+        catalog=catalog,
+        database=using.database,
+        topic=tracker.slots.get("topic"),
+        asked=asked,
+        offer=offer,
+        misunderstood=int(tracker.slots.get("misunderstood") or 0),
+    )
+
+
+def latest_metadata(tracker: Tracker) -> dict[str, Any]:
+    """What the gateway sent with the latest message."""
+    for event in reversed(tracker.events):
+        if event.get("event") == "user":
+            return dict(event.get("metadata") or {})
+    return {}
+
+
+def read_ranking(heard: Mapping[str, Any]) -> tuple[Meaning, ...]:
+    """The likeliest meanings, best first."""
+    told = heard.get("intent_ranking") or []
+    found = (Meaning(str(one["name"]), float(one.get("confidence") or 0.0)) for one in told if one.get("name"))
+    return tuple(meaning for meaning in found if meaning.intent != NOT_UNDERSTOOD)
+
+
+def known_details(tracker: Tracker, told: Mapping[str, Any]) -> Details:
+    """What was known before this message: the profile that the gateway sent, else Rasa's slots."""
+    known = told["details"] if isinstance(told.get("details"), Mapping) else tracker.slots
+    return {detail: known[detail] for detail in DETAILS if known.get(detail) is not None}
+
+
+def write_slots(turn: Turn, before: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The slots that this turn changes; the tracker is kept short by writing no others."""
+    after: dict[str, Any] = {detail: turn.details.get(detail) for detail in DETAILS}
+    after |= {"topic": turn.topic, "pending": turn.pending, "misunderstood": turn.misunderstood}
+    after |= {"language": turn.language, "language_is_chosen": turn.language_is_chosen}
+    return [SlotSet(slot, value) for slot, value in after.items() if before.get(slot) != value]

@@ -1,0 +1,146 @@
+"""One typed patient turn: what was said and is known, and the means to answer; hides Rasa's tracker and dispatcher.
+
+How a topic answers::
+
+    class Prices(TopicAction):
+        action_name = "action_prices"
+        intents = ("ask_price",)
+
+        def answer(self, turn: Turn) -> None:
+            procedure = turn.details.get("procedure")
+            if procedure is None:
+                turn.ask("procedure")
+                return
+            turn.say(Line("prices-range", {...}), buttons=[Button("prices-button-clinics", "/search_clinics")])
+
+The details of the message are merged into `turn.details` before `answer` is called. When a later message only adds a detail
+("and in Busan?"), the same `answer` is called again, with `turn.intent` set to the topic's intent.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, timezone
+from typing import Any
+
+from concierge.catalog import Catalog
+from concierge.context.certainty import Meaning
+from concierge.context.mentions import Mention, values_of
+from concierge.conversation.details import Details
+from concierge.languages.reply import Button, Card, Line, Reply
+from concierge.storage.database import Database
+
+CLINIC_TIME = timezone(timedelta(hours=8))
+"""Dates count from today in UTC+8."""
+
+
+def today_at_clinics() -> date:
+    """Today's date in UTC+8."""
+    return datetime.now(CLINIC_TIME).date()
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Something we offered to do: "yes" is answered as if the patient had asked with this intent and these details."""
+
+    intent: str
+    details: Details = field(default_factory=dict)
+
+
+@dataclass
+class Turn:
+    """One message of a patient and the answer to it.
+
+    `intent` is what the turn is answered as; `heard` is what the model understood. `mentions` are this message's alone, `details`
+    all that is known after it. `asked` is the detail that we asked for in our last answer, `offer` what we offered to do in it.
+    """
+
+    conversation: str
+    text: str
+    intent: str
+    language: str
+    catalog: Catalog
+    database: Database
+    heard: Meaning = field(default_factory=lambda: Meaning("", 0.0))
+    message: int | None = None
+    ranking: tuple[Meaning, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    details: Details = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
+    """What a button's payload carries besides details, such as {"page": 2}."""
+    today: date = field(default_factory=today_at_clinics)
+    topic: str | None = None
+    """Intent of the last topic answered; `inform` continues it."""
+    asked: str | None = None
+    offer: Offer | None = None
+    language_is_chosen: bool = False
+    misunderstood: int = 0
+    """How many messages in a row were not understood before this one."""
+    replies: list[Reply] = field(default_factory=list)
+    pending: str | dict[str, Any] | None = None
+    """What the answer of this turn asks for or offers; kept until the next message."""
+
+    @property
+    def confidence(self) -> float:
+        """How sure the model is of what it heard (0 to 1)."""
+        return self.heard.confidence
+
+    @property
+    def now(self) -> datetime:
+        """This moment, in UTC."""
+        return datetime.now(timezone.utc)
+
+    def mentioned(self, detail: str) -> tuple[Any, ...]:
+        """Every value that this message mentions for a detail; several when the patient compares."""
+        return values_of(self.mentions, detail)
+
+    def say(self, *lines: Line, buttons: Sequence[Button] = (), cards: Sequence[Card] = ()) -> None:
+        """Add one message to the answer. The lines must hold every fact that the cards show."""
+        self.replies.append(Reply(tuple(lines), tuple(buttons), tuple(cards)))
+
+    def ask(self, detail: str, *lines: Line, buttons: Sequence[Button] = ()) -> None:
+        """Ask for a detail: with `lines`, else in the words `conversation-ask-<detail>`. A bare answer will fill it."""
+        self.say(*(lines or (Line(f"conversation-ask-{detail.replace('_', '-')}"),)), buttons=buttons)
+        self.pending = detail
+
+    def propose(self, *lines: Line, intent: str, details: Details | None = None, buttons: Sequence[Button] = ()) -> None:
+        """Say something that offers to do what `intent` asks for; "yes" does it. Yes and no are added to the buttons."""
+        yes_or_no = (Button("conversation-yes", "/affirm"), Button("conversation-no", "/deny"))
+        self.say(*lines, buttons=(*yes_or_no, *buttons))
+        self.pending = {"offer": intent, "details": details or {}}
+
+    def know(self, **details: Any) -> None:
+        """Remember details from now on; None forgets one."""
+        for detail, value in details.items():
+            if value is None:
+                self.details.pop(detail, None)
+            else:
+                self.details[detail] = value
+
+    def hand_over(self, reason: str, priority: str = "normal") -> None:
+        """Open a case for a coordinator (or keep the one that is open); says nothing to the patient by itself."""
+        from concierge.handover import open_case  # noqa: PLC0415
+
+        open_case(self.database, self.conversation, reason, priority, self.now)
+
+
+def payload(intent: str, **entities: Any) -> str:
+    """The payload of a button: as if the patient had said this intent with these entities (of contract.md); None is left out."""
+    told = {entity: value for entity, value in entities.items() if value is not None}
+    return f"/{intent}" + (json.dumps(told, ensure_ascii=False) if told else "")
+
+
+def names(kind: str, ids: Iterable[str]) -> dict[str, Any]:
+    """A typed value: the names of several things of the catalog, as a list."""
+    return {"list": [{"name": [kind, id]} for id in ids]}
+
+
+def pending_of(pending: str | Mapping[str, Any] | None) -> tuple[str | None, Offer | None]:
+    """The detail asked for and the offer made, from what was kept as pending."""
+    if isinstance(pending, str):
+        return pending, None
+    if isinstance(pending, Mapping) and "offer" in pending:
+        return None, Offer(str(pending["offer"]), dict(pending.get("details") or {}))
+    return None, None

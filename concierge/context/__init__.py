@@ -1,0 +1,1 @@
+"""What is known in a conversation, and how each new message changes it."""

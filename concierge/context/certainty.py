@@ -1,0 +1,45 @@
+"""Whether a message was understood well enough to be answered, or continues what was talked about before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from concierge.context.mentions import Mention
+
+SURE = 0.45
+"""Confidence from which a meaning is taken as it is."""
+SURE_OF_ANOTHER_TOPIC = 0.75
+"""Confidence from which a short message that only adds a detail may change the topic."""
+SHORT = 5
+"""Words up to which a message with a mention may be a mere addition ("and in Busan?")."""
+PLACES = {"city", "country", "nationality", "date", "duration", "procedure", "people", "spoken_language", "accreditation", "budget"}
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """One meaning of a message, and how likely it is (0 to 1)."""
+
+    intent: str
+    confidence: float
+
+
+def continues(meaning: Meaning, mentions: Sequence[Mention], topic: str | None, pending: str | None, text: str) -> bool:
+    """Whether the message adds a detail to the last topic instead of opening one of its own."""
+    if topic is None or meaning.intent == topic or not mentions or text.startswith("/"):
+        return False
+    if meaning.intent in ("inform", "nlu_fallback"):
+        return True
+    answers = pending is not None and any(mention.detail == pending for mention in mentions)
+    adds = all(mention.detail in PLACES for mention in mentions) and _words(text) <= SHORT
+    return (answers and _words(text) <= SHORT and meaning.confidence < SURE_OF_ANOTHER_TOPIC) or (adds and meaning.confidence < SURE)
+
+
+def is_unsure(meaning: Meaning, text: str) -> bool:
+    """Whether we had better ask what was meant; a button is never unsure."""
+    return not text.startswith("/") and (meaning.intent == "nlu_fallback" or meaning.confidence < SURE)
+
+
+def _words(text: str) -> int:
+    spaced = text.split()
+    return len(spaced) if len(spaced) > 1 else max(1, sum(1 for character in text if "\u4e00" <= character <= "\u9fff") // 2)

@@ -1,0 +1,128 @@
+"""How a new message changes what is known: the newest word counts, and what no longer fits it is dropped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from concierge.context.mentions import Mention, values_of
+from concierge.conversation.details import Details
+
+SEVERAL = ("country", "facility", "package", "city")
+"""Details of which a message may name several, to compare them: then none of them becomes what is known."""
+
+
+class Places(Protocol):
+    """What merging needs to know of the catalog."""
+
+    def country_of_city(self, city: str) -> str | None:
+        """ISO code of the country where a city lies."""
+
+    def place_of_facility(self, facility: str) -> tuple[str, str] | None:
+        """City and country of a facility."""
+
+    def country_of_package(self, package: str) -> str | None:
+        """ISO code of the country of a package."""
+
+    def specialty_of(self, procedure: str) -> str | None:
+        """The specialty to which a procedure belongs."""
+
+    def specialties_at(self, facility: str) -> Sequence[str]:
+        """The specialties of a facility."""
+
+    def procedures_in(self, package: str) -> Sequence[str]:
+        """The procedures in a package."""
+
+
+def merge(known: Details, mentions: Sequence[Mention], places: Places, pending: str | None = None, text: str = "") -> Details:
+    """What is known after a message: `known` before it, changed by its mentions; `pending` is the detail we asked for last.
+
+    Returns a new dict. A bare answer ("3", "Mongolia") fills the pending detail.
+    """
+    said = _said(mentions, pending, text)
+    details = {**known, **said}
+    for detail in SEVERAL:
+        if len(values_of(mentions, detail)) > 1:
+            details.pop(detail, None)
+            said.pop(detail, None)
+    _fit_treatment(details, said, places)
+    _fit_place(details, said, places)
+    return {detail: value for detail, value in details.items() if value is not None}
+
+
+def _said(mentions: Sequence[Mention], pending: str | None, text: str) -> Details:
+    said = {mention.detail: mention.value for mention in reversed(mentions)}  # of several the first counts
+    said = _two_of_a_kind(said, mentions)
+    if pending and pending not in said:
+        said.update(_bare_answer(pending, said, text))
+        if pending == "nationality" and "nationality" in said:
+            said.pop("country", None)
+        if pending == "country" and "country" in said:
+            said.pop("nationality", None)
+    return said
+
+
+def _two_of_a_kind(said: Details, mentions: Sequence[Mention]) -> Details:
+    nationalities = values_of(mentions, "nationality")
+    if len(nationalities) > 1:
+        said["second_nationality"] = nationalities[1]
+    dates = [str(value) for value in values_of(mentions, "date")]
+    if len(dates) > 1 and not any("/" in value for value in dates[:2]):
+        said["date"] = "/".join(sorted(dates[:2]))
+    return said
+
+
+def _bare_answer(pending: str, said: Details, text: str) -> Details:
+    """What a message that does not name the pending detail says of it all the same."""
+    if pending == "nationality" and "country" in said:
+        return {"nationality": said["country"]}
+    if pending == "country" and "nationality" in said:
+        return {"country": said["nationality"]}
+    count = re.fullmatch(r"\D{0,12}(\d{1,3})\D{0,12}", text.strip())
+    if count and pending == "people" and not said:
+        return {"people": int(count[1])}
+    if count and pending == "duration" and not said:
+        return {"duration": f"P{int(count[1])}D"}
+    return {}
+
+
+def _fit_treatment(details: Details, said: Details, places: Places) -> None:
+    """Drop a specialty, facility or package that does not fit a treatment named now, and the other way round."""
+    if "procedure" in said:
+        specialty = places.specialty_of(said["procedure"])
+        _drop(details, said, "specialty", details.get("specialty") != specialty)
+        _drop(details, said, "facility", "facility" in details and specialty not in places.specialties_at(details["facility"]))
+        _drop(details, said, "package", "package" in details and said["procedure"] not in places.procedures_in(details["package"]))
+    elif "specialty" in said:
+        procedure = details.get("procedure")
+        _drop(details, said, "procedure", procedure is not None and places.specialty_of(procedure) != said["specialty"])
+        _drop(details, said, "facility", "facility" in details and said["specialty"] not in places.specialties_at(details["facility"]))
+        _drop(details, said, "package", said["specialty"] is not None)
+
+
+def _fit_place(details: Details, said: Details, places: Places) -> None:
+    """A facility fixes its city and country, a city its country; a new place drops what lies elsewhere."""
+    if said.get("facility"):
+        place = places.place_of_facility(said["facility"])
+        if place:
+            details["city"], details["country"] = place
+    elif said.get("city"):
+        details["country"] = places.country_of_city(said["city"]) or details.get("country")
+        _drop(details, said, "facility", _place(details, places)[0] not in (None, said["city"]))
+    elif said.get("package"):
+        details["country"] = places.country_of_package(said["package"]) or details.get("country")
+    country = details.get("country")
+    _drop(details, said, "city", "city" in details and places.country_of_city(details["city"]) != country)
+    _drop(details, said, "facility", _place(details, places)[1] not in (None, country))
+    _drop(details, said, "package", "package" in details and places.country_of_package(details["package"]) not in (None, country))
+
+
+def _place(details: Details, places: Places) -> tuple[str | None, str | None]:
+    facility = details.get("facility")
+    return (places.place_of_facility(facility) if facility else None) or (None, None)
+
+
+def _drop(details: dict[str, Any], said: Details, detail: str, misfits: bool) -> None:
+    if misfits and detail not in said:
+        details.pop(detail, None)
