@@ -12,7 +12,6 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resources import Resources, resources
 from actions.turn import Turn, pending_of
-from concierge.catalog import Catalog
 from concierge.context.certainty import Meaning, continues
 from concierge.context.mentions import find_accreditations, read_mentions
 from concierge.context.merging import merge
@@ -42,7 +41,7 @@ class TopicAction(Action):  # type: ignore[misc] # rasa_sdk has no types
         """Answer the turn through `turn.say`, `turn.ask` or `turn.propose`."""
         raise NotImplementedError
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> list[dict[str, Any]]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, _domain: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Called by Rasa's action server."""
         turn = read_turn(tracker, resources())
         before = dict(turn.details)

@@ -10,8 +10,8 @@ How a topic answers::
             procedure = turn.details.get("procedure")
             if procedure is None:
                 turn.ask("procedure")
-                return
-            turn.say(Line("prices-range", {...}), buttons=[Button("prices-button-clinics", "/search_clinics")])
+            else:
+                turn.say(Line("prices-range", {...}), buttons=[Button("prices-button-clinics", "/search_clinics")])
 
 The details of the message are merged into `turn.details` before `answer` is called. When a later message only adds a detail
 ("and in Busan?"), the same `answer` is called again, with `turn.intent` set to the topic's intent.
@@ -134,7 +134,7 @@ def payload(intent: str, **entities: Any) -> str:
 
 def names(kind: str, ids: Iterable[str]) -> dict[str, Any]:
     """A typed value: the names of several things of the catalog, as a list."""
-    return {"list": [{"name": [kind, id]} for id in ids]}
+    return {"list": [{"name": [kind, one]} for one in ids]}
 
 
 def pending_of(pending: str | Mapping[str, Any] | None) -> tuple[str | None, Offer | None]:

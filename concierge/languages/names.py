@@ -29,15 +29,15 @@ def read_names(kind: str, language: str, folder: Path = DATA) -> dict[str, Named
         return {row["id"]: _named(row) for row in csv.DictReader(file)}
 
 
-def name(kind: str, id: str, language: str, folder: Path = DATA) -> str | None:
+def name(kind: str, known_as: str, language: str, folder: Path = DATA) -> str | None:
     """The name of one thing in this language, or None when it has none there."""
-    known = read_names(kind, language, folder).get(id)
+    known = read_names(kind, language, folder).get(known_as)
     return known.name if known else None
 
 
-def synonyms(kind: str, id: str, language: str, folder: Path = DATA) -> tuple[str, ...]:
+def synonyms(kind: str, known_as: str, language: str, folder: Path = DATA) -> tuple[str, ...]:
     """Other words that patients use for one thing in this language."""
-    known = read_names(kind, language, folder).get(id)
+    known = read_names(kind, language, folder).get(known_as)
     return known.synonyms if known else ()
 
 

@@ -85,13 +85,13 @@ def _candidates(code: str) -> list[str]:
 
 
 def _name(value: dict[str, Any], language: str) -> str:
-    kind, id = value["name"]
+    kind, known_as = value["name"]
     for candidate in _candidates(language):
-        found = name(kind, id, candidate)
+        found = name(kind, known_as, candidate)
         if found:
             return found
-        log.error("[%s] no name for %s %s", candidate, kind, id)
-    return str(id)
+        log.error("[%s] no name for %s %s", candidate, kind, known_as)
+    return str(known_as)
 
 
 def _list(value: dict[str, Any], language: str) -> str:

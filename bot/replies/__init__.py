@@ -1,0 +1,1 @@
+"""How Rasa speaks: keys become words here."""
