@@ -3,6 +3,7 @@
 ConciergeError                 something went wrong that we can name
  ├─ BadInput                   the sender can mend it
  │   ├─ TooLong                the message is longer than we read
+ │   ├─ TooOften               more requests than one sender may make
  │   ├─ NotSignedIn            a name or password is wrong, or the session is over
  │   └─ NotAllowed             signed in, but this is not theirs to do
  ├─ BadSettings                the operator's settings hold faults
@@ -10,7 +11,9 @@ ConciergeError                 something went wrong that we can name
  ├─ NotFound                   what was named does not exist
  ├─ Conflict                   somebody else was first
  └─ OutsideFailure             a part beyond this process failed
-     └─ BotUnreachable         Rasa or its action server does not answer
+     ├─ BotUnreachable         Rasa does not answer; the message is tried again
+     │   └─ BotTooSlow         Rasa took the message and did not answer in time
+     └─ BotFailed              Rasa answered with an error or with nothing
 """
 
 from __future__ import annotations
@@ -37,6 +40,12 @@ class TooLong(BadInput):
     """The message is longer than we read."""
 
     key = "error-too-long"
+
+
+class TooOften(BadInput):
+    """More requests than one sender may make; `wait` says for how many seconds to hold on."""
+
+    key = "error-too-often"
 
 
 class NotSignedIn(BadInput):
@@ -82,6 +91,18 @@ class OutsideFailure(ConciergeError):
 
 
 class BotUnreachable(OutsideFailure):
-    """Rasa or its action server does not answer."""
+    """Rasa does not answer; the message is tried again."""
 
     key = "error-bot-unreachable"
+
+
+class BotTooSlow(BotUnreachable):
+    """Rasa took the message and did not answer in time."""
+
+    key = "error-bot-too-slow"
+
+
+class BotFailed(OutsideFailure):
+    """Rasa answered with an error or with nothing."""
+
+    key = "error-bot-failed"

@@ -1,0 +1,1 @@
+"""Conversations: the inbox, the order, the owner, the outbox."""

@@ -76,14 +76,15 @@ class Database:
         self.engine.dispose()
 
 
-def _engine(url: str) -> Engine:
+def _engine(url: str) -> Engine:  # parameters stay out of error messages: they hold patients' words
     encode = _encode_json
     if not url.startswith("sqlite"):
-        return sa.create_engine(url, future=True, pool_pre_ping=True, json_serializer=encode)
+        return sa.create_engine(url, future=True, pool_pre_ping=True, json_serializer=encode, hide_parameters=True)
     path = sa.engine.make_url(url).database
     if path and path != ":memory:":
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-    engine = sa.create_engine(url, future=True, json_serializer=encode, connect_args={"timeout": 30, "check_same_thread": False})
+    arguments = {"timeout": 30, "check_same_thread": False}
+    engine = sa.create_engine(url, future=True, json_serializer=encode, connect_args=arguments, hide_parameters=True)
 
     @sa.event.listens_for(engine, "connect")
     def _prepare(raw: Any, _record: object) -> None:

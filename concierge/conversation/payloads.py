@@ -1,0 +1,62 @@
+"""Buttons: what a press, a typed title or a typed number says to the bot, and why nobody else can speak in payloads."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from concierge.conversation.model import Button, Message
+
+_AROUND_A_NUMBER = " \t.)(、．）（#№"
+
+
+@dataclass(frozen=True)
+class Understood:
+    """`text` is what people read in the transcript; `payload` is what the bot is told instead, or None."""
+
+    text: str
+    payload: str | None = None
+
+
+def understand(text: str, said: Sequence[Message]) -> Understood:
+    """Read a cleaned text in the light of what we `said` in this conversation, newest first.
+
+    A text that begins with a slash is an order to Rasa: it passes only as the payload of a button that we sent.
+    """
+    if text.startswith("/"):
+        pressed = next((button for button in _buttons(said) if button["payload"] == text), None)
+        if pressed:
+            return Understood(pressed["title"], pressed["payload"])
+    plain = _without_slashes(text)
+    meant = _typed_title(plain, said) or _typed_number(plain, said)
+    return Understood(plain, meant["payload"] if meant else None)
+
+
+def _without_slashes(text: str) -> str:
+    start = 0
+    while start < len(text) and (text[start] in "/／" or text[start].isspace() or unicodedata.category(text[start]) == "Cf"):
+        start += 1
+    return text[start:] if "/" in text[:start] or "／" in text[:start] else text
+
+
+def _typed_title(text: str, said: Sequence[Message]) -> Button | None:
+    newest = next((message.buttons for message in said if message.buttons), [])
+    return next((button for button in newest if button["title"].strip().casefold() == text.casefold()), None)
+
+
+def _typed_number(text: str, said: Sequence[Message]) -> Button | None:
+    number = text.strip(_AROUND_A_NUMBER)
+    if not number.isdecimal() or len(number) > 2:
+        return None
+    # Only the newest answer: after a later question without buttons a number answers that question.
+    answer = takewhile(lambda message: message.answers == said[0].answers, said)
+    buttons = next((message.buttons for message in answer if message.buttons), [])
+    place = int(number)
+    return buttons[place - 1] if 1 <= place <= len(buttons) else None
+
+
+def _buttons(said: Sequence[Message]) -> Iterator[Button]:
+    for message in said:
+        yield from message.buttons
