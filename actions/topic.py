@@ -12,7 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resources import Resources, resources
 from actions.turn import Turn, pending_of
-from concierge.context.certainty import Meaning, continues
+from concierge.context.certainty import Meaning, continues, is_unsure
 from concierge.context.mentions import find_accreditations, read_mentions
 from concierge.context.merging import merge
 from concierge.context.places import CatalogPlaces, accreditation_codes
@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 NOT_UNDERSTOOD = "nlu_fallback"
 
 
-class TopicAction(Action):  # type: ignore[misc] # rasa_sdk has no types
+class TopicAction(Action):
     """One topic. A subclass names its action and the intents it answers, and implements `answer`."""
 
     action_name: ClassVar[str] = ""
@@ -61,6 +61,8 @@ class TopicAction(Action):  # type: ignore[misc] # rasa_sdk has no types
         asked, topic = turn.asked, turn.topic
         if topic and continues(turn.heard, turn.mentions, topic, asked, turn.text):
             action, turn.intent = action_for(topic), topic
+        elif is_unsure(turn.heard, turn.mentions, turn.text):
+            action, turn.intent = action_for(NOT_UNDERSTOOD), NOT_UNDERSTOOD
         action.take(turn)
         if not turn.replies:
             raise RuntimeError(f"{action.action_name} gave no answer")
@@ -111,19 +113,23 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     entities = heard.get("entities") or []
     catalog = using.catalog()
     asked, offer = pending_of(tracker.slots.get("pending"))
-    mentions = (*read_mentions(entities), *(() if text.startswith("/") else find_accreditations(text, accreditation_codes(catalog))))
-    ranking = read_ranking(heard)
     intent = str((heard.get("intent") or {}).get("name") or NOT_UNDERSTOOD)
+    aside = [entity for entity in entities if detail_of(str(entity["entity"])) is None or is_language_wanted(intent, entity)]
+    mentions = read_mentions(entity for entity in entities if entity not in aside)
+    if not text.startswith("/"):
+        mentions = (*mentions, *find_accreditations(text, accreditation_codes(catalog)))
+    before = known_details(tracker, told)
     return Turn(
         conversation=str(tracker.sender_id),
         message=told.get("message"),
         text=text,
         intent=intent,
         heard=Meaning(intent, float((heard.get("intent") or {}).get("confidence") or 0.0)),
-        ranking=ranking,
+        ranking=read_ranking(heard),
         mentions=mentions,
-        details=merge(known_details(tracker, told), mentions, CatalogPlaces(catalog), asked, text),
-        extra={entity["entity"]: entity.get("value") for entity in entities if detail_of(str(entity["entity"])) is None},
+        details=merge(before, mentions, CatalogPlaces(catalog), asked, text),
+        before=before,
+        extra={entity["entity"]: entity.get("value") for entity in aside},
         language=served(told.get("language") or tracker.slots.get("language"), default_language()),
         language_is_chosen=bool(told.get("language_is_chosen", tracker.slots.get("language_is_chosen"))),
         catalog=catalog,
@@ -133,6 +139,11 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         offer=offer,
         misunderstood=int(tracker.slots.get("misunderstood") or 0),
     )
+
+
+def is_language_wanted(intent: str, entity: Mapping[str, Any]) -> bool:
+    """Whether a language mentioned is the one to speak from now on, not one that staff shall speak."""
+    return intent == "choose_language" and entity["entity"] == "language"
 
 
 def latest_metadata(tracker: Tracker) -> dict[str, Any]:

@@ -68,8 +68,10 @@ class Turn:
     ranking: tuple[Meaning, ...] = ()
     mentions: tuple[Mention, ...] = ()
     details: Details = field(default_factory=dict)
+    before: Details = field(default_factory=dict)
+    """What was known before this message."""
     extra: dict[str, Any] = field(default_factory=dict)
-    """What a button's payload carries besides details, such as {"page": 2}."""
+    """What a message carries besides details: {"page": 2} from a button, {"language": "mn"} when another language is wanted."""
     today: date = field(default_factory=today_at_clinics)
     topic: str | None = None
     """Intent of the last topic answered; `inform` continues it."""
@@ -105,11 +107,15 @@ class Turn:
         self.say(*(lines or (Line(f"conversation-ask-{detail.replace('_', '-')}"),)), buttons=buttons)
         self.pending = detail
 
-    def propose(self, *lines: Line, intent: str, details: Details | None = None, buttons: Sequence[Button] = ()) -> None:
+    def propose(self, *lines: Line, intent: str, buttons: Sequence[Button] = (), **details: Any) -> None:
         """Say something that offers to do what `intent` asks for; "yes" does it. Yes and no are added to the buttons."""
         yes_or_no = (Button("conversation-yes", "/affirm"), Button("conversation-no", "/deny"))
         self.say(*lines, buttons=(*yes_or_no, *buttons))
-        self.pending = {"offer": intent, "details": details or {}}
+        self.on_yes(intent, **details)
+
+    def on_yes(self, intent: str, **details: Any) -> None:
+        """Let a "yes" to this answer mean that the patient asks for `intent` with these details."""
+        self.pending = {"offer": intent, "details": details}
 
     def know(self, **details: Any) -> None:
         """Remember details from now on; None forgets one."""

@@ -11,6 +11,12 @@ SURE = 0.45
 """Confidence from which a meaning is taken as it is."""
 SURE_OF_ANOTHER_TOPIC = 0.75
 """Confidence from which a short message that only adds a detail may change the topic."""
+SURE_WITH_MENTION = 0.3
+"""The same for a message that also mentions something of the catalog: that is evidence of its own."""
+POSSIBLE = 0.08
+"""Confidence from which a meaning is worth asking about."""
+UNASKABLE = ("affirm", "deny", "inform", "out_of_scope", "nlu_fallback", "request_human")
+"""Meanings that nobody can choose from a button, or that are offered anyway."""
 SHORT = 5
 """Words up to which a message with a mention may be a mere addition ("and in Busan?")."""
 PLACES = {"city", "country", "nationality", "date", "duration", "procedure", "people", "spoken_language", "accreditation", "budget"}
@@ -35,11 +41,18 @@ def continues(meaning: Meaning, mentions: Sequence[Mention], topic: str | None, 
     return (answers and _words(text) <= SHORT and meaning.confidence < SURE_OF_ANOTHER_TOPIC) or (adds and meaning.confidence < SURE)
 
 
-def is_unsure(meaning: Meaning, text: str) -> bool:
+def is_unsure(meaning: Meaning, mentions: Sequence[Mention], text: str) -> bool:
     """Whether we had better ask what was meant; a button is never unsure."""
-    return not text.startswith("/") and (meaning.intent == "nlu_fallback" or meaning.confidence < SURE)
+    enough = SURE_WITH_MENTION if mentions else SURE
+    return not text.startswith("/") and (meaning.intent == "nlu_fallback" or meaning.confidence < enough)
 
 
 def _words(text: str) -> int:
     spaced = text.split()
     return len(spaced) if len(spaced) > 1 else max(1, sum(1 for character in text if "\u4e00" <= character <= "\u9fff") // 2)
+
+
+def likeliest(ranking: Sequence[Meaning], limit: int = 2) -> tuple[str, ...]:
+    """The meanings that a doubtful message most likely has, of those that one can ask about."""
+    found = [meaning.intent for meaning in ranking if meaning.intent not in UNASKABLE and meaning.confidence >= POSSIBLE]
+    return tuple(found[:limit])

@@ -8,7 +8,7 @@ from datetime import date
 from babel import Locale
 from babel.dates import format_date, format_interval
 from babel.lists import format_list
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_currency, format_decimal, get_territory_currencies
 
 from concierge.languages.registry import language as find_language
 
@@ -67,3 +67,9 @@ def language_name(code: str, language: str) -> str:
 
 def _locale(language: str) -> Locale:
     return find_language(language).locale
+
+
+def currency_of(territory: str) -> str | None:
+    """The currency in use in a country today (ISO 4217), or None when Babel knows none."""
+    current = get_territory_currencies(territory)
+    return str(current[0]) if current else None

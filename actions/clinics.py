@@ -1,0 +1,130 @@
+"""Finding a facility, its details, two side by side, and what we know of reviews."""
+
+from __future__ import annotations
+
+from actions.topic import TopicAction
+from actions.turn import Turn, payload
+from concierge.catalog.facts import Facility
+from concierge.clinics.describing import described, item_line, short_card
+from concierge.clinics.search import Found, Wish, search, wish_of
+from concierge.clinics.suggesting import common_specialties, countries_offering
+from concierge.context.provenance import source_line
+from concierge.context.showing import shown, shown_list
+from concierge.languages.reply import Button, Line
+
+CRITERIA = ("procedure", "specialty", "city", "country", "spoken_language", "accreditation")
+
+
+class Clinics(TopicAction):
+    """Finds facilities by treatment, place, language and accreditation."""
+
+    action_name = "action_clinics"
+    intents = ("search_clinics",)
+
+    def answer(self, turn: Turn) -> None:
+        """Show the best three and how to see more; ask for the treatment when nothing is known."""
+        wish = wish_of(turn.details, turn.catalog, turn.language)
+        if wish.is_empty:
+            turn.ask("procedure", Line("clinics-ask-treatment"), buttons=specialty_buttons(turn, "search_clinics"))
+            return
+        found = search(turn.catalog, wish)
+        page = int(turn.extra.get("page") or 1)
+        places = found.page(page)
+        if not places:
+            turn.say(Line("clinics-none"), buttons=[*specialty_buttons(turn, "search_clinics"), human_button()])
+            return
+        known = shown_list({k: v for k, v in turn.details.items() if k not in found.given_up}, CRITERIA)
+        head = [Line("clinics-intro", {"n": len(found.facilities), "criteria": known})]
+        if found.given_up:
+            missing = {"list": [shown(condition, turn.details[condition]) for condition in found.given_up]}
+            head.insert(0, Line("clinics-none-exactly", {"missing": missing}))
+        turn.say(
+            *head,
+            *(item_line(place, number) for number, place in enumerate(places, start=3 * (page - 1) + 1)),
+            Line("clinics-order"),
+            source_line(turn.catalog, places),
+            buttons=search_buttons(turn, wish, found, page),
+            cards=[short_card(place) for place in places],
+        )
+
+
+class ClinicDetails(TopicAction):
+    """One named facility."""
+
+    action_name = "action_clinic_details"
+    intents = ("ask_clinic_details",)
+
+    def answer(self, turn: Turn) -> None:
+        """Say all that the catalog knows of the facility, and what it does not know."""
+        place = turn.catalog.facilities.get(turn.details.get("facility", ""))
+        if place is None:
+            wish = wish_of(turn.details, turn.catalog, turn.language)
+            turn.ask("facility", Line("clinics-ask-which"), buttons=[details_button(f) for f in search(turn.catalog, wish).page(1)])
+            return
+        lines, card = described(place)
+        turn.say(
+            *lines,
+            source_line(turn.catalog, [place]),
+            Line("clinics-not-in-catalog"),
+            buttons=[
+                human_button("clinics-button-ask-coordinator"),
+                Button("clinics-button-book", payload("book_consultation", facility=place.id)),
+                Button("conversation-meaning-ask-price", payload("ask_price", country=place.country)),
+                Button("conversation-meaning-ask-visa", payload("ask_visa", country=place.country)),
+            ],
+            cards=[card],
+        )
+        turn.on_yes("request_human")
+
+
+class Reviews(TopicAction):
+    """Reviews and success rates, of which we have none that were checked."""
+
+    action_name = "action_reviews"
+    intents = ("ask_reviews",)
+
+    def answer(self, turn: Turn) -> None:
+        """Say so, show what was checked instead, and offer to ask the facility."""
+        place = turn.catalog.facilities.get(turn.details.get("facility", ""))
+        buttons = [human_button("clinics-button-ask-coordinator")]
+        if place is None:
+            turn.say(
+                Line("clinics-reviews-none"), buttons=[*buttons, Button("conversation-meaning-search-clinics", payload("search_clinics"))]
+            )
+        else:
+            lines = (Line("clinics-reviews-none"), item_line(place, None), source_line(turn.catalog, [place]))
+            turn.say(*lines, buttons=[*buttons, details_button(place)])
+        turn.on_yes("request_human")
+
+
+def search_buttons(turn: Turn, wish: Wish, found: Found, page: int) -> list[Button]:
+    """Details of each place, more places, narrower places, the price."""
+    buttons = [details_button(place) for place in found.page(page)]
+    if found.has_more(page):
+        buttons.append(Button("clinics-button-more", payload("search_clinics", page=page + 1)))
+    if wish.country is None:
+        countries = countries_offering(turn.catalog, wish.specialty)
+        buttons += [
+            Button("clinics-button-only-in", payload("search_clinics", country=one), {"place": {"country": one}}) for one in countries
+        ]
+    if wish.specialty is None:
+        buttons += specialty_buttons(turn, "search_clinics")[:3]
+    if "procedure" in turn.details:
+        buttons.append(Button("conversation-meaning-ask-price", payload("ask_price")))
+    return buttons
+
+
+def specialty_buttons(turn: Turn, intent: str) -> list[Button]:
+    """The fields of medicine that most facilities of the place have."""
+    common = common_specialties(turn.catalog, turn.details.get("country"), turn.details.get("city"))
+    return [Button("clinics-button-named", payload(intent, specialty=one), {"name": {"name": ["specialty", one]}}) for one in common]
+
+
+def details_button(place: Facility) -> Button:
+    """A button with the name of a facility, which shows its details."""
+    return Button("clinics-button-named", payload("ask_clinic_details", facility=place.id), {"name": {"name": ["facility", place.id]}})
+
+
+def human_button(key: str = "conversation-meaning-request-human") -> Button:
+    """A button that asks for a person."""
+    return Button(key, payload("request_human"))

@@ -1,0 +1,86 @@
+"""What carries a conversation on: yes and no, a bare detail, and a message that was not understood."""
+
+from __future__ import annotations
+
+from actions.clinics import human_button
+from actions.smalltalk import capability_buttons, meaning_button
+from actions.topic import NOT_UNDERSTOOD, TopicAction, answer_as
+from actions.turn import Turn
+from concierge.context.certainty import likeliest
+from concierge.context.showing import shown_list
+from concierge.conversation.details import DETAILS
+from concierge.languages.reply import Line
+
+PATIENCE = 2
+"""So many messages in a row may be misunderstood; at the next one a person is brought in."""
+
+
+class YesOrNo(TopicAction):
+    """Yes and no: to what we offered, or to nothing in particular."""
+
+    action_name = "action_yes_or_no"
+    intents = ("affirm", "deny")
+    is_topic = False
+
+    def answer(self, turn: Turn) -> None:
+        """Do what was offered, or leave it; without an offer, go on with the question that is open."""
+        turn.misunderstood = 0
+        if turn.intent == "affirm" and turn.offer:
+            turn.know(**turn.offer.details)
+            answer_as(turn, turn.offer.intent)
+        elif turn.intent == "affirm" and turn.asked and turn.topic:
+            answer_as(turn, turn.topic)
+        else:
+            key = "conversation-declined" if turn.intent == "deny" else "conversation-gladly"
+            turn.say(Line(key), buttons=capability_buttons())
+
+
+class Inform(TopicAction):
+    """A bare detail that belongs to no topic yet (one that continues a topic is answered by that topic)."""
+
+    action_name = "action_inform"
+    intents = ("inform",)
+    is_topic = False
+
+    def answer(self, turn: Turn) -> None:
+        """Say what was noted, and ask what to do with it."""
+        turn.misunderstood = 0
+        said = tuple(detail for detail in DETAILS if turn.mentioned(detail) and detail in turn.details)
+        if said:
+            turn.say(Line("conversation-noted", {"details": shown_list(turn.details, said)}), buttons=capability_buttons())
+        elif turn.topic and turn.before != turn.details:
+            answer_as(turn, turn.topic)
+        else:
+            turn.say(Line("conversation-noted-nothing"), buttons=capability_buttons())
+
+
+class Unsure(TopicAction):
+    """Asks what was meant, with the likeliest meanings as buttons; brings in a person when that does not help."""
+
+    action_name = "action_unsure"
+    intents = (NOT_UNDERSTOOD,)
+    is_topic = False
+
+    def answer(self, turn: Turn) -> None:
+        """Ask, repeat the open question, or hand over."""
+        if turn.topic and turn.before != turn.details:  # a bare answer to our question
+            answer_as(turn, turn.topic)
+            return
+        turn.misunderstood += 1
+        if turn.misunderstood > PATIENCE:
+            turn.misunderstood = 0
+            turn.hand_over("cannot-answer")
+            turn.say(Line("conversation-person-instead"), Line("handover-meanwhile"))
+            return
+        meant = likeliest(turn.ranking)
+        if turn.asked:
+            turn.ask(
+                turn.asked,
+                Line("conversation-unsure-answer"),
+                Line(f"conversation-ask-{turn.asked.replace('_', '-')}"),
+                buttons=[human_button()],
+            )
+        elif meant:
+            turn.say(Line("conversation-unsure"), buttons=[*(meaning_button(one) for one in meant), human_button()])
+        else:
+            turn.say(Line("conversation-unsure-entirely"), buttons=capability_buttons())

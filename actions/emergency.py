@@ -1,0 +1,96 @@
+"""An emergency now, and questions that only a doctor may answer."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from actions.clinics import human_button
+from actions.topic import TopicAction
+from actions.turn import Turn
+from concierge.catalog.surroundings import Emergency as Numbers
+from concierge.context.provenance import source_line
+from concierge.emergency.numbers import numbers_for
+from concierge.emergency.red_flags import find
+from concierge.languages.reply import Card, Line, Row
+from concierge.log import one_line
+
+log = logging.getLogger(__name__)
+OWN_LIFE = "self-harm"
+"""The red flag of a threat to one's own life."""
+
+
+class Emergency(TopicAction):
+    """Local numbers at once, and a person alerted; nothing may keep the numbers back."""
+
+    action_name = "action_emergency"
+    intents = ("medical_emergency",)
+    is_topic = False
+
+    def answer(self, turn: Turn) -> None:
+        """Say whom to call in the very first line, then alert a coordinator."""
+        numbers = numbers_for(turn.catalog, country_here(turn), turn.details.get("country"), turn.details.get("nationality"))
+        first = call_line(numbers)
+        alerted = alert(turn)
+        gentle = [Line("emergency-not-alone")] if OWN_LIFE in find(turn.text) else []
+        turn.say(
+            first,
+            *gentle,
+            Line("emergency-stay"),
+            *([Line("emergency-alerted")] if alerted else []),
+            source_line(turn.catalog, numbers),
+            buttons=[human_button()],
+            cards=[numbers_card(numbers)],
+        )
+
+
+class MedicalAdvice(TopicAction):
+    """A diagnosis, a dose, whether a treatment suits: declined kindly, with a doctor's opinion offered."""
+
+    action_name = "action_medical_advice"
+    intents = ("ask_medical_advice",)
+    is_topic = False
+
+    def answer(self, turn: Turn) -> None:
+        """Decline, say when not to wait, and offer a second opinion."""
+        turn.propose(Line("emergency-no-advice"), Line("emergency-when-worse"), intent="ask_second_opinion", buttons=[human_button()])
+
+
+def country_here(turn: Turn) -> str | None:
+    """The country in which this message says that the patient is."""
+    for city in turn.mentioned("city"):
+        if city in turn.catalog.cities:
+            return turn.catalog.cities[city].country
+    for facility in turn.mentioned("facility"):
+        if facility in turn.catalog.facilities:
+            return turn.catalog.facilities[facility].country
+    mentioned: tuple[Any, ...] = turn.mentioned("country")
+    return str(mentioned[0]) if mentioned else None
+
+
+def call_line(numbers: tuple[Numbers, ...]) -> Line:
+    """Whom to call: one country's numbers, or a list of countries."""
+    if len(numbers) == 1:
+        only = numbers[0]
+        return Line("emergency-call", {"ambulance": only.ambulance, "general": only.general, "country": {"country": only.country}})
+    pairs = [{"words": "emergency-number-of", "values": {"country": {"country": n.country}, "number": n.ambulance}} for n in numbers]
+    return Line("emergency-call-one-of", {"numbers": {"list": pairs}})
+
+
+def numbers_card(numbers: tuple[Numbers, ...]) -> Card:
+    """The same numbers as a card."""
+    rows = (
+        Row(Line("emergency-label", {"country": {"country": n.country}}), Line("emergency-number", {"number": n.ambulance}))
+        for n in numbers
+    )
+    return Card("contacts", Line("emergency-title"), tuple(rows))
+
+
+def alert(turn: Turn) -> bool:
+    """Bring in a coordinator urgently; False when that failed, which must not keep the numbers back."""
+    try:
+        turn.hand_over("emergency", "urgent")
+    except Exception as error:
+        log.exception("no urgent case for conversation %s: %s", turn.conversation, one_line(type(error).__name__))
+        return False
+    return True

@@ -1,0 +1,89 @@
+"""What a treatment costs, by country."""
+
+from __future__ import annotations
+
+from actions.clinics import human_button
+from actions.topic import TopicAction
+from actions.turn import Turn, payload
+from concierge.context.provenance import source_line
+from concierge.languages.reply import Button, Line
+from concierge.prices.describing import price_card, price_lines, relation_line
+from concierge.prices.quoting import Quote, priced_procedures, quotes, relations
+
+MOST_RELATIONS = 2
+
+
+class Prices(TopicAction):
+    """Price ranges of a treatment in one country or in all."""
+
+    action_name = "action_prices"
+    intents = ("ask_price",)
+
+    def answer(self, turn: Turn) -> None:
+        """Say what it costs; ask for the treatment, or for one with a price, when we must."""
+        procedure = turn.details.get("procedure")
+        if procedure is None:
+            turn.ask("procedure", Line("prices-ask-treatment"), buttons=procedure_buttons(turn, turn.details.get("specialty")))
+            return
+        countries = turn.mentioned("country")
+        country = turn.details.get("country")
+        found = quotes(turn.catalog, procedure, country, turn.details.get("nationality"))
+        if len(countries) > 1:
+            found = tuple(quote for quote in found if quote.price.country in countries)
+        if not found:
+            self.say_none(turn, procedure, country)
+            return
+        say_prices(turn, procedure, found, countries or ((country,) if country else ()))
+
+    def say_none(self, turn: Turn, procedure: str, country: str | None) -> None:
+        """No price in the catalog: say it, offer another country or a written estimate."""
+        buttons = [human_button("prices-button-estimate")]
+        if country and turn.catalog.prices(procedure):
+            buttons += [
+                Button("clinics-button-only-in", payload("ask_price", country=one), {"place": {"country": one}})
+                for one in turn.catalog.destinations
+                if turn.catalog.prices(procedure, one)
+            ]
+        turn.say(Line("prices-none", {"procedure": {"name": ["procedure", procedure]}}), buttons=buttons)
+        turn.on_yes("request_human")
+
+
+def say_prices(turn: Turn, procedure: str, found: tuple[Quote, ...], countries: tuple[str, ...]) -> None:
+    """The prices, what sources say of the countries between them, and what is usually next."""
+    compared = relations(turn.catalog, procedure, countries)[:MOST_RELATIONS]
+    facts = [*(quote.price for quote in found), *compared]
+    turn.say(
+        Line("prices-intro", {"procedure": {"name": ["procedure", procedure]}}),
+        *price_lines(found),
+        *(relation_line(relation) for relation in compared),
+        source_line(turn.catalog, facts),
+        buttons=next_buttons(turn, found),
+        cards=[price_card(procedure, found)],
+    )
+    turn.on_yes("book_consultation")
+
+
+def next_buttons(turn: Turn, found: tuple[Quote, ...]) -> list[Button]:
+    """What is usually asked after a price."""
+    countries = {quote.price.country for quote in found}
+    buttons = [Button("conversation-meaning-search-clinics", payload("search_clinics"))]
+    if len(countries) == 1:
+        buttons += [
+            Button("prices-button-elsewhere", payload("ask_price", country=one), {"place": {"country": one}})
+            for one in turn.catalog.destinations
+            if one not in countries
+        ]
+    return [
+        *buttons,
+        Button("prices-button-estimate", payload("book_consultation")),
+        Button("conversation-meaning-ask-visa", payload("ask_visa")),
+        Button("conversation-meaning-plan-itinerary", payload("plan_itinerary")),
+    ]
+
+
+def procedure_buttons(turn: Turn, specialty: str | None) -> list[Button]:
+    """Treatments that have a price."""
+    return [
+        Button("clinics-button-named", payload("ask_price", procedure=one), {"name": {"name": ["procedure", one]}})
+        for one in priced_procedures(turn.catalog, specialty)
+    ]

@@ -1,0 +1,119 @@
+"""Which facilities suit a wish, best first, by a rule that we can explain to the patient."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from concierge.catalog import Catalog
+from concierge.catalog.facts import Facility
+from concierge.conversation.details import Details
+
+PAGE = 3
+"""Facilities on one page of an answer."""
+NOT_FOR_TREATMENT = ("information-centre", "research-institute")
+INTERNATIONAL = ("jci", "kahf", "gha", "achs")
+"""Accreditations that a body outside the hospital gives for care of foreign patients."""
+RELAXED_IN_ORDER = ("accreditation", "spoken_language", "city", "country")
+"""What we give up first when nothing fits everything; the treatment is never given up."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a facility must offer; None is no condition. `reader` is the patient's language, which only helps the rank."""
+
+    specialty: str | None = None
+    city: str | None = None
+    country: str | None = None
+    spoken_language: str | None = None
+    accreditation: str | None = None
+    reader: str | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no condition at all."""
+        return not any((self.specialty, self.city, self.country, self.spoken_language, self.accreditation))
+
+
+@dataclass(frozen=True)
+class Found:
+    """Facilities, best first, and the conditions that had to be given up to find any."""
+
+    facilities: tuple[Facility, ...]
+    given_up: tuple[str, ...] = ()
+
+    def page(self, number: int) -> tuple[Facility, ...]:
+        """The facilities of one page; pages count from 1."""
+        return self.facilities[(number - 1) * PAGE : number * PAGE]
+
+    def has_more(self, number: int) -> bool:
+        """Whether there is a page after this one."""
+        return len(self.facilities) > number * PAGE
+
+
+def wish_of(details: Details, catalog: Catalog, reader: str) -> Wish:
+    """The wish that the details of a conversation describe."""
+    procedure = catalog.procedures.get(details.get("procedure", ""))
+    return Wish(
+        specialty=procedure.specialty if procedure else details.get("specialty"),
+        city=details.get("city"),
+        country=details.get("country"),
+        spoken_language=details.get("spoken_language"),
+        accreditation=details.get("accreditation"),
+        reader=reader,
+    )
+
+
+def search(catalog: Catalog, wish: Wish) -> Found:
+    """Facilities that fit the wish; when there are none, conditions are given up one by one."""
+    places = [facility for facility in catalog.facilities.values() if facility.kind not in NOT_FOR_TREATMENT]
+    given_up: list[str] = []
+    fitting = _fitting(places, wish)
+    for condition in RELAXED_IN_ORDER:
+        if fitting:
+            break
+        if getattr(wish, condition) is not None:
+            given_up.append(condition)
+            wish = replace(wish, **{condition: None})
+            fitting = _fitting(places, wish)
+    ranked = sorted(fitting, key=lambda facility: (-_points(facility, wish), facility.id))
+    return Found(tuple(ranked if wish.city else _spread(ranked)), tuple(given_up))
+
+
+def _fitting(places: Iterable[Facility], wish: Wish) -> list[Facility]:
+    return [
+        place
+        for place in places
+        if wish.specialty in (None, *place.specialties)
+        and wish.city in (None, place.city)
+        and wish.country in (None, place.country)
+        and wish.spoken_language in (None, *place.languages)
+        and wish.accreditation in (None, *place.accreditation)
+    ]
+
+
+def _points(place: Facility, wish: Wish) -> int:
+    """The rule: your language 2, an international accreditation 2, a centre for foreign patients 2, the main field 1, sure facts 1."""
+    return (
+        2 * (wish.reader in place.languages)
+        + 2 * any(code in INTERNATIONAL for code in place.accreditation)
+        + 2 * (place.has_international_centre == "yes")
+        + (wish.specialty is not None and wish.specialty == place.specialties[0])
+        + (place.confidence == "high")
+    )
+
+
+def _spread(ranked: list[Facility]) -> list[Facility]:
+    """The same order, but on each page one city has at most one place and a country at most two, as long as others fit too."""
+    rest, spread = list(ranked), []
+    while rest:
+        page: list[Facility] = []
+        for _ in range(min(PAGE, len(rest))):
+            cities, countries = Counter(f.city for f in page), Counter(f.country for f in page)
+            fresh = [f for f in rest if not cities[f.city] and countries[f.country] < PAGE - 1]
+            chosen = (fresh or [f for f in rest if not cities[f.city]] or rest)[0]
+            page.append(chosen)
+            rest.remove(chosen)
+        spread += page
+    return spread

@@ -1,0 +1,60 @@
+"""Details as values that a reply can show in any language."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from concierge.catalog import Code
+from concierge.conversation.details import Details
+from concierge.languages.reply import Value
+
+NAMED = ("procedure", "specialty", "city", "facility", "package")
+
+
+def shown(detail: str, value: Any) -> Value:
+    """The typed value by which a reply shows a detail."""
+    if detail in NAMED:
+        return {"name": [detail, value]}
+    if detail in ("country", "nationality", "second_nationality"):
+        return {"country": value}
+    writers = {"spoken_language": _language, "date": _date, "duration": _duration, "budget": _budget, "accreditation": _accreditation}
+    return writers[detail](value) if detail in writers else str(value)
+
+
+def shown_list(details: Details, wanted: tuple[str, ...]) -> Value:
+    """Those of the wanted details that are known, as one list."""
+    return {"list": [shown(detail, details[detail]) for detail in wanted if detail in details]}
+
+
+def coded(code: Code) -> Value:
+    """The words of a coded column of the catalog."""
+    return {"words": code.key, "values": dict(code.values)}
+
+
+def days(duration: str) -> int | None:
+    """Days of an ISO duration in days or weeks (`P10D`, `P2W`), else None."""
+    told = re.fullmatch(r"P(?:(\d+)W)?(?:(\d+)D)?", duration)
+    return int(told[1] or 0) * 7 + int(told[2] or 0) if told else None
+
+
+def _language(value: Any) -> Value:
+    return {"language": value}
+
+
+def _accreditation(value: Any) -> Value:
+    return {"words": f"accreditation-{value}"}
+
+
+def _date(value: Any) -> Value:
+    return {"date": value}
+
+
+def _duration(value: Any) -> Value:
+    told = days(str(value))
+    return str(value) if told is None else {"words": "conversation-days", "values": {"n": told}}
+
+
+def _budget(value: Any) -> Value:
+    amount, currency = value["amount"], value.get("currency")
+    return {"money": amount, "currency": currency} if currency else {"number": amount}

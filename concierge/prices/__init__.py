@@ -1,0 +1,1 @@
+"""What treatments cost, by country."""

@@ -1,0 +1,58 @@
+"""What a treatment costs in each country, in the patient's own money too, and how countries compare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from concierge.catalog import Catalog
+from concierge.catalog.facts import Price, Relation
+from concierge.languages.formats import currency_of
+
+
+@dataclass(frozen=True)
+class Quote:
+    """One price of a country; `own` is the range in the patient's currency, when that is neither dollars nor the price's."""
+
+    price: Price
+    own_low: float | None = None
+    own_high: float | None = None
+    own_currency: str | None = None
+    rate_date: date | None = None
+
+
+def quotes(catalog: Catalog, procedure: str, country: str | None, nationality: str | None) -> tuple[Quote, ...]:
+    """Prices of a treatment in one country, or in every destination; published ones come first within a country."""
+    wanted = [country] if country else list(catalog.destinations)
+    prices = [price for place in wanted for price in catalog.prices(procedure, place)]
+    return tuple(_quote(catalog, price, nationality) for price in prices)
+
+
+def relations(catalog: Catalog, procedure: str, countries: tuple[str, ...] = ()) -> tuple[Relation, ...]:
+    """What sources say about how prices compare, where they give a figure; for these countries, or for all."""
+    return tuple(
+        relation
+        for relation in catalog.relations.values()
+        if procedure in relation.procedures
+        and relation.ratio_low is not None
+        and (not countries or relation.cheaper_country in countries or any(other in countries for other in relation.compared_with))
+    )
+
+
+def priced_procedures(catalog: Catalog, specialty: str | None, limit: int = 6) -> tuple[str, ...]:
+    """Treatments that have a price, of one field of medicine or one of each field."""
+    priced = [procedure for procedure in catalog.procedures.values() if catalog.prices(procedure.id)]
+    if specialty is not None:
+        return tuple(procedure.id for procedure in priced if procedure.specialty == specialty)[:limit]
+    first_of_field = {procedure.specialty: procedure.id for procedure in reversed(priced)}
+    return tuple(reversed(list(first_of_field.values())))[:limit]
+
+
+def _quote(catalog: Catalog, price: Price, nationality: str | None) -> Quote:
+    own = currency_of(nationality) if nationality else None
+    if own is None or own in ("USD", price.currency):
+        return Quote(price)
+    low, high = catalog.convert(price.low, price.currency, own), catalog.convert(price.high, price.currency, own)
+    if low is None or high is None:
+        return Quote(price)
+    return Quote(price, low.amount, high.amount, own, low.rate_date)
