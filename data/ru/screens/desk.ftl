@@ -1,0 +1,132 @@
+# Рабочее место координатора
+
+desk-title = Ayan · рабочее место координатора
+desk-title-waiting = ({ $count }) Ayan · рабочее место координатора
+desk-language = Язык
+desk-reconnecting = Подключаемся снова…
+desk-failed = Не получилось. Попробуйте ещё раз.
+desk-too-late = Кто-то успел раньше. Обращение обновлено.
+
+sign-in-heading = Вход для координаторов
+sign-in-name = Имя
+sign-in-password = Пароль
+sign-in-submit = Войти
+sign-in-wrong = Неверное имя или пароль.
+sign-in-too-often = Слишком много попыток. Подождите немного.
+sign-out = Выйти
+
+cases-heading = Обращения
+cases-none = Никто не ждёт. Новые обращения появятся здесь сами.
+cases-choose = Выберите обращение, чтобы прочитать его.
+cases-back = К списку обращений
+case-waits-since = ждёт { $time }
+time-now = меньше минуты
+time-minutes = { $count } мин
+time-hours = { $count } ч
+time-days = { $count } дн.
+
+state-open = ожидает
+state-held = в работе
+state-held-by = ведёт { $name }
+state-closed = закрыто
+priority-urgent = срочно
+priority-normal = обычный
+reason-requested = просит человека
+reason-emergency = неотложный случай
+reason-complaint = жалоба
+reason-booking = хочет записаться
+reason-medical-advice = просит медицинский совет
+reason-bot-failed = бот не смог ответить
+reason-cannot-answer = бот этого не знает
+reason-stepped-in = координатор подключился сам
+
+case-take = Взять в работу
+case-give-back = Вернуть боту
+case-close = Закрыть
+case-close-question = Закрыть обращение? Дальше пациенту снова отвечает бот.
+case-close-cancel = Не закрывать
+case-take-first = Возьмите обращение, чтобы ответить. До этого отвечает бот.
+case-held-by-other = Пациенту отвечает { $name }.
+case-closed-note = Обращение закрыто.
+answer-label = Ваш ответ пациенту
+answer-placeholder = Пишите на языке пациента: { $language }
+answer-send = Отправить
+
+transcript-label = Переписка
+author-patient = Пациент
+author-bot = Бот
+author-coordinator = Координатор
+author-system = Уведомление
+meaning-label = Понято как
+translation-label = На вашем языке
+
+known-heading = Что известно
+known-nothing = Пока ничего.
+known-language = язык разговора
+known-channel = канал
+known-since = впервые написал
+value-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+    [many] { $count } дней
+   *[other] { $count } дня
+}
+
+intent-greet = приветствие
+intent-goodbye = прощание
+intent-thank = благодарность
+intent-affirm = согласие
+intent-deny = отказ
+intent-bot_challenge = спрашивает, робот ли это
+intent-ask_capabilities = спрашивает, что умеет Ayan
+intent-start_over = начать сначала
+intent-choose_language = другой язык
+intent-search_clinics = ищет клинику
+intent-ask_clinic_details = о конкретной клинике
+intent-compare_options = сравнение
+intent-ask_reviews = отзывы
+intent-ask_price = цена
+intent-search_packages = ищет программу
+intent-ask_package_details = о конкретной программе
+intent-customise_checkup = свой чек-ап
+intent-ask_visa = виза
+intent-plan_itinerary = план поездки
+intent-change_itinerary = изменение плана
+intent-ask_accommodation = проживание
+intent-ask_transport = транспорт
+intent-ask_interpreter = переводчик
+intent-ask_insurance = страховка
+intent-ask_payment = оплата
+intent-ask_documents = документы
+intent-ask_aftercare = после лечения
+intent-ask_second_opinion = второе мнение
+intent-ask_attractions = что посмотреть
+intent-ask_food_religion = питание и религия
+intent-verify_facilitator = проверка посредника
+intent-ask_medical_advice = медицинский совет
+intent-medical_emergency = неотложный случай
+intent-book_consultation = запись
+intent-check_status = статус заявки
+intent-cancel_request = отмена
+intent-request_human = нужен человек
+intent-complaint = жалоба
+intent-ask_privacy = личные данные
+intent-inform = сообщает сведения
+intent-out_of_scope = другая тема
+
+detail-procedure = лечение
+detail-specialty = специальность
+detail-city = город
+detail-country = страна лечения
+detail-nationality = гражданство
+detail-second_nationality = гражданство сопровождающего
+detail-facility = клиника
+detail-package = программа
+detail-date = дата
+detail-duration = длительность
+detail-budget = бюджет
+detail-people = сколько человек едет
+detail-language = язык
+detail-spoken_language = язык врача
+detail-contact = контакт
+detail-accreditation = аккредитация
