@@ -40,15 +40,16 @@ class Column:
             if self.optional:
                 return self.empty
             raise ValueError("must not be empty")
-        return tuple(self._item(item) for item in cell.split(";")) if self.many else self._item(cell)
+        return tuple(self.item(item) for item in cell.split(";")) if self.many else self.item(cell)
 
     def write(self, value: Any) -> str:
         """The cell of a value; the reverse of `read`."""
         if value is None:
             return ""
-        return ";".join(_text(item) for item in value) if self.many else _text(value)
+        return ";".join(written(item) for item in value) if self.many else written(value)
 
-    def _item(self, text: str) -> Any:
+    def item(self, text: str) -> Any:
+        """One item of a list, or the only one of a cell; raise ValueError with the reason when it cannot be one."""
         if self.type is Code:
             return Code(text, self.words)
         if self.name == "id" and not _SLUG.fullmatch(text):
@@ -94,7 +95,8 @@ _READERS: dict[type, Callable[[str], Any]] = {
 }
 
 
-def _text(value: Any) -> str:
+def written(value: Any) -> str:
+    """One item as a cell shows it."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     return value.text if isinstance(value, Code) else str(value)
