@@ -1,0 +1,13 @@
+# An emergency now, and questions that only a doctor may answer.
+
+emergency-call = Please call { $ambulance } now: that is the ambulance in { $country }. The general emergency number is { $general }.
+emergency-call-one-of = Please call an ambulance now, by the number of the country where you are: { $numbers }.
+emergency-number-of = { $country } { $number }
+emergency-stay = Do not wait for my answer. Stay with the person, unlock the door, and do what the dispatcher tells you. If you can, tell me the city: a coordinator may help you from there.
+emergency-not-alone = I am very glad that you wrote. What you feel now can pass, and you do not have to bear it alone: please call, and stay near somebody you trust until help comes.
+emergency-alerted = I have alerted a coordinator as urgent; a person will write to you here.
+emergency-title = Ambulance
+emergency-label = { $country }
+emergency-number = { $number }
+emergency-no-advice = I understand that you want to be certain. But I am not a doctor: a diagnosis, a dose, or whether a treatment suits you can only be judged by a doctor who has seen you or your records. I can arrange a second opinion, in which a specialist looks at your papers and scans. Shall I tell you how it works?
+emergency-when-worse = If it is getting worse or you are in severe pain, please do not wait: call an ambulance.

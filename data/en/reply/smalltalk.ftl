@@ -1,0 +1,16 @@
+# Small talk: hello, thanks, goodbye, who are you, what can you do.
+
+smalltalk-greet = Hello, I am Ayan, a concierge for people who travel abroad for treatment: to South Korea, China and the Russian Far East. I am a program, and real coordinators stand behind me. What can I do for you?
+smalltalk-goodbye = Goodbye, and all the best for your health. Your conversation stays here: write whenever you like, and we go on from where we stopped.
+smalltalk-thank = You are very welcome. If anything else is on your mind, just ask.
+smalltalk-bot-challenge = I am a program, not a person, and not a doctor. I answer from a catalog in which every fact has its source. If you would rather talk with a person, I will call a coordinator.
+smalltalk-ask-capabilities =
+    Here is what I can do for you:
+    • find a hospital or clinic, and tell you what we know about it
+    • say what a treatment usually costs in each country
+    • explain visas, papers and travel for you and whoever comes with you
+    • suggest packages and put together a day-by-day plan
+    • bring in a coordinator, a real person, at any moment
+    Ask in your own words, or choose below.
+smalltalk-start-over = All right, I have set aside what we talked about. Let us begin again: what would you like to know?
+smalltalk-out-of-scope = I am afraid that is outside what I know. I look after treatment abroad: clinics, prices, visas, travel and everything around it. With one of these I can help:
