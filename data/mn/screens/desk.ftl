@@ -38,6 +38,7 @@ reason-booking = цаг захиалах гэсэн
 reason-medical-advice = эмчилгээний зөвлөгөө хүссэн
 reason-bot-failed = бот хариулж чадаагүй
 reason-cannot-answer = ботын мэдэхгүй асуулт
+reason-stepped-in = зохицуулагч өөрөө нэгдсэн
 
 case-take = Хэргийг авах
 case-give-back = Ботод буцаах
