@@ -50,6 +50,7 @@ class Bell:
     def __init__(self) -> None:
         """Nobody listens yet."""
         self._listeners: defaultdict[str, set[News]] = defaultdict(set)
+        self.is_closed = False
 
     @contextmanager
     def listen(self, conversation: str) -> Iterator[News]:
@@ -67,6 +68,13 @@ class Bell:
         """Wake everybody who listens to this conversation."""
         for name in (conversation, EVERY):
             for news in self._listeners.get(name, ()):
+                news.ring()
+
+    def close(self) -> None:
+        """Wake everybody for the last time: the gateway stops."""
+        self.is_closed = True
+        for listeners in self._listeners.values():
+            for news in listeners:
                 news.ring()
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from concierge.conversation.details import Details
+from concierge.conversation.model import Conversation, Message
 from concierge.conversation.receive import follow_language
 from concierge.storage.conversation_store import ConversationStore
 from concierge.storage.database import Database
@@ -33,6 +34,14 @@ def due(database: Database, now: datetime, limit: int) -> list[str]:
     """Conversations with a message that may be taken now, longest waiting first."""
     with database.read() as connection:
         return ConversationStore(connection).due(now, limit)
+
+
+def waiting(database: Database, limit: int) -> list[tuple[Conversation, list[Message]]]:
+    """Conversations in which the patient waits for the bot, longest waiting first, with the messages that wait."""
+    with database.read() as connection:
+        store = ConversationStore(connection)
+        found = [(store.get(conversation), store.pending(conversation)) for conversation in store.waiting(limit)]
+    return [(conversation, messages) for conversation, messages in found if messages]
 
 
 def begin_turn(database: Database, conversation: str, holder: str, now: datetime) -> Turn | None:

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from concierge.conversation.model import Conversation, Message, Owner
+from concierge.conversation.model import Conversation, Message, Owner, Reply
+from concierge.conversation.sentences import sentence
+from concierge.languages.registry import default_language
 from concierge.storage.conversation_store import ConversationStore
 from concierge.storage.database import Database
 
+PAGE = 500  # messages
 _BEFORE = {
     "sent": {"queued"},
     "failed": {"queued"},
@@ -26,8 +29,12 @@ class View:
     messages: Sequence[Message]
     last: int
     owner: Owner
-    coordinator: int | None
     is_typing: bool
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether there is nothing beyond these messages."""
+        return len(self.messages) < PAGE
 
 
 def said_since(database: Database, channel: str, sender: str, after: int) -> tuple[list[Message], int]:
@@ -37,7 +44,7 @@ def said_since(database: Database, channel: str, sender: str, after: int) -> tup
         conversation = store.find(channel, sender)
         if conversation is None:
             return [], 0
-        messages = store.sent_since(conversation.id, after)
+        messages = store.sent_since(conversation.id, after, PAGE)
         newest = messages[-1].position if messages else 0
         return messages, max(after if after <= conversation.last_position else 0, newest)
 
@@ -47,9 +54,9 @@ def view(database: Database, conversation: str, after: int) -> View:
     with database.read() as connection:
         store = ConversationStore(connection)
         found = store.get(conversation)
-        messages = store.transcript(conversation, after)
+        messages = store.transcript(conversation, after, PAGE)
         is_typing = found.owner != "coordinator" and store.head(conversation) is not None
-        return View(messages, messages[-1].position if messages else after, found.owner, found.coordinator, is_typing)
+        return View(messages, messages[-1].position if messages else after, found.owner, is_typing)
 
 
 def conversation_of(database: Database, channel: str, sender: str) -> Conversation | None:
@@ -73,6 +80,13 @@ def answers_to(database: Database, message: int) -> tuple[bool, list[Message]]:
         store = ConversationStore(connection)
         is_done = store.message(message).state == "done"
         return is_done, store.answers_to(message)
+
+
+def still_at_it(database: Database, conversation: str) -> Reply:
+    """What a request is told that would wait too long for the bot; the answer itself follows."""
+    with database.read() as connection:
+        language = ConversationStore(connection).profile(conversation).language
+    return sentence("gateway-still-at-it", language or default_language())
 
 
 def move_on(database: Database, messages: Sequence[Message], state: str) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from concierge.conversation.model import Button, Message
+from concierge.languages.registry import languages
 
 _AROUND_A_NUMBER = " \t.)(、．）（#№"
 
@@ -23,10 +24,11 @@ class Understood:
 def understand(text: str, said: Sequence[Message]) -> Understood:
     """Read a cleaned text in the light of what we `said` in this conversation, newest first.
 
-    A text that begins with a slash is an order to Rasa: it passes only as the payload of a button that we sent.
+    A text that begins with a slash is an order to Rasa: it passes only as the payload of a button that we sent,
+    or as the choice of a language, which every page offers.
     """
     if text.startswith("/"):
-        pressed = next((button for button in _buttons(said) if button["payload"] == text), None)
+        pressed = next((button for button in (*_buttons(said), *_languages()) if button["payload"] == text), None)
         if pressed:
             return Understood(pressed["title"], pressed["payload"])
     plain = _without_slashes(text)
@@ -55,6 +57,11 @@ def _typed_number(text: str, said: Sequence[Message]) -> Button | None:
     buttons = next((message.buttons for message in answer if message.buttons), [])
     place = int(number)
     return buttons[place - 1] if 1 <= place <= len(buttons) else None
+
+
+def _languages() -> Iterator[Button]:
+    for language in languages().values():
+        yield {"title": language.name, "payload": f'/choose_language{{"language":"{language.code}"}}'}
 
 
 def _buttons(said: Sequence[Message]) -> Iterator[Button]:

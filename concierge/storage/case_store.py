@@ -33,6 +33,12 @@ class CaseStore:
         row = self._connection.execute(query).mappings().first()
         return Case(**row) if row else None
 
+    def latest(self, conversation: str) -> Case | None:
+        """The conversation's newest case, closed or not."""
+        query = sa.select(cases).where(cases.c.conversation == conversation).order_by(cases.c.id.desc()).limit(1)
+        row = self._connection.execute(query).mappings().first()
+        return Case(**row) if row else None
+
     def open(self, conversation: str, need: Need, now: datetime) -> Case:
         """A new case. The caller holds the conversation's lock and has seen that there is no current one."""
         row = {"conversation": conversation, "reason": need.reason, "priority": need.priority, "state": "open"}

@@ -107,6 +107,10 @@ class ConversationStore:
         """The end of the transcript, in order."""
         return self._last(conversation, limit=limit)[::-1]
 
+    def written_since(self, conversation: str, moment: datetime) -> list[Message]:
+        """Messages of both directions written at or after a moment, in order."""
+        return self._messages(messages.c.conversation == conversation, messages.c.created_at >= moment)
+
     def sent_since(self, conversation: str, after: int, limit: int = 1000) -> list[Message]:
         """Messages to the patient beyond position `after`, in order."""
         of = (messages.c.conversation == conversation, messages.c.direction == "out", messages.c.position > after)

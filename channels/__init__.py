@@ -1,0 +1,1 @@
+"""The patients' doors: one file for each channel, on a shared base."""

@@ -1,0 +1,1 @@
+"""What every door needs and no web server has: reading JSON, counting requests, writing live events."""

@@ -1,0 +1,1 @@
+"""The coordinators' door: signing in, cases, and the live feed of the desk."""
