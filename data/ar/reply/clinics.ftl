@@ -1,0 +1,52 @@
+# البحث عن مستشفى أو عيادة، وتفاصيلها، والمقارنة بين اثنتين.
+
+clinics-ask-treatment = بكل سرور. ما العلاج أو التخصص الذي تسألون عنه؟ اكتبوه بكلماتكم أو اختاروا مما يلي.
+clinics-ask-which = أي مستشفى أو عيادة تقصدون؟ اكتبوا الاسم أو اختاروا مما يلي.
+clinics-none = لم يبقَ في دليلي مكان آخر مناسب. هل أبحث في تخصص آخر أم أستدعي لكم منسّقًا؟
+clinics-none-exactly = لم أجد ما يوافق كل الشروط معًا، فتركت هذا الشرط: { $missing }.
+clinics-intro =
+    { $n ->
+        [one] وجدت لكم مكانًا واحدًا ({ $criteria }):
+        [two] وجدت لكم مكانين ({ $criteria }):
+        [few] وجدت لكم { $n } أماكن ({ $criteria })، وأنصح بالبدء بهذه:
+       *[other] وجدت لكم { $n } مكانًا ({ $criteria })، وأنصح بالبدء بهذه:
+    }
+clinics-intro-wider =
+    { $n ->
+        [one] في دليلي مكان واحد:
+        [two] في دليلي مكانان:
+        [few] في دليلي { $n } أماكن، وأنصح بالبدء بهذه:
+       *[other] في دليلي { $n } مكانًا، وأنصح بالبدء بهذه:
+    }
+clinics-item = { $number }. { $place }: { $kind }، { $city }، { $country }. الاعتماد: { $accreditation }. اللغات: { $languages }. معلومات عام { $year }.
+clinics-item-alone = { $place }: { $kind }، { $city }، { $country }. الاعتماد: { $accreditation }. اللغات: { $languages }. معلومات عام { $year }.
+clinics-order = الترتيب بحسب التحدث بلغتكم والاعتماد الدولي ووجود مركز للمرضى الدوليين، ولا أحد يدفع مقابل موقعه في القائمة.
+clinics-button-named = { $name }
+clinics-button-more = عرض المزيد
+clinics-button-only-in = { $place } فقط
+clinics-button-ask-coordinator = سؤال المنسّق
+clinics-button-book = طلب موعد
+clinics-name = { $place }
+clinics-title = { $place } ({ $native })
+clinics-row = { $label }: { $value }
+clinics-value = { $value }
+clinics-city-and-country = { $city }، { $country }
+clinics-label-kind = النوع
+clinics-label-city = المدينة
+clinics-label-accreditation = الاعتماد
+clinics-label-languages = لغات الخدمة
+clinics-label-specialties = التخصصات
+clinics-label-centre = مركز المرضى الدوليين
+clinics-label-insurers = التأمين
+clinics-label-website = الموقع الإلكتروني
+clinics-label-days = المدة
+clinics-label-cities = الأماكن
+clinics-label-range = السعر للشخص الواحد
+clinics-confirm-first = هذه المعلومات غير مؤكدة تمامًا، فيُرجى التحقق منها قبل الاعتماد عليها.
+clinics-not-in-catalog = لا يحتوي دليلي على مواعيد العمل وأسماء الأطباء ورقم الهاتف. هل أطلب من منسّق أن يسأل عنها لكم؟
+clinics-reviews-none = ليس لديّ الآن آراء مرضى أو نسب نجاح جرى التحقق منها، ولا أحب أن أنقل ما لا يمكن التحقق منه. أستطيع أن أعرض عليكم الاعتماد مع مصدره، ويمكن للمنسّق أن يطلب الأرقام من المستشفى. هل أستدعيه؟
+clinics-compare-ask = ماذا أقارن لكم؟ اذكروا مستشفيين، أو اختاروا علاجًا لأضع البلدان جنبًا إلى جنب.
+clinics-compare-with = بأي مكان آخر أقارن { $place }؟
+clinics-compare-intro = جنبًا إلى جنب:
+clinics-compare-value = { $first } | { $second }
+clinics-compare-package = { $package }: { $days }، { $cities }. { $range } للشخص الواحد، سعر على سبيل المثال لعام { $year }.

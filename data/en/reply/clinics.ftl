@@ -1,0 +1,48 @@
+# Finding a hospital or clinic, its details, two side by side.
+
+clinics-ask-treatment = Gladly. Which treatment or field of medicine is it about? Your own words are fine, or choose below.
+clinics-ask-which = Which hospital or clinic do you mean? Write its name, or choose below.
+clinics-none = There are no more places in my catalog that fit. Shall I look in another field, or bring in a coordinator?
+clinics-none-exactly = Nothing in my catalog fits all of it, so I left this out: { $missing }.
+clinics-intro =
+    { $n ->
+        [one] I found one place for you ({ $criteria }):
+       *[other] I found { $n } places for you ({ $criteria }). The ones I would look at first:
+    }
+clinics-intro-wider =
+    { $n ->
+        [one] This is the one place in my catalog:
+       *[other] My catalog has { $n } places in all. These I would look at first:
+    }
+clinics-item = { $number }. { $place }: { $kind }, { $city }, { $country }. Accreditation: { $accreditation }. Languages: { $languages }. As of { $year }.
+clinics-item-alone = { $place }: { $kind }, { $city }, { $country }. Accreditation: { $accreditation }. Languages: { $languages }. As of { $year }.
+clinics-order = The order is by your language, international accreditation and a centre for foreign patients; nobody pays for a place in it.
+clinics-button-named = { $name }
+clinics-button-more = Show more
+clinics-button-only-in = Only { $place }
+clinics-button-ask-coordinator = Ask a coordinator
+clinics-button-book = Request an appointment
+clinics-name = { $place }
+clinics-title = { $place } ({ $native })
+clinics-row = { $label }: { $value }
+clinics-value = { $value }
+clinics-city-and-country = { $city }, { $country }
+clinics-label-kind = Kind
+clinics-label-city = City
+clinics-label-accreditation = Accreditation
+clinics-label-languages = Languages spoken
+clinics-label-specialties = Fields
+clinics-label-centre = Centre for foreign patients
+clinics-label-insurers = Insurance
+clinics-label-website = Website
+clinics-label-days = Length
+clinics-label-cities = Places
+clinics-label-range = Price for one person
+clinics-confirm-first = Please have this confirmed before you plan with it: the facts are not certain.
+clinics-not-in-catalog = Opening hours, doctors and telephone are not in my catalog. Shall I ask a coordinator to find them out for you?
+clinics-reviews-none = I have no reviews or success rates that anybody has checked, and I do not want to repeat what cannot be checked. What I can show you is accreditation, with its source; and a coordinator can ask the hospital for its figures. Shall I call one?
+clinics-compare-ask = What shall I compare? Name two hospitals, or choose a treatment and I will set the countries side by side.
+clinics-compare-with = With which other place shall I compare { $place }?
+clinics-compare-intro = Side by side:
+clinics-compare-value = { $first } | { $second }
+clinics-compare-package = { $package }: { $days }, { $cities }. { $range } for one person, an example figure of { $year }.

@@ -1,0 +1,48 @@
+# Эмнэлэг, клиник хайх, тухайн эмнэлгийн мэдээлэл, хоёрыг харьцуулах.
+
+clinics-ask-treatment = Тэгье. Ямар эмчилгээ, аль мэргэжлийн талаар асууж байна вэ? Өөрийнхөө үгээр бичээрэй, эсвэл доороос сонгоно уу.
+clinics-ask-which = Та аль эмнэлгийг хэлж байна вэ? Нэрийг нь бичээрэй, эсвэл доороос сонгоно уу.
+clinics-none = Тохирох өөр эмнэлэг миний каталогт алга. Өөр чиглэлээр хайх уу, эсвэл зохицуулагч дуудах уу?
+clinics-none-exactly = Бүх шаардлагад тохирох нь олдсонгүй, тиймээс үүнийг орхиж хайлаа: { $missing }.
+clinics-intro =
+    { $n ->
+        [one] Таны хүсэлтээр ({ $criteria }) нэг газар олдлоо:
+       *[other] Таны хүсэлтээр ({ $criteria }) { $n } газар олдлоо. Эхлээд эдгээрийг харахыг зөвлөе:
+    }
+clinics-intro-wider =
+    { $n ->
+        [one] Миний каталогт нэг газар байна:
+       *[other] Миний каталогт нийт { $n } газар байна. Эхлээд эдгээрийг харахыг зөвлөе:
+    }
+clinics-item = { $number }. { $place }: { $kind }, { $city }, { $country }. Магадлан итгэмжлэл: { $accreditation }. Үйлчлэх хэл: { $languages }. { $year } оны мэдээлэл.
+clinics-item-alone = { $place }: { $kind }, { $city }, { $country }. Магадлан итгэмжлэл: { $accreditation }. Үйлчлэх хэл: { $languages }. { $year } оны мэдээлэл.
+clinics-order = Таны хэлээр үйлчилдэг эсэх, олон улсын магадлан итгэмжлэл, гадаад үйлчлүүлэгчийн төвтэй эсэхээр эрэмбэлсэн; хэн ч байрандаа мөнгө төлдөггүй.
+clinics-button-named = { $name }
+clinics-button-more = Цааш харах
+clinics-button-only-in = Зөвхөн { $place }
+clinics-button-ask-coordinator = Зохицуулагчаас асуух
+clinics-button-book = Цаг авах хүсэлт
+clinics-name = { $place }
+clinics-title = { $place } ({ $native })
+clinics-row = { $label }: { $value }
+clinics-value = { $value }
+clinics-city-and-country = { $city }, { $country }
+clinics-label-kind = Төрөл
+clinics-label-city = Хот
+clinics-label-accreditation = Магадлан итгэмжлэл
+clinics-label-languages = Үйлчлэх хэл
+clinics-label-specialties = Чиглэл
+clinics-label-centre = Гадаад үйлчлүүлэгчийн төв
+clinics-label-insurers = Даатгал
+clinics-label-website = Вэб хуудас
+clinics-label-days = Хугацаа
+clinics-label-cities = Газар
+clinics-label-range = Нэг хүний үнэ
+clinics-confirm-first = Энэ мэдээлэл бүрэн баталгаатай биш, төлөвлөхөөсөө өмнө заавал лавлаарай.
+clinics-not-in-catalog = Ажлын цаг, эмч нарын нэр, утас каталогт алга. Зохицуулагчаар лавлуулж өгөх үү?
+clinics-reviews-none = Надад одоогоор шалгагдсан сэтгэгдэл, амжилтын хувь байхгүй, шалгаж болохгүй зүйлийг дамжуулахыг хүсэхгүй байна. Харин эх сурвалжтай магадлан итгэмжлэлийг нь үзүүлж чадна, зохицуулагч эмнэлгээс нь тоо баримтыг асууж болно. Дуудах уу?
+clinics-compare-ask = Юуг харьцуулах вэ? Хоёр эмнэлгийн нэр хэлээрэй, эсвэл эмчилгээ сонговол улсуудаар нь зэрэгцүүлж үзүүлье.
+clinics-compare-with = { $place }: үүнийг аль эмнэлэгтэй харьцуулах вэ?
+clinics-compare-intro = Зэрэгцүүлж харвал:
+clinics-compare-value = { $first } | { $second }
+clinics-compare-package = { $package }: { $days }, { $cities }. Нэг хүнд { $range }, { $year } оны жишээ үнэ.
