@@ -1,0 +1,79 @@
+# ما يواصل المحادثة: الأسئلة ونعم ولا والشك والمصادر وما يمكن السؤال عنه.
+
+conversation-source = المصدر: { $sources }، { $year }
+conversation-source-general-knowledge = معلومات عامة وليست صفحة منشورة
+conversation-source-demonstration-estimate = تقدير على سبيل المثال لم ينشره أحد
+conversation-yes = نعم
+conversation-no = لا
+conversation-gladly = بكل سرور. ماذا تودّون أن تعرفوا؟
+conversation-declined = حسنًا، لا بأس. بماذا أستطيع أن أساعدكم أيضًا؟
+conversation-noted = دوّنت ذلك: { $details }. ماذا تودّون أن تعرفوا؟
+conversation-noted-nothing = شكرًا، قرأت ما كتبتم. كيف أستطيع مساعدتكم فيه؟
+conversation-unsure = لست متأكدًا من أنني فهمتكم. هل تقصدون واحدًا مما يلي؟
+conversation-unsure-entirely = أعتذر، لم أفهم ذلك. هل تقولونه بكلمات أخرى، أو تختارون الموضوع؟
+conversation-unsure-answer = لم أفهم جوابكم جيدًا.
+conversation-person-instead = يبدو أنني لا أفهمكم جيدًا، وأعتذر عن ذلك. طلبت من منسّق أن يقرأ محادثتنا ويكتب لكم هنا.
+conversation-failed = أعتذر، حدث خلل لديّ قبل قليل. طلبت من منسّق أن ينظر في سؤالكم، ويمكنكم أيضًا أن تحاولوا مرة أخرى.
+conversation-failed-alone = أعتذر، حدث خلل لديّ قبل قليل. حاولوا مرة أخرى بعد لحظات من فضلكم.
+conversation-ask-procedure = ما العلاج الذي تسألون عنه؟
+conversation-ask-specialty = ما التخصص الذي تسألون عنه؟
+conversation-ask-city = إلى أي مدينة تودّون السفر؟
+conversation-ask-country = إلى أي بلد تودّون السفر؟
+conversation-ask-nationality = ما جنسية جواز السفر الذي تسافرون به؟ فالتأشيرة تتوقف عليه.
+conversation-ask-second-nationality = ما جنسية جواز سفر مرافقكم؟
+conversation-ask-facility = أي مستشفى أو عيادة تقصدون؟
+conversation-ask-package = أي باقة تقصدون؟
+conversation-ask-date = متى تودّون السفر؟ يكفي يوم أو شهر.
+conversation-ask-duration = كم يومًا تستطيعون البقاء؟
+conversation-ask-budget = كم أقصى مبلغ تودّون إنفاقه، وبأي عملة؟
+conversation-ask-people = كم عدد المسافرين وأنتم منهم؟
+conversation-ask-spoken-language = بأي لغة تريدون أن يتحدث الطاقم؟
+conversation-ask-contact = كيف نتواصل معكم؟ اتركوا لنا رقم هاتف أو بريدًا إلكترونيًا من فضلكم.
+conversation-ask-accreditation = ما الاعتماد الذي يهمكم؟
+conversation-days =
+    { $n ->
+        [one] يوم واحد
+        [two] يومان
+        [few] { $n } أيام
+       *[other] { $n } يومًا
+    }
+
+# عناوين الأزرار: ما قد تعنيه الرسالة وما نستطيع فعله.
+
+conversation-meaning-greet = إلقاء التحية
+conversation-meaning-goodbye = الوداع
+conversation-meaning-thank = الشكر
+conversation-meaning-bot-challenge = مع من أتحدث؟
+conversation-meaning-ask-capabilities = ماذا تستطيع؟
+conversation-meaning-start-over = البدء من جديد
+conversation-meaning-choose-language = لغة أخرى
+conversation-meaning-search-clinics = البحث عن عيادة
+conversation-meaning-ask-clinic-details = عن عيادة معينة
+conversation-meaning-compare-options = المقارنة
+conversation-meaning-ask-reviews = آراء المرضى
+conversation-meaning-ask-price = الأسعار
+conversation-meaning-search-packages = الباقات
+conversation-meaning-ask-package-details = ما تشمله الباقة
+conversation-meaning-customise-checkup = تصميم فحص طبي
+conversation-meaning-ask-visa = التأشيرة
+conversation-meaning-plan-itinerary = تخطيط رحلتي
+conversation-meaning-change-itinerary = تعديل الخطة
+conversation-meaning-ask-accommodation = الإقامة
+conversation-meaning-ask-transport = الوصول والتنقل
+conversation-meaning-ask-interpreter = المترجم
+conversation-meaning-ask-insurance = التأمين
+conversation-meaning-ask-payment = طرق الدفع
+conversation-meaning-ask-documents = الأوراق الطبية
+conversation-meaning-ask-aftercare = ما بعد العلاج
+conversation-meaning-ask-second-opinion = رأي طبي ثانٍ
+conversation-meaning-ask-attractions = أماكن للزيارة
+conversation-meaning-ask-food-religion = الطعام والدين
+conversation-meaning-verify-facilitator = التحقق من وسيط
+conversation-meaning-ask-medical-advice = سؤال طبي
+conversation-meaning-medical-emergency = حالة طارئة الآن
+conversation-meaning-book-consultation = طلب موعد
+conversation-meaning-check-status = طلبي
+conversation-meaning-cancel-request = إلغاء طلب
+conversation-meaning-request-human = التحدث مع شخص
+conversation-meaning-complaint = شكوى
+conversation-meaning-ask-privacy = بياناتي

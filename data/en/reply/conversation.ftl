@@ -1,0 +1,77 @@
+# What carries a conversation on: questions, yes and no, doubts, sources, and what we can be asked for.
+
+conversation-source = Source: { $sources }, { $year }
+conversation-source-general-knowledge = general knowledge, not a published page
+conversation-source-demonstration-estimate = an example estimate that nobody published
+conversation-yes = Yes
+conversation-no = No
+conversation-gladly = Gladly. What would you like to know?
+conversation-declined = All right, then not. What else can I do for you?
+conversation-noted = Noted: { $details }. What would you like to know?
+conversation-noted-nothing = Thank you, I have read that. How may I help you with it?
+conversation-unsure = I am not sure that I understood you. Did you mean one of these?
+conversation-unsure-entirely = I am sorry, I did not understand that. Could you say it in other words, or choose what it is about?
+conversation-unsure-answer = I did not quite catch your answer.
+conversation-person-instead = I do not seem to understand you well, and I am sorry for that. I have asked a coordinator to read our conversation and write to you here.
+conversation-failed = I am sorry, something went wrong on my side just now. I have asked a coordinator to look at your question. You may also try again.
+conversation-failed-alone = I am sorry, something went wrong on my side just now. Please try again in a moment.
+conversation-ask-procedure = Which treatment is it about?
+conversation-ask-specialty = Which field of medicine is it about?
+conversation-ask-city = Which city would you like to go to?
+conversation-ask-country = Which country would you like to go to?
+conversation-ask-nationality = Which passport do you travel with? It decides about the visa.
+conversation-ask-second-nationality = Which passport does your companion travel with?
+conversation-ask-facility = Which hospital or clinic do you mean?
+conversation-ask-package = Which package do you mean?
+conversation-ask-date = When would you like to travel? A date or a month is enough.
+conversation-ask-duration = How many days can you stay?
+conversation-ask-budget = How much would you like to spend at most, and in which currency?
+conversation-ask-people = How many of you will travel, yourself included?
+conversation-ask-spoken-language = Which language should the staff speak?
+conversation-ask-contact = How may we reach you? Please leave a telephone number or an e-mail address.
+conversation-ask-accreditation = Which accreditation matters to you?
+conversation-days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+
+# Titles of buttons: what a message may have meant, and what we can do.
+
+conversation-meaning-greet = Say hello
+conversation-meaning-goodbye = Say goodbye
+conversation-meaning-thank = Say thank you
+conversation-meaning-bot-challenge = Who am I talking to?
+conversation-meaning-ask-capabilities = What can you do?
+conversation-meaning-start-over = Begin again
+conversation-meaning-choose-language = Another language
+conversation-meaning-search-clinics = Find a clinic
+conversation-meaning-ask-clinic-details = About a clinic
+conversation-meaning-compare-options = Compare
+conversation-meaning-ask-reviews = What patients say
+conversation-meaning-ask-price = Prices
+conversation-meaning-search-packages = Packages
+conversation-meaning-ask-package-details = What a package includes
+conversation-meaning-customise-checkup = Put together a check-up
+conversation-meaning-ask-visa = Visa
+conversation-meaning-plan-itinerary = Plan my trip
+conversation-meaning-change-itinerary = Change my plan
+conversation-meaning-ask-accommodation = Where to stay
+conversation-meaning-ask-transport = Getting there
+conversation-meaning-ask-interpreter = Interpreter
+conversation-meaning-ask-insurance = Insurance
+conversation-meaning-ask-payment = How to pay
+conversation-meaning-ask-documents = Medical papers
+conversation-meaning-ask-aftercare = After the treatment
+conversation-meaning-ask-second-opinion = Second opinion
+conversation-meaning-ask-attractions = Things to see
+conversation-meaning-ask-food-religion = Food and faith
+conversation-meaning-verify-facilitator = Check an agent
+conversation-meaning-ask-medical-advice = A medical question
+conversation-meaning-medical-emergency = An emergency now
+conversation-meaning-book-consultation = Request an appointment
+conversation-meaning-check-status = My request
+conversation-meaning-cancel-request = Cancel a request
+conversation-meaning-request-human = Talk to a person
+conversation-meaning-complaint = A complaint
+conversation-meaning-ask-privacy = My data

@@ -1,0 +1,78 @@
+# То, что ведёт разговор дальше: вопросы, да и нет, сомнения, источники и о чём можно спросить.
+
+conversation-source = Источник: { $sources }, { $year } г.
+conversation-source-general-knowledge = общеизвестные сведения, без опубликованной страницы
+conversation-source-demonstration-estimate = примерная оценка, нигде не опубликована
+conversation-yes = Да
+conversation-no = Нет
+conversation-gladly = С удовольствием. Что Вы хотели бы узнать?
+conversation-declined = Хорошо, тогда не будем. Чем ещё могу помочь?
+conversation-noted = Записал: { $details }. Что Вы хотели бы узнать?
+conversation-noted-nothing = Спасибо, я прочитал. Чем я могу здесь помочь?
+conversation-unsure = Я не уверен, что понял Вас верно. Вы имели в виду что-то из этого?
+conversation-unsure-entirely = Простите, я не понял. Скажите, пожалуйста, другими словами или выберите тему:
+conversation-unsure-answer = Я не совсем понял Ваш ответ.
+conversation-person-instead = Кажется, я плохо Вас понимаю, простите. Я попросил координатора прочитать наш разговор и написать Вам сюда.
+conversation-failed = Простите, у меня только что произошёл сбой. Я попросил координатора посмотреть Ваш вопрос. Можно и попробовать ещё раз.
+conversation-failed-alone = Простите, у меня только что произошёл сбой. Попробуйте, пожалуйста, ещё раз чуть позже.
+conversation-ask-procedure = О каком лечении идёт речь?
+conversation-ask-specialty = О каком направлении медицины идёт речь?
+conversation-ask-city = В какой город Вы хотели бы поехать?
+conversation-ask-country = В какую страну Вы хотели бы поехать?
+conversation-ask-nationality = Какой у Вас паспорт (какой страны)? От этого зависит виза.
+conversation-ask-second-nationality = Какой паспорт у Вашего сопровождающего?
+conversation-ask-facility = О какой больнице или клинике Вы говорите?
+conversation-ask-package = О какой программе Вы говорите?
+conversation-ask-date = Когда Вы хотели бы поехать? Достаточно даты или месяца.
+conversation-ask-duration = На сколько дней Вы можете приехать?
+conversation-ask-budget = Сколько самое большее Вы готовы потратить и в какой валюте?
+conversation-ask-people = Сколько человек поедет вместе с Вами, считая Вас?
+conversation-ask-spoken-language = На каком языке должен говорить персонал?
+conversation-ask-contact = Как с Вами связаться? Оставьте, пожалуйста, телефон или адрес электронной почты.
+conversation-ask-accreditation = Какая аккредитация для Вас важна?
+conversation-days =
+    { $n ->
+        [one] { $n } день
+        [few] { $n } дня
+       *[many] { $n } дней
+    }
+
+# Названия кнопок: что могло иметься в виду и что мы умеем.
+
+conversation-meaning-greet = Поздороваться
+conversation-meaning-goodbye = Попрощаться
+conversation-meaning-thank = Поблагодарить
+conversation-meaning-bot-challenge = С кем я говорю?
+conversation-meaning-ask-capabilities = Что Вы умеете?
+conversation-meaning-start-over = Начать сначала
+conversation-meaning-choose-language = Другой язык
+conversation-meaning-search-clinics = Найти клинику
+conversation-meaning-ask-clinic-details = О клинике
+conversation-meaning-compare-options = Сравнить
+conversation-meaning-ask-reviews = Отзывы пациентов
+conversation-meaning-ask-price = Цены
+conversation-meaning-search-packages = Программы
+conversation-meaning-ask-package-details = Что входит в программу
+conversation-meaning-customise-checkup = Составить чек-ап
+conversation-meaning-ask-visa = Виза
+conversation-meaning-plan-itinerary = Спланировать поездку
+conversation-meaning-change-itinerary = Изменить план
+conversation-meaning-ask-accommodation = Где остановиться
+conversation-meaning-ask-transport = Как добраться
+conversation-meaning-ask-interpreter = Переводчик
+conversation-meaning-ask-insurance = Страховка
+conversation-meaning-ask-payment = Как оплатить
+conversation-meaning-ask-documents = Медицинские документы
+conversation-meaning-ask-aftercare = После лечения
+conversation-meaning-ask-second-opinion = Второе мнение
+conversation-meaning-ask-attractions = Что посмотреть
+conversation-meaning-ask-food-religion = Еда и вера
+conversation-meaning-verify-facilitator = Проверить посредника
+conversation-meaning-ask-medical-advice = Медицинский вопрос
+conversation-meaning-medical-emergency = Неотложный случай
+conversation-meaning-book-consultation = Записаться на приём
+conversation-meaning-check-status = Моя заявка
+conversation-meaning-cancel-request = Отменить заявку
+conversation-meaning-request-human = Поговорить с человеком
+conversation-meaning-complaint = Жалоба
+conversation-meaning-ask-privacy = Мои данные
