@@ -1,0 +1,185 @@
+"""A wide and deep classifier in plain numpy: a linear layer over sparse forms beside a hidden layer over the sentence's meaning.
+
+It learns 12,000 sentences in seconds on one core, answers in under a millisecond, and is kept as arrays without any pickled code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import scipy.sparse
+
+Array = npt.NDArray[np.float32]
+Sparse = scipy.sparse.csr_matrix
+SEEDS = (1, 2, 3)
+"""Networks that vote; three differ enough to be better than one, and more add little."""
+
+
+@dataclass(frozen=True)
+class Habits:
+    """How a network learns; chosen on the development sets."""
+
+    hidden: int = 384
+    epochs: int = 25
+    batch: int = 64
+    rate: float = 2e-3
+    form_rate: float = 0.05
+    drop_hidden: float = 0.4
+    drop_form: float = 0.5
+    decay: float = 1e-4
+    meaning_scale: float = 10.0
+    form_scale: float = 3.0
+
+
+class Network:
+    """One network. `meaning` is (n, dimension), `form` (n, width) and already weighted."""
+
+    def __init__(self, weights: dict[str, Array]) -> None:
+        """Take over learned or fresh weights: w1, b1, w2, b2, w3 (dense) and form (sparse layer)."""
+        self.weights = weights
+
+    def scores(self, meaning: Array, form: Sparse) -> Array:
+        """Unnormalised log-chances, (n, intents)."""
+        w = self.weights
+        hidden = np.maximum(meaning @ w["w1"] + w["b1"], 0)
+        return np.asarray(hidden @ w["w2"] + meaning @ w["w3"] + w["b2"] + form @ w["form"], dtype=np.float32)
+
+
+class Trainer:
+    """Adam for the dense layers, Adagrad on the touched rows of the sparse one, dropout in both."""
+
+    def __init__(self, dimension: int, width: int, intents: int, seed: int, habits: Habits) -> None:
+        """Begin with small random weights."""
+        self.random = np.random.default_rng(seed)
+        self.habits = habits
+        hidden = habits.hidden
+        self.weights: dict[str, Array] = {
+            "w1": self._normal((dimension, hidden), 3 * (2 / dimension) ** 0.5 / habits.meaning_scale),
+            "b1": np.zeros(hidden, np.float32),
+            "w2": self._normal((hidden, intents), 0.3 * (1 / hidden) ** 0.5),
+            "b2": np.zeros(intents, np.float32),
+            "w3": np.zeros((dimension, intents), np.float32),
+            "form": np.zeros((width, intents), np.float32),
+        }
+        self.first = {name: np.zeros_like(weight) for name, weight in self.weights.items()}
+        self.second = {name: np.zeros_like(weight) for name, weight in self.weights.items()}
+        self.step = 0
+
+    def fit(self, meaning: Array, form: Sparse, wanted: npt.NDArray[np.int64]) -> Network:
+        """Go through the examples `epochs` times, ever slower."""
+        steps = self.habits.epochs * -(-len(wanted) // self.habits.batch)
+        for chosen in self._batches(len(wanted)):
+            self.step += 1
+            self._learn(meaning[chosen], self._thinned(form[chosen]), wanted[chosen], 1 - self.step / (steps + 1))
+        return Network(self.weights)
+
+    def _batches(self, count: int) -> Iterator[npt.NDArray[np.int64]]:
+        for _ in range(self.habits.epochs):
+            order = self.random.permutation(count)
+            for start in range(0, count, self.habits.batch):
+                yield order[start : start + self.habits.batch]
+
+    def _thinned(self, form: Sparse) -> Sparse:
+        thin = form.copy()
+        keep = 1 - self.habits.drop_form
+        thin.data = thin.data * (self.random.random(thin.nnz) < keep).astype(np.float32) / keep
+        return thin
+
+    def _learn(self, meaning: Array, form: Sparse, wanted: npt.NDArray[np.int64], pace: float) -> None:
+        w, keep = self.weights, 1 - self.habits.drop_hidden
+        before = meaning @ w["w1"] + w["b1"]
+        gate = (before > 0) * (self.random.random(before.shape) < keep).astype(np.float32) / keep
+        hidden = before * gate
+        error = softmax(hidden @ w["w2"] + meaning @ w["w3"] + w["b2"] + form @ w["form"])
+        error[np.arange(len(wanted)), wanted] -= 1
+        error = (error / len(wanted)).astype(np.float32)
+        back = (error @ w["w2"].T) * gate
+        self._adam("w2", hidden.T @ error, pace)
+        self._adam("b2", error.sum(0), pace)
+        self._adam("w3", meaning.T @ error, pace)
+        self._adam("w1", meaning.T @ back, pace)
+        self._adam("b1", back.sum(0), pace)
+        self._adagrad(form, error, pace)
+
+    def _adam(self, name: str, slope: Array, pace: float) -> None:
+        first, second, weight = self.first[name], self.second[name], self.weights[name]
+        first += 0.1 * (slope - first)
+        second += 0.001 * (slope * slope - second)
+        move = first / (1 - 0.9**self.step) / (np.sqrt(second / (1 - 0.999**self.step)) + 1e-8)
+        if name.startswith("w"):
+            move += self.habits.decay * weight
+        weight -= (self.habits.rate * pace * move).astype(np.float32)
+
+    def _adagrad(self, form: Sparse, error: Array, pace: float) -> None:
+        touched = np.unique(form.indices)
+        slope = form.T.tocsr()[touched] @ error
+        self.second["form"][touched] += slope * slope
+        self.weights["form"][touched] -= self.habits.form_rate * pace * slope / (np.sqrt(self.second["form"][touched]) + 1e-6)
+
+    def _normal(self, shape: tuple[int, int], size: float) -> Array:
+        return self.random.normal(0, size, shape).astype(np.float32)
+
+
+class Ensemble:
+    """Several networks that vote, with the centring and weighting that they were trained with."""
+
+    def __init__(self, networks: list[Network], centre: Array, rarity: Array, habits: Habits) -> None:
+        """`centre` is the mean meaning (dimension,), `rarity` the weight of each form (width,)."""
+        self.networks, self.centre, self.rarity, self.habits = networks, centre, rarity, habits
+
+    @classmethod
+    def fit(cls, meaning: Array, form: Sparse, wanted: npt.NDArray[np.int64], habits: Habits | None = None) -> Ensemble:
+        """Learn from examples: meanings (n, dimension), forms (n, width) of zeros and ones, and the number of the wanted intent."""
+        habits = habits or Habits()
+        seen = np.asarray(form.sum(0)).ravel()
+        rarity = np.where(seen > 1, np.log((1 + len(wanted)) / (1 + seen)) + 1, 0).astype(np.float32)
+        ensemble = cls([], meaning.mean(0), rarity, habits)
+        dense, sparse = ensemble._prepared(meaning, form)
+        for seed in SEEDS:
+            trainer = Trainer(dense.shape[1], sparse.shape[1], int(wanted.max()) + 1, seed, habits)
+            ensemble.networks.append(trainer.fit(dense, sparse, wanted))
+        return ensemble
+
+    def chances(self, meaning: Array, form: Sparse) -> Array:
+        """Chance of each intent, (n, intents), each row sums to 1."""
+        dense, sparse = self._prepared(meaning, form)
+        return np.mean([softmax(network.scores(dense, sparse)) for network in self.networks], axis=0, dtype=np.float32)
+
+    def _prepared(self, meaning: Array, form: Sparse) -> tuple[Array, Sparse]:
+        weighted = form.multiply(self.rarity[None, :]).tocsr().astype(np.float32)
+        lengths = np.sqrt(np.asarray(weighted.multiply(weighted).sum(1)).ravel())
+        scale = self.habits.form_scale / np.maximum(lengths, 1e-6)
+        return (meaning - self.centre) * self.habits.meaning_scale, scipy.sparse.diags(scale.astype(np.float32)) @ weighted
+
+    def save(self, path: Path) -> None:
+        """Keep everything as plain arrays; the rows of forms that were never learned are left out."""
+        arrays: dict[str, npt.NDArray[np.generic]] = {"centre": self.centre, "rarity": self.rarity}
+        used = np.flatnonzero(self.rarity)
+        for number, network in enumerate(self.networks):
+            for name, weight in network.weights.items():
+                arrays[f"{number}.{name}"] = (weight[used] if name == "form" else weight).astype(np.float16)
+        np.savez_compressed(path, **arrays)
+
+    @classmethod
+    def load(cls, path: Path) -> Ensemble:
+        """Read what `save` wrote."""
+        with np.load(path, allow_pickle=False) as kept:
+            rarity = kept["rarity"]
+            used = np.flatnonzero(rarity)
+            networks = []
+            for number in range(sum(name.endswith(".w1") for name in kept.files)):
+                weights = {name: kept[f"{number}.{name}"].astype(np.float32) for name in ("w1", "b1", "w2", "b2", "w3", "form")}
+                form = np.zeros((len(rarity), weights["form"].shape[1]), np.float32)
+                form[used] = weights["form"]
+                networks.append(Network({**weights, "form": form}))
+            return cls(networks, kept["centre"], rarity, Habits())
+
+
+def softmax(scores: Array) -> Array:
+    """Chances from scores, row by row."""
+    raised = np.exp(scores - scores.max(1, keepdims=True))
+    return np.asarray(raised / raised.sum(1, keepdims=True), dtype=np.float32)
