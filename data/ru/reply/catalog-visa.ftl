@@ -93,7 +93,7 @@ visa-basis-days-per-visit-and-window = Одна поездка может дли
         [few] { $most } дней
         [many] { $most } дней
        *[other] { $most } дней
-    } за { $window }.
+    } за { $window } дней.
 visa-basis-days-per-visit-and-year = Одна поездка может длиться { $days ->
         [one] { $days } день
         [few] { $days } дня
@@ -110,7 +110,7 @@ visa-basis-days-in-window = Можно находиться в стране не
         [few] { $most } дней
         [many] { $most } дней
        *[other] { $most } дней
-    } за { $window }.
+    } за { $window } дней.
 visa-basis-days-in-calendar-year-since = С { $year } года можно находиться в стране не более { $days ->
         [one] { $days } дня
         [few] { $days } дней

@@ -1,0 +1,16 @@
+document-passport = 护照
+document-passport-valid-months = 有效期至少{ $months }个月且有空白页的护照
+document-visa-form-and-photo = 签证申请表和照片
+document-online-visa-form-and-photo = 在线填写的签证申请表和照片
+document-medical-certificate-or-records = 医生证明或病历
+document-medical-records-translated = 病历（附翻译）
+document-appointment-from-registered-institution = 已登记接待外国患者的韩国医疗机构出具的预约或住院确认
+document-hospital-invitation-with-plan = 中国医院的邀请函或入院函，写明诊断、方案、日期和费用
+document-medical-organisation-invitation = 俄罗斯医疗机构通过移民部门或外交部出具的申请或邀请
+document-treatment-contract-or-letter = 治疗合同或函件
+document-proof-of-funds = 治疗和停留的资金证明
+document-proof-of-funds-or-insurance = 资金证明或保险
+document-medical-insurance = 医疗保险
+document-family-relation-proof = 陪同人员的亲属关系证明
+document-institution-registration-copy = 邀请机构或招揽机构的登记证复印件
+document-hiv-certificate = 停留超过{ $months }个月须提供HIV检测证明
