@@ -34,7 +34,9 @@ class Clinics(TopicAction):
             turn.say(Line("clinics-none"), buttons=[*specialty_buttons(turn, "search_clinics"), human_button()])
             return
         known = shown_list({k: v for k, v in turn.details.items() if k not in found.given_up}, CRITERIA)
-        head = [Line("clinics-intro", {"n": len(found.facilities), "criteria": known})]
+        criteria = known["list"] if isinstance(known, dict) else []
+        count = len(found.facilities)
+        head = [Line("clinics-intro", {"n": count, "criteria": known}) if criteria else Line("clinics-intro-wider", {"n": count})]
         if found.given_up:
             missing = {"list": [shown(condition, turn.details[condition]) for condition in found.given_up]}
             head.insert(0, Line("clinics-none-exactly", {"missing": missing}))

@@ -81,9 +81,9 @@ def next_buttons(turn: Turn, found: tuple[Quote, ...]) -> list[Button]:
     ]
 
 
-def procedure_buttons(turn: Turn, specialty: str | None) -> list[Button]:
+def procedure_buttons(turn: Turn, specialty: str | None, intent: str = "ask_price") -> list[Button]:
     """Treatments that have a price."""
     return [
-        Button("clinics-button-named", payload("ask_price", procedure=one), {"name": {"name": ["procedure", one]}})
+        Button("clinics-button-named", payload(intent, procedure=one), {"name": {"name": ["procedure", one]}})
         for one in priced_procedures(turn.catalog, specialty)
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -25,7 +26,7 @@ log = logging.getLogger(__name__)
 NOT_UNDERSTOOD = "nlu_fallback"
 
 
-class TopicAction(Action):
+class TopicAction(Action, ABC):
     """One topic. A subclass names its action and the intents it answers, and implements `answer`."""
 
     action_name: ClassVar[str] = ""
@@ -37,9 +38,9 @@ class TopicAction(Action):
         """Rasa's name for the action."""
         return self.action_name
 
+    @abstractmethod
     def answer(self, turn: Turn) -> None:
         """Answer the turn through `turn.say`, `turn.ask` or `turn.propose`."""
-        raise NotImplementedError
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, _domain: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Called by Rasa's action server."""
@@ -76,16 +77,19 @@ class TopicAction(Action):
 
 
 def action_for(intent: str) -> TopicAction:
-    """The action that answers an intent."""
-    for kind in every_topic(TopicAction):
+    """The action that answers an intent, among all that were imported."""
+    for kind in every_topic():
         if intent in kind.intents:
             return kind()
     raise LookupError(f"no action answers {intent}")
 
 
-def every_topic(base: type[TopicAction]) -> list[type[TopicAction]]:
+def every_topic() -> list[type[TopicAction]]:
     """Every topic that was imported."""
-    return [kind for child in base.__subclasses__() for kind in (child, *every_topic(child))]
+    found = TopicAction.__subclasses__()
+    for kind in found:
+        found += kind.__subclasses__()
+    return found
 
 
 def answer_as(turn: Turn, intent: str) -> None:

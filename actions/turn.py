@@ -29,6 +29,8 @@ from concierge.catalog import Catalog
 from concierge.context.certainty import Meaning
 from concierge.context.mentions import Mention, values_of
 from concierge.conversation.details import Details
+from concierge.handover import open_case
+from concierge.handover.case import Priority
 from concierge.languages.reply import Button, Card, Line, Reply
 from concierge.storage.database import Database
 
@@ -125,10 +127,8 @@ class Turn:
             else:
                 self.details[detail] = value
 
-    def hand_over(self, reason: str, priority: str = "normal") -> None:
+    def hand_over(self, reason: str, priority: Priority = "normal") -> None:
         """Open a case for a coordinator (or keep the one that is open); says nothing to the patient by itself."""
-        from concierge.handover import open_case  # noqa: PLC0415
-
         open_case(self.database, self.conversation, reason, priority, self.now)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from concierge.catalog.facts import Facility
+from concierge.catalog.facts import Facility, Package
 from concierge.context.showing import coded
 from concierge.languages.reply import Card, Line, Row, Value
 
@@ -29,6 +29,36 @@ def described(place: Facility) -> tuple[tuple[Line, ...], Card]:
     if place.confidence == CHECKED_ELSEWHERE:
         lines.append(Line("clinics-confirm-first"))
     return tuple(lines), Card("clinic", title, tuple(rows))
+
+
+def compare_card(first: Facility, second: Facility) -> Card:
+    """Two facilities side by side: the facts of `item_line` of both."""
+    rows = (
+        Row(one.label, Line("clinics-compare-value", {"first": _of(one.value), "second": _of(other.value)}))
+        for one, other in zip(_rows(first)[:4], _rows(second)[:4], strict=True)
+    )
+    return Card("clinic", Line("clinics-compare-value", {"first": _name(first), "second": _name(second)}), tuple(rows))
+
+
+def package_line(package: Package) -> Line:
+    """One package in one line: days, places, price for one person."""
+    return Line("clinics-compare-package", {"package": {"name": ["package", package.id]}, **_package(package)})
+
+
+def package_card(package: Package) -> Card:
+    """The facts of `package_line`."""
+    values = _package(package)
+    rows = (Row(Line(f"clinics-label-{label}"), Line("clinics-value", {"value": values[label]})) for label in ("days", "cities", "range"))
+    return Card("package", Line("clinics-value", {"value": {"name": ["package", package.id]}}), tuple(rows))
+
+
+def _package(package: Package) -> dict[str, Value]:
+    return {
+        "days": {"words": "conversation-days", "values": {"n": package.days}},
+        "cities": {"list": [{"name": ["city", city]} for city in package.cities]},
+        "range": {"money": package.low, "to": package.high, "currency": package.currency},
+        "year": str(package.as_of),
+    }
 
 
 def _rows(place: Facility) -> list[Row]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from concierge.catalog import Catalog
 from concierge.catalog.facts import Facility
@@ -66,19 +67,25 @@ def wish_of(details: Details, catalog: Catalog, reader: str) -> Wish:
 
 
 def search(catalog: Catalog, wish: Wish) -> Found:
-    """Facilities that fit the wish; when there are none, conditions are given up one by one."""
+    """Facilities that fit the wish; when there are none, as few conditions as possible are given up."""
     places = [facility for facility in catalog.facilities.values() if facility.kind not in NOT_FOR_TREATMENT]
-    given_up: list[str] = []
+    given_up: tuple[str, ...] = ()
     fitting = _fitting(places, wish)
-    for condition in RELAXED_IN_ORDER:
+    for given_up in _concessions(wish) if not fitting else ():
+        loosened = replace(wish, **dict.fromkeys(given_up))
+        fitting = _fitting(places, loosened)
         if fitting:
+            wish = loosened
             break
-        if getattr(wish, condition) is not None:
-            given_up.append(condition)
-            wish = replace(wish, **{condition: None})
-            fitting = _fitting(places, wish)
     ranked = sorted(fitting, key=lambda facility: (-_points(facility, wish), facility.id))
-    return Found(tuple(ranked if wish.city else _spread(ranked)), tuple(given_up))
+    return Found(tuple(ranked if wish.city else _spread(ranked)), given_up)
+
+
+def _concessions(wish: Wish) -> Iterator[tuple[str, ...]]:
+    """What to give up: one condition, then two, and so on, the least important first."""
+    held = [condition for condition in RELAXED_IN_ORDER if getattr(wish, condition) is not None]
+    for count in range(1, len(held) + 1):
+        yield from combinations(held, count)
 
 
 def _fitting(places: Iterable[Facility], wish: Wish) -> list[Facility]:

@@ -67,12 +67,17 @@ def _compare(folder: Path, code: str, messages: dict[str, Message], wanted: dict
         found = messages.get(key)
         if found is None:
             path = model.path.replace(f"{folder.name}/{model.path.split('/')[1]}/", f"{folder.name}/{code}/", 1)
-            yield Fault(code, path, 1, f"{key} is missing")
+            yield Fault(code, path, 1, f"{model.key} is missing")
         elif found.values != model.values:
-            yield Fault(code, found.path, found.line, f"{key} shows {_names(found)}, elsewhere {_names(model)}")
+            yield Fault(code, found.path, found.line, f"{model.key} shows {_names(found)}, elsewhere {_names(model)}")
     for key, found in messages.items():
         if key not in wanted:
-            yield Fault(code, found.path, found.line, f"{key} is in no other language")
+            yield Fault(code, found.path, found.line, f"{found.key} is in no other language")
+
+
+def _scope(path: Path) -> str:
+    """Replies are read together; each screen and each document is read alone, and may use a key again."""
+    return "" if path.parent.name == FOLDERS[0] else f"{path.parent.name}/{path.stem}/"
 
 
 def _names(message: Message) -> str:
@@ -92,7 +97,8 @@ def _read(folder: Path, code: str, faults: list[Fault]) -> dict[str, Message]:
             elif isinstance(entry, ast.Message):
                 values = _Values()
                 values.visit(entry)
-                if entry.id.name in found:
-                    faults.append(Fault(code, shown, line, f"{entry.id.name} stands in {found[entry.id.name].path} too"))
-                found[entry.id.name] = Message(entry.id.name, shown, line, frozenset(values.names))
+                place = _scope(path) + entry.id.name
+                if place in found:
+                    faults.append(Fault(code, shown, line, f"{entry.id.name} stands in {found[place].path} too"))
+                found[place] = Message(entry.id.name, shown, line, frozenset(values.names))
     return found

@@ -1,0 +1,96 @@
+"""Two facilities, two packages, or the prices of countries, side by side."""
+
+from __future__ import annotations
+
+from actions.clinics import details_button
+from actions.prices import procedure_buttons, say_prices
+from actions.topic import TopicAction
+from actions.turn import Turn, payload
+from concierge.catalog.facts import Facility, Package
+from concierge.clinics.describing import compare_card, item_line, package_card, package_line
+from concierge.clinics.search import search, wish_of
+from concierge.context.provenance import source_line
+from concierge.languages.reply import Button, Line
+from concierge.prices.quoting import quotes
+
+
+class Compare(TopicAction):
+    """Compares what the patient named; what was talked about before counts as one of the two."""
+
+    action_name = "action_compare"
+    intents = ("compare_options",)
+
+    def answer(self, turn: Turn) -> None:
+        """Compare facilities, else packages, else the prices of a treatment; else ask what to compare."""
+        places = [turn.catalog.facilities[one] for one in both(turn, "facility") if one in turn.catalog.facilities]
+        packages = [turn.catalog.packages[one] for one in both(turn, "package") if one in turn.catalog.packages]
+        if len(places) == 2:
+            compare_places(turn, places[0], places[1])
+        elif len(packages) == 2:
+            compare_packages(turn, packages)
+        elif places:
+            ask_for_another(turn, places[0])
+        elif "procedure" in turn.details:
+            compare_countries(turn, turn.details["procedure"])
+        else:
+            buttons = procedure_buttons(turn, turn.details.get("specialty"), "compare_options")
+            turn.ask("procedure", Line("clinics-compare-ask"), buttons=buttons)
+
+
+def both(turn: Turn, detail: str) -> list[str]:
+    """The two things to compare: those that this message mentions, completed by the one known before."""
+    known = [turn.before[detail]] if detail in turn.before else []
+    return list(dict.fromkeys([*turn.mentioned(detail), *known]))[:2]
+
+
+def compare_places(turn: Turn, first: Facility, second: Facility) -> None:
+    """Two facilities with the same facts of each."""
+    turn.say(
+        Line("clinics-compare-intro"),
+        item_line(first, 1),
+        item_line(second, 2),
+        source_line(turn.catalog, [first, second]),
+        buttons=[details_button(first), details_button(second)],
+        cards=[compare_card(first, second)],
+    )
+
+
+def compare_packages(turn: Turn, packages: list[Package]) -> None:
+    """Two packages: days, places, price."""
+    turn.say(
+        Line("clinics-compare-intro"),
+        *(package_line(package) for package in packages),
+        source_line(turn.catalog, packages),
+        buttons=[
+            Button("clinics-button-named", payload("ask_package_details", package=one.id), {"name": {"name": ["package", one.id]}})
+            for one in packages
+        ],
+        cards=[package_card(package) for package in packages],
+    )
+
+
+def compare_countries(turn: Turn, procedure: str) -> None:
+    """What a treatment costs in the countries named, or in every destination."""
+    countries = turn.mentioned("country")
+    found = quotes(turn.catalog, procedure, None, turn.details.get("nationality"))
+    chosen = tuple(quote for quote in found if len(countries) < 2 or quote.price.country in countries)
+    if chosen:
+        say_prices(turn, procedure, chosen, countries if len(countries) > 1 else ())
+    else:
+        turn.propose(Line("prices-none", {"procedure": {"name": ["procedure", procedure]}}), intent="request_human")
+
+
+def ask_for_another(turn: Turn, place: Facility) -> None:
+    """One facility is named: which other one?"""
+    turn.know(facility=place.id)
+    others = [
+        other for other in search(turn.catalog, wish_of(turn.details, turn.catalog, turn.language)).facilities if other.id != place.id
+    ]
+    turn.ask(
+        "facility",
+        Line("clinics-compare-with", {"place": {"name": ["facility", place.id]}}),
+        buttons=[
+            Button("clinics-button-named", payload("compare_options", facility=other.id), {"name": {"name": ["facility", other.id]}})
+            for other in others[:3]
+        ],
+    )

@@ -1,0 +1,94 @@
+"""Finding clinics, their details, two side by side, reviews."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from concierge.catalog import Catalog
+from concierge.languages.registry import languages
+
+
+def test_without_a_wish_it_asks_for_the_treatment_with_buttons(patient: Any) -> None:
+    assert patient.says("search_clinics") == ["clinics-ask-treatment"]
+    assert patient.slots["pending"] == "procedure"
+    assert any('"specialty"' in payload for payload in patient.payloads)
+
+
+def test_it_shows_three_places_that_offer_the_treatment(patient: Any, catalog: Catalog) -> None:
+    keys = patient.says("search_clinics", procedure="dental-implant", country="KR")
+    assert keys.count("clinics-item") == 3
+    assert keys[-2:] == ["clinics-order", "conversation-source"]
+    for card in patient.replies[0].cards:
+        place = catalog.facilities[card.title.values["place"]["name"][1]]
+        assert "dentistry" in place.specialties
+        assert place.country == "KR"
+
+
+def test_more_shows_the_next_places(patient: Any) -> None:
+    patient.says("search_clinics", specialty="oncology", country="KR")
+    first = [card.title for card in patient.replies[0].cards]
+    assert patient.presses('/search_clinics{"page": 2}').count("clinics-item") == 3
+    assert not set(map(str, first)) & {str(card.title) for card in patient.replies[0].cards}
+
+
+def test_a_wish_that_nothing_fits_is_loosened_and_said(patient: Any) -> None:
+    keys = patient.says("search_clinics", specialty="dentistry", country="KR", accreditation="jci")
+    assert keys[0] == "clinics-none-exactly"
+    assert patient.line("clinics-none-exactly")["missing"]["list"] == [{"words": "accreditation-jci"}]
+
+
+def test_an_accreditation_is_recognised_in_the_words(patient: Any) -> None:
+    patient.says("search_clinics", "hospitals with jci in China please", country="CN")
+    assert patient.slots["accreditation"] == "jci"
+
+
+def test_a_city_may_be_added_later(patient: Any) -> None:
+    patient.says("search_clinics", procedure="lasik", country="KR")
+    assert "clinics-intro" in patient.says("inform", "and in Busan?", city="busan")
+    assert {"name": ["city", "busan"]} in patient.line("clinics-intro")["criteria"]["list"]
+    assert {"name": ["procedure", "lasik"]} in patient.line("clinics-intro")["criteria"]["list"]
+
+
+def test_details_say_what_is_known_and_what_is_not(patient: Any) -> None:
+    keys = patient.says("ask_clinic_details", facility="asan-medical-center")
+    assert keys[0] == "clinics-title"
+    assert keys[-2:] == ["conversation-source", "clinics-not-in-catalog"]
+    labels = [row.label.key for row in patient.replies[0].cards[0].rows]
+    assert {"clinics-label-kind", "clinics-label-accreditation", "clinics-label-languages", "clinics-label-insurers"} <= set(labels)
+
+
+def test_yes_after_the_details_brings_a_coordinator(patient: Any) -> None:
+    patient.says("ask_clinic_details", facility="asan-medical-center")
+    assert "handover-waiting" in patient.says("affirm", "yes please")
+
+
+def test_details_without_a_name_ask_which(patient: Any) -> None:
+    assert patient.says("ask_clinic_details") == ["clinics-ask-which"]
+    assert patient.slots["pending"] == "facility"
+
+
+def test_two_places_are_shown_side_by_side(patient: Any) -> None:
+    keys = patient.says("compare_options", facility=("asan-medical-center", "samsung-medical-center"))
+    assert keys == ["clinics-compare-intro", "clinics-item", "clinics-item", "conversation-source"]
+
+
+def test_the_place_talked_about_is_one_of_the_two(patient: Any) -> None:
+    patient.says("ask_clinic_details", facility="asan-medical-center")
+    keys = patient.says("compare_options", facility="samsung-medical-center")
+    assert keys.count("clinics-item") == 2
+
+
+def test_there_are_no_reviews_and_it_says_so(patient: Any) -> None:
+    assert patient.says("ask_reviews")[0] == "clinics-reviews-none"
+
+
+@pytest.mark.parametrize("code", languages())
+def test_an_answer_is_read_in_every_language(patient: Any, code: str, caplog: pytest.LogCaptureFixture) -> None:
+    patient.says("search_clinics", procedure="dental-implant", country="CN")
+    patient.says("ask_clinic_details", facility="beijing-united-family")
+    assert "Beijing United Family" in patient.read("en")
+    text = patient.read(code)
+    assert text.count("\n") >= 8
+    assert "no words" not in caplog.text

@@ -1,0 +1,114 @@
+"""Yes and no, bare details, doubts, a person, emergencies, small talk and languages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import actions.topic
+from concierge.languages.registry import languages
+from concierge.storage.case_store import CaseStore
+
+
+def case_of(patient: Any) -> Any:
+    with patient.database.read() as connection:
+        return CaseStore(connection).current(patient.conversation)
+
+
+@pytest.mark.parametrize("intent", ["greet", "goodbye", "thank", "bot_challenge", "ask_capabilities", "out_of_scope", "start_over"])
+def test_small_talk_is_answered(patient: Any, intent: str) -> None:
+    assert patient.says(intent) == [f"smalltalk-{intent.replace('_', '-')}"]
+
+
+def test_starting_over_forgets_what_was_said(patient: Any) -> None:
+    patient.says("search_clinics", procedure="lasik", country="KR")
+    patient.says("start_over")
+    assert {name: value for name, value in patient.slots.items() if value and name not in ("language",)} == {}
+
+
+def test_a_person_is_brought_in(patient: Any) -> None:
+    assert "handover-waiting" in patient.says("request_human")
+    assert (case_of(patient).reason, case_of(patient).priority) == ("requested", "normal")
+
+
+def test_a_complaint_begins_with_an_apology(patient: Any) -> None:
+    assert patient.says("complaint")[0] == "handover-complaint"
+    assert case_of(patient).reason == "complaint"
+
+
+def test_an_emergency_begins_with_the_local_number(patient: Any) -> None:
+    keys = patient.says("medical_emergency", "my father fainted in Seoul", city="seoul")
+    assert keys[0] == "emergency-call"
+    assert patient.line("emergency-call")["ambulance"] == "119"
+    assert case_of(patient).priority == "urgent"
+
+
+def test_an_emergency_somewhere_shows_every_country_and_home(patient: Any) -> None:
+    patient.says("inform", nationality="MN")
+    patient.says("medical_emergency", "he cannot breathe")
+    countries = [row.label.values["country"]["country"] for row in patient.replies[0].cards[0].rows]
+    assert countries == ["KR", "CN", "RU", "MN"]
+
+
+def test_numbers_come_even_when_no_coordinator_can_be_called(patient: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("actions.turn.open_case", None)
+    keys = patient.says("medical_emergency", country="KR")
+    assert keys[0] == "emergency-call"
+    assert "emergency-alerted" not in keys
+
+
+def test_medical_advice_is_declined_and_a_second_opinion_offered(patient: Any) -> None:
+    assert patient.says("ask_medical_advice")[0] == "emergency-no-advice"
+    assert patient.slots["pending"] == {"offer": "ask_second_opinion", "details": {}}
+
+
+def test_no_leaves_an_offer(patient: Any) -> None:
+    patient.says("ask_medical_advice")
+    assert patient.says("deny", "no") == ["conversation-declined"]
+    assert patient.slots["pending"] is None
+
+
+def test_a_bare_detail_without_a_topic_is_noted(patient: Any) -> None:
+    assert patient.says("inform", "I am from Mongolia", nationality="MN") == ["conversation-noted"]
+    assert patient.slots["nationality"] == "MN"
+
+
+def test_a_doubt_is_asked_about_with_the_likeliest_meanings(patient: Any) -> None:
+    keys = patient.says("nlu_fallback", "hmm visa clinic", 0.2, ("ask_visa", "search_clinics"))
+    assert keys == ["conversation-unsure"]
+    assert patient.payloads == ["/ask_visa", "/search_clinics", "/request_human"]
+
+
+def test_a_weak_meaning_is_a_doubt(patient: Any) -> None:
+    assert patient.says("ask_reviews", "hm", 0.2) == ["conversation-unsure"]
+
+
+def test_repeated_misunderstanding_brings_a_person(patient: Any) -> None:
+    for _ in range(2):
+        patient.says("nlu_fallback", "xyzzy", 0.2)
+    assert patient.says("nlu_fallback", "xyzzy", 0.2)[0] == "conversation-person-instead"
+    assert case_of(patient).reason == "cannot-answer"
+
+
+def test_a_broken_action_apologises_and_brings_a_person(patient: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("actions.clinics.search", None)
+    assert patient.says("search_clinics", procedure="lasik") == ["conversation-failed"]
+    assert case_of(patient).reason == "bot-failed"
+
+
+def test_a_language_is_chosen_and_stays(patient: Any) -> None:
+    assert patient.says("choose_language", language="mn") == ["languages-chosen"]
+    assert (patient.slots["language"], patient.slots["language_is_chosen"]) == ("mn", True)
+    assert patient.slots.get("spoken_language") is None
+
+
+def test_a_language_that_we_do_not_speak_is_said(patient: Any) -> None:
+    assert patient.says("choose_language", language="fr") == ["languages-not-served"]
+    assert len(patient.payloads) == len(languages())
+
+
+def test_every_intent_of_the_rules_has_its_action() -> None:
+    known = {intent: kind.action_name for kind in actions.topic.every_topic() for intent in kind.intents}
+    assert known["search_clinics"] == "action_clinics"
+    assert known["affirm"] == known["deny"] == "action_yes_or_no"

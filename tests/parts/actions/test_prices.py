@@ -1,0 +1,64 @@
+"""Prices: per country, dated, with their source, and never more certain than they are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from concierge.catalog import Catalog
+from concierge.languages.registry import languages
+
+
+def test_without_a_treatment_it_asks_with_buttons(patient: Any) -> None:
+    assert patient.says("ask_price") == ["prices-ask-treatment"]
+    assert all(payload.startswith("/ask_price") for payload in patient.payloads)
+
+
+def test_without_a_country_all_are_shown(patient: Any) -> None:
+    keys = patient.says("ask_price", procedure="dental-implant")
+    countries = {row.label.values["country"]["country"] for row in patient.replies[0].cards[0].rows}
+    assert countries == {"KR", "CN", "RU"}
+    assert keys[0] == "prices-intro"
+    assert keys[-1] == "conversation-source"
+
+
+def test_a_demonstration_estimate_is_an_example(patient: Any, catalog: Catalog) -> None:
+    assert all(price.is_estimate for price in catalog.prices("checkup-basic", "KR"))
+    keys = patient.says("ask_price", procedure="checkup-basic", country="KR")
+    assert patient.line("prices-range")["kind"]["words"] == "prices-kind-example"
+    assert patient.line("prices-range")["range"] == {"money": 400000, "to": 800000, "currency": "KRW"}
+    assert "prices-example-only" in keys
+
+
+def test_the_patients_own_money_is_shown_with_the_day_of_the_rate(patient: Any) -> None:
+    keys = patient.says("ask_price", procedure="lasik", country="KR", nationality="MN")
+    assert patient.line("prices-own")["range"]["currency"] == "MNT"
+    assert "prices-rate-date" in keys
+
+
+def test_countries_are_compared_from_what_sources_say(patient: Any) -> None:
+    patient.says("compare_options", procedure="lasik", country=("RU", "KR"))
+    assert patient.line("prices-relation")["share"] == {"number": 50, "to": 50}
+    countries = {row.label.values["country"]["country"] for row in patient.replies[0].cards[0].rows}
+    assert countries == {"RU", "KR"}
+
+
+def test_how_much_there_uses_what_was_said(patient: Any) -> None:
+    patient.says("search_clinics", procedure="lasik", city="busan")
+    patient.says("ask_price", "how much is it there?")
+    assert patient.line("prices-intro")["procedure"] == {"name": ["procedure", "lasik"]}
+    assert patient.line("prices-range")["country"] == {"country": "KR"}
+
+
+def test_another_country_is_one_press_away(patient: Any) -> None:
+    patient.says("ask_price", procedure="lasik", country="KR")
+    patient.presses('/ask_price{"country": "CN"}')
+    assert patient.line("prices-range")["country"] == {"country": "CN"}
+
+
+@pytest.mark.parametrize("code", languages())
+def test_a_price_is_read_in_every_language(patient: Any, code: str, caplog: pytest.LogCaptureFixture) -> None:
+    patient.says("ask_price", procedure="pet-ct", nationality="KZ")
+    assert "{" not in patient.read(code)
+    assert "no words" not in caplog.text
