@@ -1,0 +1,3 @@
+/** Starts the coordinators' desk. */
+import './styles/tokens.css';
+import './desk/desk/desk';

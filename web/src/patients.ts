@@ -1,0 +1,3 @@
+/** Starts the patients' page. */
+import './styles/tokens.css';
+import './patients/page/page';
