@@ -1,0 +1,16 @@
+document-passport = паспорт
+document-passport-valid-months = дор хаяж { $months } сар хүчинтэй, хоосон хуудастай паспорт
+document-visa-form-and-photo = визийн анкет, зураг
+document-online-visa-form-and-photo = цахимаар бөглөсөн визийн анкет, зураг
+document-medical-certificate-or-records = эмчийн тодорхойлолт эсвэл эмнэлгийн баримт
+document-medical-records-translated = орчуулсан эмнэлгийн баримт
+document-appointment-from-registered-institution = гадаад өвчтөн хүлээн авахаар бүртгүүлсэн Солонгосын эмнэлгийн цаг авсан эсвэл хэвтүүлэх тухай баталгаа
+document-hospital-invitation-with-plan = онош, төлөвлөгөө, огноо, зардлыг бичсэн Хятадын эмнэлгийн урилга эсвэл хэвтүүлэх захидал
+document-medical-organisation-invitation = ОХУ-ын эмнэлгийн байгууллагын хүсэлт эсвэл урилга (цагаачлалын алба эсвэл Гадаад хэргийн яамаар дамжуулна)
+document-treatment-contract-or-letter = эмчилгээний гэрээ эсвэл захидал
+document-proof-of-funds = эмчилгээ, байрлах зардлын мөнгөний баталгаа
+document-proof-of-funds-or-insurance = мөнгөний баталгаа эсвэл даатгал
+document-medical-insurance = эмнэлгийн даатгал
+document-family-relation-proof = хамт явах хүний төрөл садны баталгаа
+document-institution-registration-copy = урьсан эмнэлэг эсвэл зуучлагчийн бүртгэлийн хуулбар
+document-hiv-certificate = { $months } сараас удаан байх бол ХДХВ-ийн шинжилгээний гэрчилгээ
