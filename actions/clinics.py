@@ -20,6 +20,7 @@ class Clinics(TopicAction):
 
     action_name = "action_clinics"
     intents = ("search_clinics",)
+    uses = CRITERIA
 
     def answer(self, turn: Turn) -> None:
         """Show the best three and how to see more; ask for the treatment when nothing is known."""
@@ -34,11 +35,11 @@ class Clinics(TopicAction):
             turn.say(Line("clinics-none"), buttons=[*specialty_buttons(turn, "search_clinics"), human_button()])
             return
         known = shown_list({k: v for k, v in turn.details.items() if k not in found.given_up}, CRITERIA)
-        criteria = known["list"] if isinstance(known, dict) else []
+        criteria = known["items"] if isinstance(known, dict) else []
         count = len(found.facilities)
         head = [Line("clinics-intro", {"n": count, "criteria": known}) if criteria else Line("clinics-intro-wider", {"n": count})]
         if found.given_up:
-            missing = {"list": [shown(condition, turn.details[condition]) for condition in found.given_up]}
+            missing = {"items": [shown(condition, turn.details[condition]) for condition in found.given_up]}
             head.insert(0, Line("clinics-none-exactly", {"missing": missing}))
         turn.say(
             *head,
@@ -55,6 +56,7 @@ class ClinicDetails(TopicAction):
 
     action_name = "action_clinic_details"
     intents = ("ask_clinic_details",)
+    uses = ("facility",)
 
     def answer(self, turn: Turn) -> None:
         """Say all that the catalog knows of the facility, and what it does not know."""
@@ -84,6 +86,7 @@ class Reviews(TopicAction):
 
     action_name = "action_reviews"
     intents = ("ask_reviews",)
+    uses = ("facility",)
 
     def answer(self, turn: Turn) -> None:
         """Say so, show what was checked instead, and offer to ask the facility."""

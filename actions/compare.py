@@ -19,6 +19,7 @@ class Compare(TopicAction):
 
     action_name = "action_compare"
     intents = ("compare_options",)
+    uses = ("facility", "package", "procedure", "country", "nationality")
 
     def answer(self, turn: Turn) -> None:
         """Compare facilities, else packages, else the prices of a treatment; else ask what to compare."""

@@ -74,7 +74,7 @@ def call_line(numbers: tuple[Numbers, ...]) -> Line:
         only = numbers[0]
         return Line("emergency-call", {"ambulance": only.ambulance, "general": only.general, "country": {"country": only.country}})
     pairs = [{"words": "emergency-number-of", "values": {"country": {"country": n.country}, "number": n.ambulance}} for n in numbers]
-    return Line("emergency-call-one-of", {"numbers": {"list": pairs}})
+    return Line("emergency-call-one-of", {"numbers": {"items": pairs}})
 
 
 def numbers_card(numbers: tuple[Numbers, ...]) -> Card:

@@ -18,6 +18,7 @@ class Prices(TopicAction):
 
     action_name = "action_prices"
     intents = ("ask_price",)
+    uses = ("procedure", "specialty", "country", "city", "facility", "nationality")
 
     def answer(self, turn: Turn) -> None:
         """Say what it costs; ask for the treatment, or for one with a price, when we must."""

@@ -33,6 +33,8 @@ class TopicAction(Action, ABC):
     intents: ClassVar[tuple[str, ...]] = ()
     is_topic: ClassVar[bool] = True
     """False for small words that leave the topic as it was (thanks, yes, a bare detail)."""
+    uses: ClassVar[tuple[str, ...]] = DETAILS
+    """The details that change the answer: a message that only adds another one does not repeat it."""
 
     def name(self) -> str:
         """Rasa's name for the action."""
@@ -60,8 +62,9 @@ class TopicAction(Action, ABC):
         """Answer as this topic, or as the last one when the message only adds a detail to it."""
         action: TopicAction = self
         asked, topic = turn.asked, turn.topic
-        if topic and continues(turn.heard, turn.mentions, topic, asked, turn.text):
-            action, turn.intent = action_for(topic), topic
+        continued = action_for(topic) if topic and continues(turn.heard, turn.mentions, topic, asked, turn.text) else None
+        if topic and continued and any(mention.detail in (asked, *continued.uses) for mention in turn.mentions):
+            action, turn.intent = continued, topic
         elif is_unsure(turn.heard, turn.mentions, turn.text):
             action, turn.intent = action_for(NOT_UNDERSTOOD), NOT_UNDERSTOOD
         action.take(turn)
@@ -86,7 +89,7 @@ def action_for(intent: str) -> TopicAction:
 
 def every_topic() -> list[type[TopicAction]]:
     """Every topic that was imported."""
-    found = TopicAction.__subclasses__()
+    found: list[type[TopicAction]] = TopicAction.__subclasses__()
     for kind in found:
         found += kind.__subclasses__()
     return found

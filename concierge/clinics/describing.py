@@ -23,8 +23,8 @@ def short_card(place: Facility) -> Card:
 
 def described(place: Facility) -> tuple[tuple[Line, ...], Card]:
     """Everything known of a facility, as lines and as a card with the same facts."""
-    title = Line("clinics-title", {"place": _name(place), "native": place.name_native})
-    rows = _rows(place)
+    title = Line("clinics-name", {"place": _name(place)})
+    rows = [Row(Line("clinics-label-native"), Line("clinics-value", {"value": place.name_native})), *_rows(place)]
     lines = [title, *(Line("clinics-row", {"label": {"words": row.label.key}, "value": _of(row.value)}) for row in rows)]
     if place.confidence == CHECKED_ELSEWHERE:
         lines.append(Line("clinics-confirm-first"))
@@ -70,7 +70,7 @@ def _rows(place: Facility) -> list[Row]:
         ("languages", values["languages"]),
         ("specialties", {"list": [{"name": ["specialty", one]} for one in place.specialties]}),
         ("centre", coded(place.has_international_centre)),
-        ("insurers", {"list": [coded(one) for one in place.direct_billing_insurers]}),
+        ("insurers", {"items": [coded(one) for one in place.direct_billing_insurers]}),
     ]
     if place.website:
         shown.append(("website", place.website))
@@ -82,7 +82,7 @@ def _values(place: Facility) -> dict[str, Value]:
         "kind": coded(place.kind),
         "city": {"name": ["city", place.city]},
         "country": {"country": place.country},
-        "accreditation": {"list": [coded(one) for one in place.accreditation]},
+        "accreditation": {"items": [coded(one) for one in place.accreditation]},
         "languages": {"list": [{"language": one} for one in place.languages]},
     }
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from concierge.catalog import Catalog
+
+INITIALS = re.compile(r"[a-z]{3,5}")
 
 
 class CatalogPlaces:
@@ -46,5 +49,6 @@ class CatalogPlaces:
 
 
 def accreditation_codes(catalog: Catalog) -> tuple[str, ...]:
-    """Every accreditation that a facility of the catalog has."""
-    return tuple(sorted({code for facility in catalog.facilities.values() for code in facility.accreditation}))
+    """The accreditations of the catalog that people know by their initials (jci, kahf)."""
+    codes = {str(code) for facility in catalog.facilities.values() for code in facility.accreditation}
+    return tuple(sorted(code for code in codes if INITIALS.fullmatch(code)))

@@ -33,7 +33,7 @@ def source_line(catalog: Catalog, facts: Iterable[Sourced]) -> Line:
     ]
     years = sorted({fact.as_of for fact in given}) or [0]
     year = str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"
-    return Line("conversation-source", {"sources": {"list": named}, "year": year})
+    return Line("conversation-source", {"sources": {"items": named, "between": "conversation-between-sources"}, "year": year})
 
 
 def _kind(catalog: Catalog, source: str) -> str:

@@ -23,8 +23,10 @@ def shown(detail: str, value: Any) -> Value:
 
 
 def shown_list(details: Details, wanted: tuple[str, ...]) -> Value:
-    """Those of the wanted details that are known, as one list."""
-    return {"list": [shown(detail, details[detail]) for detail in wanted if detail in details]}
+    """Those of the wanted details that are known, one after another; a city says its country."""
+    if "city" in details:
+        wanted = tuple(detail for detail in wanted if detail != "country")
+    return {"items": [shown(detail, details[detail]) for detail in wanted if detail in details]}
 
 
 def coded(code: Code) -> Value:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,9 +13,12 @@ from fluent.runtime import FluentBundle, FluentResource
 from concierge.languages import formats
 from concierge.languages.names import name
 from concierge.languages.registry import DATA, default_language, language, languages
-from concierge.languages.reply import Card, Line, Reply, Value, Values
+from concierge.languages.reply import NOTHING, Card, Line, Reply, Value, Values
 
 log = logging.getLogger(__name__)
+_ISOLATED = re.compile("\u2068([^\u2068\u2069]*)\u2069")
+_LEFT_TO_RIGHT = re.compile(r"[0-9A-Za-z\u0370-\u052F\u3040-\u9FFF\uAC00-\uD7AF]")
+_MARKS = dict.fromkeys(map(ord, "\u2068\u2069"))
 Message = dict[str, Any]
 """What a channel sends: {"text": str, "buttons": [{"title", "payload"}], "custom": {"reply", "cards"}}."""
 
@@ -45,8 +49,13 @@ def render(key: str, values: Values, code: str) -> str:
         text, faults = bundle.format_pattern(pattern, shown)
         for fault in faults:
             log.error("[%s] %s: %s", candidate, key, fault)
-        return str(text)
+        return _without_idle_marks(str(text))
     return key
+
+
+def _without_idle_marks(text: str) -> str:
+    """Drop the marks that isolate left-to-right text from right-to-left text where there is nothing to isolate."""
+    return _ISOLATED.sub(lambda found: found[0] if _LEFT_TO_RIGHT.search(found[1]) else found[1], text)
 
 
 def render_line(line: Line, language: str) -> str:
@@ -58,7 +67,9 @@ def compose(reply: Reply, language: str) -> Message:
     """The whole reply in this language; `custom.reply` keeps keys and values, so that it can be read in another one later."""
     return {
         "text": "\n".join(filter(None, (render_line(line, language) for line in reply.lines))),
-        "buttons": [{"title": render(button.key, button.values, language), "payload": button.payload} for button in reply.buttons],
+        "buttons": [
+            {"title": render(button.key, button.values, language).translate(_MARKS), "payload": button.payload} for button in reply.buttons
+        ],
         "custom": {"reply": reply.to_json(), "cards": [_card(card, language) for card in reply.cards]},
     }
 
@@ -105,7 +116,14 @@ def _number(value: dict[str, Any], language: str) -> str | int | float:
     return plain
 
 
+def _items(value: dict[str, Any], language: str) -> str:
+    """Things one after another without "and": for names of sources and codes, which read badly in a sentence."""
+    between = render(value.get("between", "conversation-between"), NOTHING, language)
+    return between.join(str(resolve(part, language)) for part in value["items"])
+
+
 _WRITERS: dict[str, Any] = {
+    "items": _items,
     "name": _name,
     "money": lambda value, language: formats.money(value["money"], value["currency"], language, value.get("to")),
     "date": lambda value, language: formats.day(value["date"], language),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from concierge.catalog.facts import Price, Relation
+from concierge.catalog.facts import Relation
 from concierge.context.showing import coded
 from concierge.languages.reply import Card, Line, Row, Value
 from concierge.prices.quoting import Quote
@@ -15,10 +15,7 @@ REGIONS = {"EUROPE": "150", "EU": "150"}
 
 def price_lines(found: Sequence[Quote]) -> list[Line]:
     """A line for each price, then what they include, the day of the rates, and how far they can be relied on."""
-    lines = [Line("prices-range", _values(quote.price)) for quote in found]
-    lines += [
-        Line("prices-own", {"country": {"country": quote.price.country}, "range": _own(quote)}) for quote in found if quote.own_currency
-    ]
+    lines = [Line("prices-range", _values(quote)) for quote in found]
     lines += [
         Line("prices-remark", {"remark": coded(remark)}) for remark in dict.fromkeys(r for quote in found for r in quote.price.remarks)
     ]
@@ -32,9 +29,7 @@ def price_lines(found: Sequence[Quote]) -> list[Line]:
 
 def price_card(procedure: str, found: Sequence[Quote]) -> Card:
     """The same ranges as a card."""
-    rows = (
-        Row(Line("prices-label-country", {"country": {"country": q.price.country}}), Line("prices-value", _values(q.price))) for q in found
-    )
+    rows = (Row(Line("prices-label-country", {"country": {"country": q.price.country}}), Line("prices-value", _values(q))) for q in found)
     return Card("price", Line("prices-title", {"procedure": {"name": ["procedure", procedure]}}), tuple(rows))
 
 
@@ -52,13 +47,15 @@ def relation_line(relation: Relation) -> Line:
     )
 
 
-def _values(price: Price) -> dict[str, Value]:
+def _values(quote: Quote) -> dict[str, Value]:
+    price = quote.price
     kind = "prices-kind-example" if price.is_estimate else "prices-kind-published"
     return {
         "country": {"country": price.country},
         "range": {"money": price.low, "to": price.high, "currency": price.currency},
         "dollars": {"money": price.usd_low, "to": price.usd_high, "currency": "USD"},
         "unit": {"words": "prices-unit", "values": {"unit": coded(price.unit)}} if price.unit else "",
+        "own": {"words": "prices-own", "values": {"range": _own(quote)}} if quote.own_currency else "",
         "kind": {"words": kind, "values": {"year": str(price.as_of)}},
     }
 

@@ -1,5 +1,7 @@
 # ما يواصل المحادثة: الأسئلة ونعم ولا والشك والمصادر وما يمكن السؤال عنه.
 
+conversation-between = {"، "}
+conversation-between-sources = {"؛ "}
 conversation-source = المصدر: { $sources }، { $year }
 conversation-source-general-knowledge = معلومات عامة وليست صفحة منشورة
 conversation-source-demonstration-estimate = تقدير على سبيل المثال لم ينشره أحد

@@ -2,19 +2,19 @@
 
 prices-ask-treatment = ما العلاج الذي تودّون معرفة سعره؟ اكتبوه بكلماتكم أو اختاروا مما يلي.
 prices-intro = { $procedure }: الكلفة المعتادة بحسب البلد. تختلف الأسعار بين العيادات، فهذا ليس سعر عيادة بعينها.
-prices-range = • { $country }: { $range }{ $unit } (نحو { $dollars })، { $kind }
+prices-range = • { $country }: { $range }{ $unit } (نحو { $dollars }{ $own })، { $kind }
 prices-unit = {" "}· { $unit }
 prices-kind-example = رقم على سبيل المثال، { $year }
 prices-kind-published = سعر منشور، { $year }
-prices-own = • { $country }، بعملتكم: نحو { $range }
-prices-remark = ملاحظة: { $remark }.
+prices-own = ؛ نحو { $range }
+prices-remark = { $remark }
 prices-rate-date = حُسب بسعر الصرف ليوم { $date }، وهو يتغير كل يوم.
 prices-example-only = هذه أرقام على سبيل المثال لم تنشرها أي عيادة. اطلبوا تقديرًا مكتوبًا قبل أن تقرروا. هل أطلبه لكم؟
 prices-some-examples = الأرقام المذكورة على سبيل المثال لم تنشرها أي عيادة. اطلبوا تقديرًا مكتوبًا قبل أن تقرروا. هل أطلبه لكم؟
 prices-none = ليس لديّ سعر لهذا بعد: { $procedure }. يمكن للعيادة أن تقدّم تقديرًا مكتوبًا، ويمكن للمنسّق أن يطلبه. هل أستدعيه؟
 prices-relation = للمقارنة: بحسب مصدر من عام { $year }، يبلغ السعر ({ $here }) نحو { $share }٪ من السعر ({ $there }).
 prices-label-country = { $country }
-prices-value = { $range }{ $unit } (نحو { $dollars })، { $kind }
+prices-value = { $range }{ $unit } (نحو { $dollars }{ $own })، { $kind }
 prices-title = { $procedure }
 prices-button-estimate = تقدير مكتوب
 prices-button-elsewhere = السعر: { $place }

@@ -1,5 +1,7 @@
 # What carries a conversation on: questions, yes and no, doubts, sources, and what we can be asked for.
 
+conversation-between = {", "}
+conversation-between-sources = {"; "}
 conversation-source = Source: { $sources }, { $year }
 conversation-source-general-knowledge = general knowledge, not a published page
 conversation-source-demonstration-estimate = an example estimate that nobody published

@@ -1,5 +1,7 @@
 # Яриаг цааш үргэлжлүүлэх үгс: асуулт, тийм үгүй, эргэлзээ, эх сурвалж, юу асууж болох вэ.
 
+conversation-between = {", "}
+conversation-between-sources = {"; "}
 conversation-source = Эх сурвалж: { $sources }, { $year } он
 conversation-source-general-knowledge = нийтлэг мэдлэг, нийтлэгдсэн хуудас биш
 conversation-source-demonstration-estimate = хэн ч нийтлээгүй жишээ тооцоо

@@ -1,5 +1,7 @@
 # То, что ведёт разговор дальше: вопросы, да и нет, сомнения, источники и о чём можно спросить.
 
+conversation-between = {", "}
+conversation-between-sources = {"; "}
 conversation-source = Источник: { $sources }, { $year } г.
 conversation-source-general-knowledge = общеизвестные сведения, без опубликованной страницы
 conversation-source-demonstration-estimate = примерная оценка, нигде не опубликована

@@ -1,5 +1,7 @@
 # 推动对话的话：询问、是与否、不确定、出处，以及可以问什么。
 
+conversation-between = 、
+conversation-between-sources = ；
 conversation-source = 出处：{ $sources }，{ $year } 年
 conversation-source-general-knowledge = 一般常识，非公开页面
 conversation-source-demonstration-estimate = 无人公布的示例估价

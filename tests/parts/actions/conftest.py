@@ -27,7 +27,6 @@ from concierge.languages.reply import Reply
 from concierge.settings import ROOT
 from concierge.storage.database import Database
 
-
 for module in pkgutil.iter_modules(actions.__path__, "actions."):  # as the action server does
     importlib.import_module(module.name)
 

@@ -36,7 +36,7 @@ def test_more_shows_the_next_places(patient: Any) -> None:
 def test_a_wish_that_nothing_fits_is_loosened_and_said(patient: Any) -> None:
     keys = patient.says("search_clinics", specialty="dentistry", country="KR", accreditation="jci")
     assert keys[0] == "clinics-none-exactly"
-    assert patient.line("clinics-none-exactly")["missing"]["list"] == [{"words": "accreditation-jci"}]
+    assert patient.line("clinics-none-exactly")["missing"]["items"] == [{"words": "accreditation-jci"}]
 
 
 def test_an_accreditation_is_recognised_in_the_words(patient: Any) -> None:
@@ -47,13 +47,13 @@ def test_an_accreditation_is_recognised_in_the_words(patient: Any) -> None:
 def test_a_city_may_be_added_later(patient: Any) -> None:
     patient.says("search_clinics", procedure="lasik", country="KR")
     assert "clinics-intro" in patient.says("inform", "and in Busan?", city="busan")
-    assert {"name": ["city", "busan"]} in patient.line("clinics-intro")["criteria"]["list"]
-    assert {"name": ["procedure", "lasik"]} in patient.line("clinics-intro")["criteria"]["list"]
+    assert {"name": ["city", "busan"]} in patient.line("clinics-intro")["criteria"]["items"]
+    assert {"name": ["procedure", "lasik"]} in patient.line("clinics-intro")["criteria"]["items"]
 
 
 def test_details_say_what_is_known_and_what_is_not(patient: Any) -> None:
     keys = patient.says("ask_clinic_details", facility="asan-medical-center")
-    assert keys[0] == "clinics-title"
+    assert keys[0] == "clinics-name"
     assert keys[-2:] == ["conversation-source", "clinics-not-in-catalog"]
     labels = [row.label.key for row in patient.replies[0].cards[0].rows]
     assert {"clinics-label-kind", "clinics-label-accreditation", "clinics-label-languages", "clinics-label-insurers"} <= set(labels)

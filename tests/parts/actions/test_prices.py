@@ -33,7 +33,7 @@ def test_a_demonstration_estimate_is_an_example(patient: Any, catalog: Catalog) 
 
 def test_the_patients_own_money_is_shown_with_the_day_of_the_rate(patient: Any) -> None:
     keys = patient.says("ask_price", procedure="lasik", country="KR", nationality="MN")
-    assert patient.line("prices-own")["range"]["currency"] == "MNT"
+    assert patient.line("prices-range")["own"]["values"]["range"]["currency"] == "MNT"
     assert "prices-rate-date" in keys
 
 
