@@ -5,28 +5,20 @@ import type { Words } from '../words/words';
 
 export type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const files = import.meta.glob<Record<string, string>>('../../../data/*/names/*.csv', {
-  query: '?names',
-  import: 'default',
-});
-
-/** Which names file tells the name of a detail's value. */
-const KINDS: Readonly<Record<string, string>> = {
-  procedure: 'procedure',
-  specialty: 'specialty',
-  city: 'city',
-  country: 'country',
-  nationality: 'nationality',
-  second_nationality: 'nationality',
-  facility: 'facility',
-  package: 'package',
-};
+const files = import.meta.glob<Record<string, string>>(
+  '../../../data/*/names/{procedure,specialty,city,country,nationality,facility,package}.csv',
+  { query: '?names', import: 'default' },
+);
+const FILE = /([^/]+)\.csv$/;
+/** The kinds of things whose names the desk shows. */
+const kinds = new Set(Object.keys(files).map((path) => FILE.exec(path)?.[1] ?? ''));
+/** Details that are named after another kind. */
+const KIND_OF: Readonly<Record<string, string>> = { second_nationality: 'nationality' };
 
 /** Fetch the names that the desk shows in this language. */
 export async function loadNames(language: string): Promise<Names> {
-  const kinds = [...new Set(Object.values(KINDS))];
   const load = async (kind: string) => [kind, await files[`../../../data/${language}/names/${kind}.csv`]?.()];
-  return Object.fromEntries(await Promise.all(kinds.map(load))) as Names;
+  return Object.fromEntries(await Promise.all([...kinds].map(load))) as Names;
 }
 
 /** The name of an intent, detail, entity or reason; its own id when the screen has no word for it. */
@@ -44,8 +36,8 @@ export function shownValue(detail: string, value: unknown, words: Words, names: 
   if (Array.isArray(value)) {
     return value.map((each) => shownValue(detail, each, words, names)).join(', ');
   }
-  const kind = KINDS[detail];
-  if (kind !== undefined && typeof value === 'string') {
+  const kind = KIND_OF[detail] ?? detail;
+  if (kinds.has(kind) && typeof value === 'string') {
     return names[kind]?.[value] ?? value;
   }
   return WRITERS[detail]?.(value, words) ?? (typeof value === 'string' ? value : JSON.stringify(value));
