@@ -18,6 +18,7 @@ QUIET = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-back
 SCREENS = ROOT / "tests" / "output" / "screens"
 PHONE: ViewportSize = {"width": 360, "height": 740}
 DESKTOP: ViewportSize = {"width": 1280, "height": 800}
+AXE = ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js"
 PATIENCE = 30_000
 """Milliseconds that an answer of the bot may take on a busy machine."""
 
@@ -53,6 +54,12 @@ class Screen:
         SCREENS.mkdir(parents=True, exist_ok=True)
         self.page.screenshot(path=SCREENS / f"{self.name}-{moment}.png")
         assert self.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), f"{self.name} is too wide: {moment}"
+
+    def barriers(self) -> list[str]:
+        """What would keep somebody with a screen reader or a keyboard out, as axe finds it."""
+        self.page.evaluate(AXE.read_text(encoding="utf-8"))
+        found = self.page.evaluate("axe.run(document)")["violations"]
+        return [f"{self.name}: {fault['id']} at {node['target']}" for fault in found for node in fault["nodes"]]
 
     def _listen(self, message: ConsoleMessage) -> None:
         # The desk asks who sits at it before anybody has signed in; the browser reports the refusal by itself.
@@ -122,9 +129,9 @@ def window(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
     """Opens windows of one person each, in a language and of a size; closes them."""
     opened: list[BrowserContext] = []
 
-    def open_window(language: str, viewport: ViewportSize) -> BrowserContext:
+    def open_window(language: str, viewport: ViewportSize, *, bypass_csp: bool = False) -> BrowserContext:
         locale = str(told(language)["locale"]).replace("_", "-")
-        opened.append(browser.new_context(locale=locale, viewport=viewport, timezone_id="Asia/Ulaanbaatar"))
+        opened.append(browser.new_context(locale=locale, viewport=viewport, bypass_csp=bypass_csp, timezone_id="Asia/Ulaanbaatar"))
         return opened[-1]
 
     yield open_window

@@ -47,6 +47,7 @@ def test_a_patient_is_answered_and_handed_to_a_person_and_back(running: Any, win
     expect(patient.page.locator(".message")).to_have_count(spoken)
 
     desk.page.goto(f"{running.url}/desk")
+    expect(desk.page.locator("ayan-sign-in")).to_be_visible()
     desk.shot("1-sign-in")
     desk.sign_in(running.desk_user, running.desk_password)
     desk.speak(desk_language)
@@ -144,6 +145,26 @@ def test_starting_anew_asks_first_and_then_forgets(running: Any, window: Window)
     patient.page.reload()
     expect(patient.page.locator(".greeting .replies button").first).to_be_visible()
     expect(patient.page.locator(".message.patient")).to_have_count(0)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_page_and_desk_keep_nobody_out(running: Any, window: Window, language: str) -> None:
+    # The examiner is a script of its own, which the pages' own policy would refuse.
+    patient = PatientScreen(window(language, PHONE, bypass_csp=True).new_page(), f"examined-{language}")
+    desk = DeskScreen(window(language, DESKTOP, bypass_csp=True).new_page(), f"examined-desk-{language}")
+    patient.page.goto(running.url)
+    expect(patient.page.locator(".greeting")).to_be_visible()
+    barriers = patient.barriers()
+    patient.ask(words(language, "widget", "suggestion-clinic"))
+    patient.ask(words(language, "widget", "suggestion-person"))
+    barriers += patient.barriers()
+    desk.page.goto(f"{running.url}/desk")
+    expect(desk.page.locator("ayan-sign-in")).to_be_visible()
+    barriers += desk.barriers()
+    desk.sign_in(running.desk_user, running.desk_password)
+    desk.page.locator("ayan-case-list li button").first.click()
+    expect(desk.page.locator("ayan-case-view .message").first).to_be_visible()
+    assert barriers + desk.barriers() == []
 
 
 @pytest.mark.parametrize("language", sorted(languages()))

@@ -28,7 +28,7 @@ describe('what a patient is shown to have said', () => {
   });
 
   test('a payload shows the title of its button', () => {
-    expect(shownText(aMessage({ text: '/inform{"city":"busan"}' }), [asked])).toBe('Busan');
+    expect(shownText(aMessage({ position: 2, text: '/inform{"city":"busan"}' }), [asked])).toBe('Busan');
   });
 
   test('plain words are shown as written', () => {

@@ -62,11 +62,12 @@ export function textBeside(text: string, cards: readonly Card[]): string {
 }
 
 /** What a patient is shown to have said: a button's title in place of the payload that it sent. */
-export function shownText(message: Message, before: readonly Message[]): string {
-  if (message.author !== 'patient' || !message.text.startsWith('/')) {
-    return message.text;
+export function shownText({ author, text, position }: Message, messages: readonly Message[]): string {
+  if (author !== 'patient' || !text.startsWith('/')) {
+    return text;
   }
-  return titleOf(message.text, before) ?? message.text;
+  const before = messages.filter((message) => message.position < position);
+  return titleOf(text, before) ?? text;
 }
 
 /** The title of the latest button with this payload. */

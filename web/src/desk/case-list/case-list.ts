@@ -80,6 +80,14 @@ export class CaseList extends LitElement {
         font-weight: 600;
       }
 
+      .heading {
+        display: inline-block;
+      }
+
+      .heading::first-letter {
+        text-transform: uppercase;
+      }
+
       .time {
         color: var(--ink-quiet);
         font-size: 0.8125rem;
@@ -144,7 +152,7 @@ export class CaseList extends LitElement {
       @click=${() => this.tell('conversation-chosen', each.conversation)}
     >
       <span class="top">
-        <span>${headingOf(each, words)}</span>
+        <span class="heading">${headingOf(each, words)}</span>
         <span class="time">${this.time(each)}</span>
       </span>
       <span class="excerpt" dir="auto">${each.excerpt}</span>

@@ -23,6 +23,10 @@ export const caseViewStyles = css`
     font-size: 1.0625rem;
   }
 
+  h2::first-letter {
+    text-transform: uppercase;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -72,7 +72,8 @@ export class CaseView extends LitElement {
     const newest = `${this.whole.conversation}/${this.whole.messages.at(-1)?.position ?? 0}`;
     if (changed.has('whole') && newest !== this.shown) {
       this.shown = newest;
-      this.transcript.scrollTop = this.transcript.scrollHeight;
+      // After the answering field has taken its room below.
+      requestAnimationFrame(() => (this.transcript.scrollTop = this.transcript.scrollHeight));
     }
   }
 

@@ -46,7 +46,8 @@ export const deskStyles = css`
     color: var(--person);
   }
 
-  main {
+  .work {
+    position: relative;
     display: grid;
     flex: 1;
     grid-template-rows: minmax(0, 1fr);
@@ -66,7 +67,7 @@ export const deskStyles = css`
   }
 
   @media (max-width: 48rem) {
-    main {
+    .work {
       grid-template-columns: minmax(0, 1fr);
     }
 

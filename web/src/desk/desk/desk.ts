@@ -57,7 +57,7 @@ export class Desk extends LitElement {
         ${desk.me ? this.account(desk.me.name, words) : nothing}
       </header>
       <div class="notice" role="status">${this.notice(words)}</div>
-      ${desk.me === null ? html`<ayan-sign-in .words=${words} .signIn=${this.signIn}></ayan-sign-in>` : nothing}
+      ${desk.me === null ? html`<main><ayan-sign-in .words=${words} .signIn=${this.signIn}></ayan-sign-in></main>` : nothing}
       ${desk.me ? this.work(desk.me.name, words) : nothing}`;
   }
 
@@ -75,7 +75,8 @@ export class Desk extends LitElement {
   private work(me: string, words: Words) {
     const { desk } = this;
     const { reading } = desk;
-    return html`<main class=${reading ? 'reading' : ''}>
+    return html`<main class=${reading ? 'work reading' : 'work'}>
+      <h1 class="unseen">${words.say('desk-title')}</h1>
       <ayan-case-list
         .words=${words}
         .list=${desk.list}

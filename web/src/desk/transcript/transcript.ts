@@ -15,7 +15,7 @@ export interface Reader {
 }
 
 export function transcriptView(messages: readonly TranscriptMessage[], reader: Reader): TemplateResult[] {
-  return messages.map((message, index) => entry(message, shownText(message, messages.slice(0, index)), reader));
+  return messages.map((message) => entry(message, shownText(message, messages), reader));
 }
 
 function entry(message: TranscriptMessage, text: string, reader: Reader): TemplateResult {

@@ -20,7 +20,6 @@ export const chatStyles = css`
     padding: 1rem 1.25rem;
     overflow: hidden auto;
     overscroll-behavior: contain;
-    scroll-behavior: smooth;
   }
 
   .log:focus-visible {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Conversation } from '../../conversation/conversation';
-import { shownText, type Message } from '../../conversation/message';
+import { shownText } from '../../conversation/message';
 import { bubble } from '../../shared/bubble/bubble';
 import '../../shared/composer/composer';
 import { cardStyles } from '../../shared/cards/cards.styles';
@@ -58,7 +58,8 @@ export class Chat extends LitElement {
         ${repeat(
           conversation.unsent,
           ({ id }) => id,
-          (unsent) => unsentView(unsent, this.textOf(unsent.text), words, conversation),
+          (unsent) =>
+            unsentView(unsent, ownName(conversation.titleOf(unsent.text) ?? unsent.text), words, conversation),
         )}
         ${conversation.isTyping ? typing(words) : nothing}
       </div>
@@ -108,18 +109,11 @@ export class Chat extends LitElement {
       (message, index) =>
         messageView(message, {
           words: this.words,
-          text: this.textOf(message.text, message, messages.slice(0, index)),
+          text: ownName(shownText(message, messages)),
           isFresh: index > answered,
           choose: ({ payload }) => this.send(payload),
         }),
     );
-  }
-
-  /** Payloads never reach a patient's eyes: a button shows its title, a chosen language its own name. */
-  private textOf(text: string, message?: Message, before: readonly Message[] = []): string {
-    const shown = message ? shownText(message, before) : (this.conversation.titleOf(text) ?? text);
-    const code = /^\/choose_language\{"language":"(\w+)"\}$/.exec(shown)?.[1];
-    return findLanguage(code)?.name ?? shown;
   }
 
   private newest() {
@@ -170,7 +164,7 @@ export class Chat extends LitElement {
     }
     const question = [...log.querySelectorAll<HTMLElement>('.message.patient')].at(-1);
     const end = log.scrollHeight - log.clientHeight;
-    log.scrollTop = always || !question ? end : Math.min(end, question.offsetTop - log.offsetTop - 8);
+    log.scrollTop = always || !question ? end : Math.min(end, question.offsetTop - 8);
   }
 
   private look(): void {
@@ -181,6 +175,12 @@ export class Chat extends LitElement {
   private readonly change = (): void => {
     this.requestUpdate();
   };
+}
+
+/** A choice of language is shown as that language's own name, never as the payload that says it. */
+function ownName(text: string): string {
+  const code = /^\/choose_language\{"language":"(\w+)"\}$/.exec(text)?.[1];
+  return findLanguage(code)?.name ?? text;
 }
 
 function typing(words: Words) {

@@ -63,7 +63,7 @@ function body(message: Message, text: string): TemplateResult {
   const language = findLanguage(message.language)?.code;
   return html`<div class="said" lang=${language ?? nothing} dir=${direction}>
     ${beside === '' ? nothing : bubble(isPatient ? beside : richText(beside), direction)}
-    ${cards(message.cards, beside === text)}
+    ${cards(message.cards, beside === text.trim())}
   </div>`;
 }
 
