@@ -13,6 +13,7 @@ from channels.base import Channel
 from channels.rest import RestChannel
 from channels.web import WebChannel
 from concierge.conversation.bell import Bell, watch
+from concierge.languages.detection import detect
 from concierge.settings import Settings
 from concierge.storage.database import Database
 from desk.app import build_desk
@@ -54,6 +55,7 @@ class Behind:
         """Start with the app, end with it."""
         asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="database"))
         await self._bot.open()
+        await asyncio.to_thread(detect, "hello")  # the first look at a language loads its tables; no patient should wait for that
         work = (self._dispatcher.run(), self._dispatcher.outage.watch(), watch(self._database, self._bell))
         tasks = [asyncio.create_task(one) for one in work]
         yield

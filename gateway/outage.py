@@ -23,9 +23,9 @@ LOOK_AT_MOST = 500  # conversations at a time
 class Outage:
     """Whether the bot is away, and who must hear of it."""
 
-    def __init__(self, database: Database, bell: Bell, patience: timedelta = PATIENCE) -> None:
+    def __init__(self, database: Database, bell: Bell) -> None:
         """Believe that the bot is there until it is not."""
-        self._database, self._bell, self._patience = database, bell, patience
+        self._database, self._bell = database, bell
         self._is_on = False
         self._read: set[int] = set()
 
@@ -66,5 +66,5 @@ class Outage:
             self._read.update(message.id for message in messages)
             if urgent:
                 yield urgent[0], True
-            elif not conversation.apologised and now - messages[0].created_at >= self._patience:
+            elif not conversation.apologised and now - messages[0].created_at >= PATIENCE:
                 yield messages[0], False

@@ -37,11 +37,13 @@ class News:
 
     async def wait(self, seconds: float) -> bool:
         """Wait for news; false when none came in time."""
+        # Not wait_for: in Python 3.10 it forgets that it was cancelled when news comes at the same moment.
+        waiting = asyncio.ensure_future(self._event.wait())
         try:
-            await asyncio.wait_for(self._event.wait(), seconds)
-        except asyncio.TimeoutError:
-            return False
-        return True
+            done, _ = await asyncio.wait({waiting}, timeout=seconds)
+        finally:
+            waiting.cancel()
+        return bool(done)
 
 
 class Bell:
