@@ -21,6 +21,11 @@ def words(prefix: str, *, default: Any = MISSING) -> Any:
     return field(default=default, metadata={"words": prefix})
 
 
+def english(*, default: Any = MISSING) -> Any:
+    """A field of prose that is written in English only so far; the checker counts them."""
+    return field(default=default, metadata={"english": True})
+
+
 @dataclass(frozen=True)
 class Column:
     """A column: `type` is that of one item, `many` says whether the cell is a `;` list, `empty` what an empty cell means."""
@@ -31,6 +36,7 @@ class Column:
     optional: bool
     empty: Any
     words: str
+    english: bool
 
     def read(self, cell: str) -> Any:
         """The value of a cell; raise ValueError with the reason when it cannot be one."""
@@ -115,4 +121,6 @@ def _column(each: Field[Any], hint: Any) -> Column:
     many = getattr(hint, "__origin__", None) is tuple
     optional = each.default is not MISSING
     empty = each.default if optional else None
-    return Column(each.name, inner[0] if inner else hint, many, optional, empty, each.metadata.get("words", ""))
+    return Column(
+        each.name, inner[0] if inner else hint, many, optional, empty, each.metadata.get("words", ""), each.metadata.get("english", False)
+    )

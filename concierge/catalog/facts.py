@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from concierge.catalog.codes import Code, Span
-from concierge.catalog.columns import words
+from concierge.catalog.columns import english, words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,7 +47,7 @@ class City(Fact):
     region: str
     airports_iata: tuple[str, ...] = ()
     role: str
-    note: str
+    note: str = english()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +65,7 @@ class Facility(Fact):
     has_international_centre: Code = words("centre")
     direct_billing_insurers: tuple[Code, ...] = words("billing")
     website: str | None = None
-    note: str
+    note: str = english()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,7 +79,7 @@ class Procedure(Fact):
     follow_up_days: int
     suits_checkup_builder: bool
     remarks: tuple[Code, ...] = words("procedure-note", default=())
-    note: str | None = None
+    note: str | None = english(default=None)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,7 +114,7 @@ class Relation(Fact):
     compared_city: str | None = None
     ratio_low: Decimal | None = None
     ratio_high: Decimal | None = None
-    statement: str
+    statement: str = english()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,7 +135,7 @@ class Package(Fact):
     usd_high: int
     for_whom: tuple[Code, ...] = words("for")
     remarks: tuple[Code, ...] = words("package-note", default=())
-    note: str | None = None
+    note: str | None = english(default=None)
 
 
 @dataclass(frozen=True, kw_only=True)

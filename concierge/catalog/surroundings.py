@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from concierge.catalog.codes import Code
-from concierge.catalog.columns import words
+from concierge.catalog.columns import english, words
 from concierge.catalog.facts import Fact
 
 
@@ -88,7 +88,7 @@ class Attraction(Fact):
     kind: Code = words("attraction-kind")
     suitability_after_treatment: tuple[Code, ...] = words("suitability")
     remarks: tuple[Code, ...] = words("attraction-note", default=())
-    note: str | None = None
+    note: str | None = english(default=None)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,8 +111,8 @@ class Question(Fact):
     id: str
     topic: str
     country: str
-    question: str
-    answer: str
+    question: str = english()
+    answer: str = english()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,10 +120,10 @@ class Institution(Fact):
     """A public or private body named in a source."""
 
     id: str
-    name: str
+    name: str = english()
     country: str
     kind: str
-    role: str
+    role: str = english()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,11 +131,11 @@ class Programme(Fact):
     """A policy or project named in a source, with its first and last year."""
 
     id: str
-    name: str
+    name: str = english()
     country: str
     first_year: int
     last_year: int
-    description: str
+    description: str = english()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,11 +143,11 @@ class Figure(Fact):
     """A number named in a source, or a range of numbers."""
 
     id: str
-    subject: str
+    subject: str = english()
     low: Decimal
     high: Decimal
     unit: str
-    note: str | None = None
+    note: str | None = english(default=None)
 
 
 @dataclass(frozen=True, kw_only=True)
