@@ -21,7 +21,7 @@ READ_AT_MOST = 600
 """Characters looked at; a language shows long before that."""
 BY_SCRIPT = {"hangul": "ko", "kana": "ja", "thai": "th", "devanagari": "hi", "georgian": "ka", "armenian": "hy", "hebrew": "he", "greek": "el",
              "bengali": "bn", "tamil": "ta", "mongolian": "mn", "khmer": "km", "myanmar": "my", "lao": "lo", "ethiopic": "am"}  # fmt: skip
-WEIGHT = {"han": 3.0, "kana": 2.0, "hangul": 2.0, "latn": 0.5}
+WEIGHT = {"han": 3.0, "kana": 2.0, "hangul": 2.0, "latn": 0.35}
 """Letters are counted by what they say: a Chinese character is half a word, while Latin names and terms stand in every language."""
 SMALL_WORD = 4.0
 """Log-odds for a small word of one language, divided among the languages that share it."""

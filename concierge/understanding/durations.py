@@ -1,0 +1,90 @@
+"""How long: `10 days` is P10D, `two weeks` P14D; a moment that is counted from today is a date instead, and an age is neither."""
+
+from __future__ import annotations
+
+from concierge.understanding.lexicon import Reading, read
+from concierge.understanding.mention import Mention
+from concierge.understanding.numbers import number_at
+
+DASHES = {"-", "–", "—", "~", "～"}
+LONGEST = {"D": 366, "W": 60, "M": 24, "Y": 5}
+
+
+def find_durations(text: str, language: str | None) -> list[Mention]:
+    """Every duration as ISO 8601; of a range, the longer end."""
+    reading = read(text, language)
+    found: list[Mention] = []
+    index = 0
+    while index < len(reading.tokens):
+        mention, index = _duration_at(reading, index)
+        if mention is not None:
+            found.append(mention)
+    return found
+
+
+def duration_parts(reading: Reading, index: int) -> tuple[float, str, int] | None:
+    """Number, unit (D, W, M, Y) and the index after a length of time that begins at token `index`."""
+    fixed = reading.get(index, "fixed")
+    if fixed:
+        return float(fixed[1:-1]), fixed[-1], index + 1
+    number = number_at(reading, index)
+    if number is None:
+        one = reading.get(index, "one") or reading.get(index, "half")
+        unit = reading.get(index + 1, "units")
+        return (0.5 if reading.get(index, "half") else 1.0, unit, index + 2) if one and unit and not reading.get(index, "units") else None
+    value, end = number
+    if (reading.text(end) in DASHES or reading.get(end, "until")) and (upper := number_at(reading, end + 1)):
+        value, end = max(value, upper[0]), upper[1]
+    unit = reading.get(end, "units")
+    if unit is None and reading.get(end + 1, "units") and reading.text(end) in {"-", "个", "full", "whole", "полных"}:
+        end += 1
+        unit = reading.get(end, "units")
+    return (value, unit, end + 1) if unit else None
+
+
+def _duration_at(reading: Reading, index: int) -> tuple[Mention | None, int]:
+    parts = duration_parts(reading, index) or _unit_before_number(reading, index)
+    if parts is None:
+        return None, index + 1
+    value, unit, end = parts
+    if _is_moment(reading, index, end) or _is_age(reading, index, end) or _is_month(reading, index, end, unit) or not 0 < value <= LONGEST[unit]:
+        return None, end
+    return Mention("duration", _iso(value, unit), *reading.span(index, end)), end
+
+
+def _unit_before_number(reading: Reading, index: int) -> tuple[float, str, int] | None:
+    """Russian turns it round for "about": `дней десять`."""
+    unit = reading.get(index, "units")
+    number = number_at(reading, index + 1) if unit in {"D", "W"} and reading.text(index)[:1] >= "а" else None
+    is_round = number is not None and not reading.get(index - 1, "digits") and reading.get(number[1], "units") is None
+    return (number[0], unit, number[1]) if number and is_round and reading.get(index + 1, "numbers") else None
+
+
+def _is_moment(reading: Reading, index: int, end: int) -> bool:
+    """`in 3 days`, `3 days later`, `3 days ago`; but `within` and `for` leave it a length."""
+    return bool((reading.get(index - 1, "after") and reading.text(index - 1) != "within") or reading.get(end, "later") or reading.get(end, "ago"))
+
+
+def _is_age(reading: Reading, index: int, end: int) -> bool:
+    return bool(reading.get(end - 1, "age") and reading.get(end - 1, "units") == "Y") or bool(reading.get(end, "age") or reading.get(index - 1, "age"))
+
+
+def _is_month(reading: Reading, index: int, end: int, unit: str) -> bool:
+    """`5 сарын 12` and `3 сард` name a month, they do not last three."""
+    return unit == "M" and reading.get(index, "digits") is not None and names_month(reading, end - 1)
+
+
+def names_month(reading: Reading, index: int) -> bool:
+    """Whether the Mongolian word for month at `index` stands in a form that names one."""
+    text = reading.text(index)
+    is_mongolian = text.startswith(("сар", "sar"))
+    is_length = text in {"сараар", "saraar"} or reading.get(index + 1, "after") or reading.get(index + 1, "later") and text == "сарын"
+    return is_mongolian and text not in {"сар", "sar"} and not is_length
+
+
+def _iso(value: float, unit: str) -> str:
+    if unit == "W":
+        return f"P{round(value * 7)}D"
+    if not float(value).is_integer():
+        return f"P{round(value * {'D': 1, 'M': 30, 'Y': 365}[unit])}D"
+    return f"P{int(value)}{unit}"

@@ -1,0 +1,201 @@
+"""The grammar words of data/<language>/grammar.yml, and a message cut into tokens that know their readings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from concierge.languages.folding import Folded, fold, fold_with_offsets
+from concierge.languages.registry import DATA, languages
+from concierge.understanding.chinese import NUMERALS, chinese_number
+
+LONGEST_ENDING = 6
+LONGEST_PHRASE = 4
+"""Words of the longest entry."""
+LONGEST_HAN = 6
+_PIECE = re.compile(r"\d+(?:[.,]\d+)*|[\u3007\u4e00-\u9fff]+|[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\w\s]")
+_ARABIC_PREFIXES = ("وال", "بال", "فال", "لل", "ال", "و", "ب", "ل", "ف", "ه", "ك")
+Readings = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Token:
+    """A piece of a folded message: its text, offsets in the folded text, and its readings, as `{"unit": "W"}`."""
+
+    text: str
+    start: int
+    end: int
+    readings: Readings = field(default_factory=dict)
+
+    def get(self, reading: str) -> Any:
+        """The value of one reading, or None."""
+        return self.readings.get(reading)
+
+
+class Lexicon:
+    """Entries by their folded words; an entry with an open ending is kept by its stem."""
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        self.whole: dict[str, dict[str, Any]] = {}
+        self.stems: dict[str, dict[str, Any]] = {}
+
+    def add(self, entry: str, reading: str, value: Any, *, is_own: bool) -> None:
+        """Add one entry; a word of another language never changes the meaning of one of our own."""
+        table, word = (self.stems, entry[:-1]) if entry.endswith("~") else (self.whole, entry)
+        key = " ".join(fold(word).split())
+        if key and (is_own or key not in self.whole and key not in self.stems):
+            table.setdefault(key, {}).setdefault(reading, value)
+
+    def find(self, phrase: str) -> Readings | None:
+        """Readings of a word or phrase, with an ending or an Arabic prefix if need be."""
+        found = self.whole.get(phrase) or self._by_stem(phrase)
+        if found is None and "\u0600" < phrase[:1] < "\u06ff":
+            for prefix in _ARABIC_PREFIXES:
+                if phrase.startswith(prefix) and len(phrase) > len(prefix) + 1:
+                    rest = phrase[len(prefix) :]
+                    found = self.whole.get(rest) or self.whole.get("ال" + rest) or self._by_stem(rest)
+                    if found is not None:
+                        return {**found, "prefix": prefix}
+        return found
+
+    def _by_stem(self, phrase: str) -> Readings | None:
+        for length in range(len(phrase), max(1, len(phrase) - LONGEST_ENDING) - 1, -1):
+            found = self.stems.get(phrase[:length])
+            if found is not None and (length == len(phrase) or phrase[length:].isalpha()):
+                return found
+        return None
+
+
+@lru_cache(maxsize=None)
+def lexicon(language: str | None, folder: Path = DATA) -> Lexicon:
+    """The words of `language`, joined by those of the others that cannot be mistaken: other scripts, and English among the Latin ones."""
+    made = Lexicon()
+    others = [code for code in languages(folder) if code != language]
+    for code in [*([language] if language in languages(folder) else []), *others]:
+        for entry, reading, value in _entries(code, folder):
+            is_own = code == language
+            if is_own or code == "en" or not entry.isascii():
+                made.add(entry, reading, value, is_own=is_own)
+    return made
+
+
+def _entries(code: str, folder: Path) -> Iterator[tuple[str, str, Any]]:
+    path = folder / code / "grammar.yml"
+    if not path.is_file():
+        return
+    told = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 only strings: `no` would be a truth value
+    for reading, entries in told.items():
+        if isinstance(entries, list):
+            yield from ((entry, reading, True) for entry in entries)
+        else:
+            for value, words in entries.items():
+                yield from ((word, reading, _value(value)) for word in words)
+
+
+def _value(told: str) -> Any:
+    try:
+        number = float(told)
+    except ValueError:
+        return told
+    return int(number) if number.is_integer() else number
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A message read for its grammar words."""
+
+    folded: Folded
+    tokens: tuple[Token, ...]
+
+    def span(self, first: int, after: int) -> tuple[int, int]:
+        """Offsets in the original of the tokens [first:after)."""
+        return self.folded.span(self.tokens[first].start, self.tokens[after - 1].end)
+
+    def get(self, index: int, reading: str) -> Any:
+        """A reading of the token at `index`; None outside of the message."""
+        return self.tokens[index].get(reading) if 0 <= index < len(self.tokens) else None
+
+    def text(self, index: int) -> str:
+        """The text of the token at `index`; empty outside of the message."""
+        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+
+@lru_cache(maxsize=64)
+def read(text: str, language: str | None) -> Reading:
+    """Cut a message into tokens with their readings."""
+    folded = fold_with_offsets(text)
+    words = lexicon(language)
+    pieces = list(_PIECE.finditer(folded.text))
+    tokens: list[Token] = []
+    index = 0
+    while index < len(pieces):
+        token, used = _token(pieces, index, words)
+        tokens += token
+        index += used
+    return Reading(folded, tuple(tokens))
+
+
+def _token(pieces: list[re.Match[str]], index: int, words: Lexicon) -> tuple[list[Token], int]:
+    piece = pieces[index]
+    if piece.group()[0].isdigit():
+        return _digits(pieces, index, words)
+    if "\u4e00" <= piece.group()[0] <= "\u9fff" or piece.group()[0] == "〇":
+        return list(_han(piece.group(), piece.start(), words)), 1
+    for count in range(min(LONGEST_PHRASE, len(pieces) - index), 0, -1):
+        phrase = " ".join(match.group() for match in pieces[index : index + count])
+        readings = words.find(phrase) or (words.find(phrase.replace(" . ", ".")) if " . " in phrase else None)
+        if readings is not None:
+            return [Token(phrase, piece.start(), pieces[index + count - 1].end(), readings)], count
+    return [Token(piece.group(), piece.start(), piece.end())], 1
+
+
+def _digits(pieces: list[re.Match[str]], index: int, words: Lexicon) -> tuple[list[Token], int]:
+    """A number, its groups of three joined (`1 500 000`); or an entry that begins with a digit (`7 хоног`)."""
+    piece = pieces[index]
+    if index + 1 < len(pieces):
+        phrase = f"{piece.group()} {pieces[index + 1].group()}"
+        readings = words.find(phrase) or words.find(phrase.replace(" ", ""))
+        if readings is not None:
+            return [Token(phrase, piece.start(), pieces[index + 1].end(), readings)], 2
+    used = 1
+    while _is_group_of_three(pieces, index + used):
+        used += 1
+    text = "".join(match.group() for match in pieces[index : index + used])
+    return [Token(text, piece.start(), pieces[index + used - 1].end(), {"digits": plain_number(text)})], used
+
+
+def _is_group_of_three(pieces: list[re.Match[str]], index: int) -> bool:
+    if index >= len(pieces):
+        return False
+    before, here = pieces[index - 1], pieces[index]
+    return bool(re.fullmatch(r"\d{3}", here.group()) and re.fullmatch(r"\d{1,3}", before.group()) and here.start() == before.end() + 1)
+
+
+def plain_number(text: str) -> float:
+    """`1,500` and `1.500.000` have separators of thousands, `2.5` and `2,5` a decimal one."""
+    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", text):
+        return float(re.sub(r"[.,]", "", text))
+    head, separator, tail = text.replace(",", ".").rpartition(".")
+    return float(head.replace(".", "") + separator + tail)
+
+
+def _han(text: str, start: int, words: Lexicon) -> Iterator[Token]:
+    position = 0
+    while position < len(text):
+        numeral = NUMERALS.match(text, position)
+        best = next((text[position : position + n] for n in range(LONGEST_HAN, 0, -1) if text[position : position + n] in words.whole), "")
+        if numeral and len(numeral.group()) >= len(best):
+            best, readings = numeral.group(), {"digits": chinese_number(numeral.group()), "is_scale": numeral.group() in "百千万亿", "is_big": numeral.group()[-1] in "千万亿"}
+            readings = {**readings, **words.whole.get(best, {})}
+        else:
+            readings = words.whole.get(best, {})
+            best = best or text[position]
+        yield Token(best, start + position, start + position + len(best), readings)
+        position += len(best)
