@@ -49,5 +49,5 @@ def language_folders(data: Path) -> tuple[str, ...]:
 def _english_only(facts: Facts) -> dict[str, int]:
     counted: Counter[str] = Counter()
     for row in facts.rows:
-        counted[row.kind.table] += sum(1 for column in columns(row.kind.fact) if column.english and getattr(row.fact, column.name))
+        counted[row.kind.table] += len([column for column in columns(row.kind.fact) if column.english and getattr(row.fact, column.name)])
     return {table: number for table, number in counted.items() if number}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from babel.core import get_global
@@ -39,7 +39,8 @@ def check_names(rows: list[Row], data: Path, language: str, languages: tuple[str
 
 def _wanted(rows: list[Row]) -> dict[str, dict[str, bool]]:
     """The ids that need a name, by kind of name; True: and no others may have one."""
-    wanted: dict[str, dict[str, bool]] = {kind.named: {} for kind in KINDS if kind.named} | {"country": {}, "nationality": {}}
+    kinds = [kind.named for kind in KINDS if kind.named]
+    wanted: dict[str, dict[str, bool]] = {kind: {} for kind in (*kinds, "country", "nationality")}
     for row in rows:
         if row.kind.named:
             wanted[row.kind.named][row.fact.id] = True
@@ -105,7 +106,7 @@ def _names(path: Path) -> list[str]:
         return []
 
 
-@lru_cache(maxsize=None)
+@cache
 def script_of(language: str) -> str:
     """The first word of the Unicode names of a language's letters, such as CYRILLIC; LATIN when Babel does not know it."""
     likely = str(get_global("likely_subtags").get(language, "")).split("_")

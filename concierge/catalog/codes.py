@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Union
 
+from typing_extensions import Self
+
 Value = Union[str, int, "dict[str, str | int]"]
 
 _CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -18,7 +20,7 @@ _COUNTRY = re.compile(r"[A-Z]{2}")
 _DAY_OF_YEAR = re.compile(r"--(\d\d)-(\d\d)")
 
 
-class Code(str):
+class Code(str):  # noqa: SLOT000 it carries more than its text
     """A code and its values: equal to its bare code (`facility.kind == "public-tertiary"`), with words under `key`.
 
     `text` is the cell as written, `key` the Fluent key of its words, `values` what those words need: numbers, texts, or the
@@ -29,7 +31,7 @@ class Code(str):
     key: str
     values: Mapping[str, Value]
 
-    def __new__(cls, text: str, words: str = "") -> Code:
+    def __new__(cls, text: str, words: str = "") -> Self:
         """Read `code:value:name=value`; `words` is the first part of the key of its words. Raise ValueError when malformed."""
         bare, *parts = text.split(":")
         if not _CODE.fullmatch(bare):
@@ -70,7 +72,9 @@ def _typed(text: str) -> Value:
 class Span(str):
     """Days as ISO 8601: `2026-02-16/2026-02-18`, one day `2026-05-24`, or every year `--01-01` and `--05-01/--05-05`."""
 
-    def __new__(cls, text: str) -> Span:
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> Self:
         """Check both ends; raise ValueError when one is no day or the last comes before the first (in the same year)."""
         span = super().__new__(cls, text)
         for year in (2026, 2027):

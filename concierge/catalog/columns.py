@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import MISSING, Field, dataclass, field, fields
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
 from typing import Any, get_args, get_type_hints
 
 from concierge.catalog.codes import Code, Span
@@ -108,12 +107,16 @@ def written(value: Any) -> str:
     return value.text if isinstance(value, Code) else str(value)
 
 
-@lru_cache(maxsize=None)
-def columns(fact: type) -> tuple[Column, ...]:
+_KNOWN: dict[type, tuple[Column, ...]] = {}
+
+
+def columns(fact: type[Any]) -> tuple[Column, ...]:
     """The columns of a dataclass of facts in the order of its CSV file: own fields first, source, year and confidence last."""
-    hints = get_type_hints(fact)
-    found = [_column(each, hints[each.name]) for each in fields(fact)]
-    return tuple(sorted(found, key=lambda column: PROVENANCE.index(column.name) if column.name in PROVENANCE else -1))
+    if fact not in _KNOWN:
+        hints = get_type_hints(fact)
+        found = [_column(each, hints[each.name]) for each in fields(fact)]
+        _KNOWN[fact] = tuple(sorted(found, key=lambda column: PROVENANCE.index(column.name) if column.name in PROVENANCE else -1))
+    return _KNOWN[fact]
 
 
 def _column(each: Field[Any], hint: Any) -> Column:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from concierge.catalog import facts, surroundings
 
@@ -13,7 +14,7 @@ class Kind:
     """A table `<table>.csv`; `named` is the stem of its names file in each language folder, if its rows have names."""
 
     table: str
-    fact: type
+    fact: type[Any]
     key: tuple[str, ...] = ("id",)
     named: str = ""
     refers: Mapping[str, str] = field(default_factory=dict)

@@ -134,9 +134,9 @@ def _read_row(kind: Kind, file: str, line: int, record: list[str], faults: list[
         faults.append(Fault(file, line, f"{len(record)} cells, the first line has {len(wanted)}"))
         return None
     values: dict[str, Any] = {}
-    for column, cell in zip(wanted, record):
+    for column, cell in zip(wanted, record, strict=True):
         try:
             values[column.name] = column.read(cell)
-        except ValueError as error:
+        except ValueError as error:  # noqa: PERF203 every cell is tried, so that all its faults are told at once
             faults.append(Fault(file, line, f"{column.name}: {error}"))
     return Row(kind, file, line, kind.fact(**values)) if len(values) == len(wanted) else None

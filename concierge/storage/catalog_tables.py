@@ -14,17 +14,17 @@ from concierge.catalog.kinds import KINDS, Kind
 from concierge.storage.database import UTCDateTime, metadata
 
 
-class ExactDecimal(sa.types.TypeDecorator):  # type: ignore[type-arg] # SQLAlchemy 1.4 is not generic
+class ExactDecimal(sa.types.TypeDecorator):
     """A decimal kept as it was written (0.10 stays 0.10), on both databases."""
 
     impl = sa.String(40)
     cache_ok = True
 
-    def process_bind_param(self, value: Decimal | None, dialect: object) -> str | None:
+    def process_bind_param(self, value: Decimal | None, dialect: object) -> str | None:  # noqa: ARG002 SQLAlchemy passes it
         """Write it out."""
         return None if value is None else str(value)
 
-    def process_result_value(self, value: str | None, dialect: object) -> Decimal | None:
+    def process_result_value(self, value: str | None, dialect: object) -> Decimal | None:  # noqa: ARG002 as above
         """Read it back."""
         return None if value is None else Decimal(value)
 
