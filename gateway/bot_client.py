@@ -13,6 +13,7 @@ from concierge.conversation.turns import Answer
 from concierge.errors import BotFailed, BotTooSlow, BotUnreachable
 
 TURN_LIMIT = 20.0  # seconds for one turn
+CONNECT_LIMIT = 5.0
 READY_LIMIT = 2.0
 
 
@@ -28,7 +29,7 @@ class BotClient:
         """Prepare to ask; no connection is made yet."""
         # A dead Rasa leaves connections that look alive, and a turn sent into one of them would be lost without need.
         connector = aiohttp.TCPConnector(limit=0, force_close=True)
-        self._session = aiohttp.ClientSession(connector=connector, timeout=aiohttp.ClientTimeout(total=TURN_LIMIT, connect=5))
+        self._session = aiohttp.ClientSession(connector=connector)
 
     async def close(self) -> None:
         """Close all connections."""
@@ -53,8 +54,9 @@ class BotClient:
             "language_is_chosen": turn.language_is_chosen,
             "details": turn.details,
         }
+        limit = aiohttp.ClientTimeout(total=TURN_LIMIT, connect=CONNECT_LIMIT)
         try:
-            async with self._opened.post(f"{self._url}/turn", json=told) as response:
+            async with self._opened.post(f"{self._url}/turn", json=told, timeout=limit) as response:
                 if response.status == 503:
                     raise BotUnreachable("the bot has no model yet")
                 if response.status != 200:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
 
 from tests.parts.conftest import Gateway
 from tests.parts.twin import RasaTwin, Said, saying
