@@ -40,7 +40,7 @@ if ! unchanged .venv/ready "$packages"; then
     echo "$packages" >.venv/ready
 fi
 
-pages=$(find web data/*/screens data/*/language.yml -type f \
+pages=$(find web data/*/screens data/*/names data/*/language.yml -type f \
     -not -path '*/node_modules/*' -not -path 'web/dist/*' -not -path 'web/coverage/*' | LC_ALL=C sort | xargs cksum | cksum)
 if ! unchanged web/dist/ready "$pages"; then
     PATH="$PWD/.venv/bin:$PATH"
