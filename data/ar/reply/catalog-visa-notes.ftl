@@ -9,7 +9,13 @@ visa-note-longer-care-c-3-3-or-g-1-10 = يحتاج العلاج الأطول إ�
 visa-note-c-3-3-if-longer-than-waiver = تلزم C-3-3 إذا طال العلاج عن مدة الإعفاء.
 visa-note-c-3-3-single-or-double-entry = البلد مدرج بين البلدان التي يُمنح مواطنوها C-3-3 لدخول واحد أو دخولين.
 visa-note-extra-g-1-10-rules = لتأشيرة G-1-10 قواعد إضافية.
-visa-note-embassy-grounds-c-3-3 = نشرت السفارة أسباب منح C-3-3: السفر للعلاج { $trips } مرات أو أكثر سابقًا؛ الدفع المسبق ({ $deposit }، ثم { $later })؛ عملية محجوزة؛ حالة طارئة بخطاب من الوزارة؛ متقاعد؛ جراحة خلال آخر { $years ->
+visa-note-embassy-grounds-c-3-3 = نشرت السفارة أسباب منح C-3-3: السفر للعلاج { $trips ->
+        [one] مرة
+        [two] مرتين
+        [few] { $trips } مرات
+        [many] { $trips } مرة
+       *[other] { $trips } مرة
+    } أو أكثر سابقًا؛ الدفع المسبق ({ $deposit }، ثم { $later })؛ عملية محجوزة؛ حالة طارئة بخطاب من الوزارة؛ متقاعد؛ جراحة خلال آخر { $years ->
         [one] سنة
         [two] سنتين
         [few] { $years } سنوات

@@ -1,4 +1,4 @@
-for-patients-from = { $country } улсын өвчтөнүүд
+for-patients-from = өвчтөнүүд ({ $country })
 for-gulf = Персийн булангийн орнуудын өвчтөнүүд
 for-english-speakers = англи хэлтэй өвчтөнүүд
 for-families = гэр бүл

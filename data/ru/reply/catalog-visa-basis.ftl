@@ -22,14 +22,14 @@ visa-basis-tour-groups = Туристические группы от { $people 
         [few] { $days } дня
         [many] { $days } дней
        *[other] { $days } дня
-    } с { $from } до { $until }.
+    } с { $from } до { $until }
 visa-basis-bilateral-waiver = Между странами действует взаимная отмена виз.
 visa-basis-bilateral-waiver-since-november-2014 = Взаимная отмена виз действует с ноября 2014 года.
-visa-basis-mutual-waiver-since = Взаимная отмена виз действует с { $from }.
+visa-basis-mutual-waiver-since = Взаимная отмена виз действует с { $from }
 visa-basis-mutual-waiver-since-year = Взаимная отмена виз действует с { $year } года.
 visa-basis-mutual-waiver-signed-2024-in-force-june-2025 = Соглашение о взаимной отмене виз подписано в 2024 году и действует с июня 2025 года.
 visa-basis-agreement = Между странами действует соглашение.
-visa-basis-agreement-since = Соглашение действует с { $from }.
+visa-basis-agreement-since = Соглашение действует с { $from }
 visa-basis-agreement-since-year = Соглашение действует с { $year } года.
 visa-basis-regional-agreements = Безвизовый въезд действует по региональным соглашениям.
 visa-basis-free-movement = Региональные соглашения разрешают свободное передвижение.
@@ -111,12 +111,12 @@ visa-basis-days-in-calendar-year-since = С { $year } года можно нах
         [many] { $days } дней
        *[other] { $days } дней
     } за календарный год, если нет других оснований.
-visa-basis-k-eta-not-needed = Разрешение K-ETA не требуется до { $until }.
-visa-basis-unilateral-until = Китай в одностороннем порядке разрешает въезд без визы до { $until }.
-visa-basis-unilateral-between = Китай в одностороннем порядке разрешает въезд без визы с { $from } до { $until }.
-visa-basis-unilateral-trial = Китай в порядке эксперимента разрешает въезд без визы с { $from } до { $until }.
+visa-basis-k-eta-not-needed = Разрешение K-ETA не требуется до { $until }
+visa-basis-unilateral-until = Китай в одностороннем порядке разрешает въезд без визы до { $until }
+visa-basis-unilateral-between = Китай в одностороннем порядке разрешает въезд без визы с { $from } до { $until }
+visa-basis-unilateral-trial = Китай в порядке эксперимента разрешает въезд без визы с { $from } до { $until }
 visa-basis-for-business-tourism-family-exchange-transit = Он предназначен для деловых поездок, туризма, визитов к родным, обменов и транзита.
-visa-basis-decree-until = По российскому указу въезд без визы разрешён до { $until }.
+visa-basis-decree-until = По российскому указу въезд без визы разрешён до { $until }
 visa-basis-for-guest-business-tourist-event-transit = Он предназначен для частных, деловых и туристических поездок, мероприятий и транзита.
 visa-basis-transit-to-third-country = Транзит в третью страну до { $hours ->
         [one] { $hours } часа

@@ -52,7 +52,7 @@ visa-note-until-agreement-e-visa = Пока соглашение не вступ
         [many] { $days } дней
        *[other] { $days } дня
     }.
-visa-note-e-visa-fee-and-time = Она стоит около { $fee } и выдаётся примерно за { $days ->
+visa-note-e-visa-fee-and-time = Стоимость — примерно { $fee }, срок выдачи — примерно { $days ->
         [one] { $days } день
         [few] { $days } дня
         [many] { $days } дней

@@ -18,9 +18,8 @@ from concierge.catalog.exporting import export_catalog
 from concierge.catalog.facts import City, Facility, Price
 from concierge.catalog.reading import read_facts
 from concierge.settings import ROOT
-from concierge.storage import catalog_tables
 from concierge.storage.catalog_store import load_catalog
-from concierge.storage.database import Database
+from concierge.storage.database import Database, metadata
 
 NOW = datetime(2026, 1, 2, tzinfo=timezone.utc)
 
@@ -114,5 +113,5 @@ def test_the_order_of_rows_alone_is_loaded_too(database: Database, facts: list[o
 def test_migrations_make_the_tables_of_the_code(database: Database) -> None:
     with database.begin() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        differences = compare_metadata(context, catalog_tables.metadata)
+        differences = compare_metadata(context, metadata)
     assert [one for one in differences if "catalog_" in str(one)] == []
