@@ -14,7 +14,6 @@ BEFORE_IMPORT = {
     "SQLALCHEMY_SILENCE_UBER_WARNING": "1",  # Rasa's tracker store is written for SQLAlchemy 1.4 and stays there
     "RASA_TELEMETRY_ENABLED": "false",  # switches Segment and Sentry off
     "LOG_LEVEL_LIBRARIES": "ERROR",
-    "TQDM_DISABLE": "1",  # Rasa draws a bar for every millisecond's work; bot/train.py has its own
 }
 DEPRECATED = {
     "pkg_resources": "Rasa's plugins need it; setuptools is held below 80 for it",

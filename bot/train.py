@@ -22,6 +22,7 @@ KEPT = 3
 
 def main() -> int:
     """Exit code 0 with a model, 1 without."""
+    os.environ.setdefault("LOG_LEVEL", "ERROR")  # else Rasa draws a bar for every millisecond's work
     environment.prepare()
     from bot.training_inputs import model_path
 

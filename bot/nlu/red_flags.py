@@ -1,0 +1,60 @@
+"""Emergencies: the rules of data/<language>/red_flags.yml and the classifier together; missing one is worse than ten false alarms."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from concierge.emergency.red_flags import find
+
+EMERGENCY = "medical_emergency"
+SURE = 0.35
+"""Chance from which on the classifier raises the alarm by itself."""
+POSSIBLE = 0.03
+"""Chance below which a sign is taken for chance, when the classifier is sure of something else."""
+SURE_OF_ELSE = 0.8
+RULED = 0.95
+"""Confidence told when a rule has decided."""
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
+class RedFlags(GraphComponent):
+    """Sets the intent to medical_emergency where it must be, and tells the signs as `red_flags`."""
+
+    @classmethod
+    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> RedFlags:
+        """Rasa's way of making a component; the patterns are compiled now."""
+        find("")
+        return cls()
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Look for signs in each message."""
+        for message in messages:
+            signs = find(message.get(TEXT) or "")
+            ranking = message.get(INTENT_RANKING_KEY) or []
+            if is_emergency(bool(signs), ranking):
+                _raise(message, ranking, ruled=bool(signs))
+            message.set("red_flags", list(signs), add_to_output=True)
+        return messages
+
+
+def is_emergency(has_sign: bool, ranking: list[dict[str, Any]]) -> bool:
+    """Decide from a sign and the classifier's ranking."""
+    chance = next((entry[PREDICTED_CONFIDENCE_KEY] for entry in ranking if entry[INTENT_NAME_KEY] == EMERGENCY), 0.0)
+    if not has_sign:
+        return bool(chance >= SURE)
+    first = ranking[0] if ranking else {INTENT_NAME_KEY: EMERGENCY, PREDICTED_CONFIDENCE_KEY: 1.0}
+    return bool(chance >= POSSIBLE or first[PREDICTED_CONFIDENCE_KEY] < SURE_OF_ELSE)
+
+
+def _raise(message: Message, ranking: list[dict[str, Any]], ruled: bool) -> None:
+    chance = next((entry[PREDICTED_CONFIDENCE_KEY] for entry in ranking if entry[INTENT_NAME_KEY] == EMERGENCY), 0.0)
+    alarm = {INTENT_NAME_KEY: EMERGENCY, PREDICTED_CONFIDENCE_KEY: max(chance, RULED) if ruled else chance}
+    message.set(INTENT, alarm, add_to_output=True)
+    message.set(INTENT_RANKING_KEY, [alarm, *(entry for entry in ranking if entry[INTENT_NAME_KEY] != EMERGENCY)], add_to_output=True)

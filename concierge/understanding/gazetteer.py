@@ -1,0 +1,128 @@
+"""Finds the things of the catalog in a message: inflected, misspelt, in Latin letters; the longest name wins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from concierge.languages.folding import Folded, fold_with_offsets
+from concierge.languages.profiles import vocabulary
+from concierge.understanding.finds import Find
+from concierge.understanding.packages import packages_in
+from concierge.understanding.phrases import Phrase, phrases
+from concierge.understanding.stems import stems
+
+_TOKEN = re.compile(r"[\u4e00-\u9fff]+|[^\W\d_]+(?:[&'.’-][^\W_]+)*\d*|\d+(?:-[^\W\d_]+)?")
+LONGEST_HAN = 24
+LONGEST_PINYIN = 6
+"""Syllables typed apart that may make one Chinese name."""
+SHORTEST_FUZZY = 5
+"""Letters from which on a word may be misspelt; shorter ones are too close to others."""
+SHORTEST_PINYIN = 5
+
+
+@dataclass(frozen=True)
+class _Index:
+    by_stem: dict[str, list[tuple[Phrase, tuple[frozenset[str], ...]]]]
+    chinese: dict[str, list[Phrase]]
+    by_first_letter: dict[str, list[str]]
+
+
+@lru_cache(maxsize=1)
+def _index() -> _Index:
+    by_stem: dict[str, list[tuple[Phrase, tuple[frozenset[str], ...]]]] = {}
+    chinese: dict[str, list[Phrase]] = {}
+    for phrase in phrases():
+        if "\u4e00" <= max(phrase.words[0]) <= "\u9fff":
+            chinese.setdefault(phrase.words[0], []).append(phrase)
+            continue
+        keys = tuple(_name_stems(word) for word in phrase.words)
+        for key in keys[0]:
+            by_stem.setdefault(key, []).append((phrase, keys))
+    letters: dict[str, list[str]] = {}
+    for key in by_stem:
+        if len(key) >= SHORTEST_FUZZY:
+            letters.setdefault(key[:1], []).append(key)
+    return _Index(by_stem, chinese, letters)
+
+
+@lru_cache(maxsize=None)
+def _name_stems(word: str) -> frozenset[str]:
+    """Stems of a word of a name; its own endings are part of it, so only what cannot be another word is kept."""
+    return frozenset(stem for stem in stems(word) if stem == word or stem.startswith("~") or len(stem) >= 4)
+
+
+def find_names(text: str) -> tuple[Folded, list[Find]]:
+    """Every name in the message, none over another, in the order in which they stand."""
+    folded = fold_with_offsets(text)
+    tokens = list(_TOKEN.finditer(folded.text))
+    candidates = [*_in_words(tokens), *_in_chinese(folded.text), *_in_pinyin(tokens), *packages_in(folded.text, tokens)]
+    chosen: list[Find] = []
+    for find in sorted(candidates, key=lambda find: find.rank):
+        if _is_pronoun(find, text, folded):
+            continue
+        if not any(find.start < other.end and other.start < find.end for other in chosen):
+            chosen.append(find)
+    return folded, sorted(chosen, key=lambda find: find.start)
+
+
+def _is_pronoun(find: Find, text: str, folded: Folded) -> bool:
+    """`US` is a country, `us` is not."""
+    start, end = folded.span(find.start, find.end)
+    return end - start <= 2 and text[start:end].isascii() and not text[start:end].isupper()
+
+
+def _in_words(tokens: Sequence[re.Match[str]]) -> Iterator[Find]:
+    index = _index()
+    keys = [stems(token.group()) for token in tokens]
+    for first, token in enumerate(tokens):
+        for key in keys[first]:
+            for phrase, wanted in index.by_stem.get(key, ()):
+                if len(wanted) <= len(tokens) - first and all(keys[first + n] & wanted[n] for n in range(1, len(wanted))):
+                    yield Find(token.start(), tokens[first + len(wanted) - 1].end(), phrase)
+        if not any(key in index.by_stem for key in keys[first]):
+            yield from _misspelt(tokens, keys, first)
+
+
+def _misspelt(tokens: Sequence[re.Match[str]], keys: Sequence[frozenset[str]], first: int) -> Iterator[Find]:
+    """Names whose first word is a letter or two away; the words after it must fit as they stand."""
+    word = tokens[first].group()
+    if len(word) < SHORTEST_FUZZY or word in vocabulary():
+        return
+    index = _index()
+    for stem in sorted(keys[first], key=len):
+        if len(stem) < SHORTEST_FUZZY:
+            continue
+        allowed = 1 if len(stem) < 8 else 2
+        for key in index.by_first_letter.get(stem[:1], ()):
+            if abs(len(key) - len(stem)) <= allowed and DamerauLevenshtein.distance(stem, key, score_cutoff=allowed) <= allowed:
+                for phrase, wanted in index.by_stem[key]:
+                    if len(wanted) <= len(tokens) - first and all(keys[first + n] & wanted[n] for n in range(1, len(wanted))):
+                        yield Find(tokens[first].start(), tokens[first + len(wanted) - 1].end(), phrase, 1)
+
+
+def _in_chinese(text: str) -> Iterator[Find]:
+    chinese = _index().chinese
+    for start in range(len(text)):
+        for length in range(2, min(LONGEST_HAN, len(text) - start) + 1):
+            for phrase in chinese.get(text[start : start + length], ()):
+                yield Find(start, start + length, phrase)
+
+
+def _in_pinyin(tokens: Sequence[re.Match[str]]) -> Iterator[Find]:
+    """Chinese names typed in Latin letters, with or without spaces between the syllables."""
+    by_stem = _index().by_stem
+    for first in range(len(tokens)):
+        joined = ""
+        for last in range(first, min(first + LONGEST_PINYIN, len(tokens))):
+            joined += tokens[last].group()
+            if not joined.isascii():
+                break
+            if last > first and len(joined) >= SHORTEST_PINYIN:
+                for phrase, _ in by_stem.get(joined, ()):
+                    if len(phrase.words) == 1:
+                        yield Find(tokens[first].start(), tokens[last].end(), phrase)
