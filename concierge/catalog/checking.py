@@ -6,12 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from concierge.catalog.catalog import Catalog
 from concierge.catalog.checking_names import check_names
 from concierge.catalog.checking_rows import check_rows
 from concierge.catalog.checking_words import check_code_words
 from concierge.catalog.columns import columns
-from concierge.catalog.reading import Facts, Fault, read_facts, refuse
+from concierge.catalog.reading import Facts, Fault, read_facts
 
 
 @dataclass(frozen=True)
@@ -32,13 +31,6 @@ def check_catalog(catalog: Path, data: Path) -> Checked:
         faults += check_names(facts.rows, data, language, languages)
         faults += check_code_words(facts.rows, data, language)
     return Checked(facts, tuple(sorted(faults)), _english_only(facts))
-
-
-def checked_catalog(catalog: Path, data: Path) -> Catalog:
-    """The facts, if nothing at all is wrong; else raise `BadCatalog` with every fault."""
-    checked = check_catalog(catalog, data)
-    refuse(list(checked.faults))
-    return Catalog(row.fact for row in checked.facts.rows)
 
 
 def language_folders(data: Path) -> tuple[str, ...]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from concierge.catalog.checking import check_catalog, checked_catalog
+from concierge.catalog import read_catalog
+from concierge.catalog.checking import check_catalog
 from concierge.errors import BadCatalog
 from concierge.settings import ROOT
 from tests.unit.concierge.catalog.conftest import Copy
@@ -64,8 +65,8 @@ def test_all_faults_are_told_at_once(copy: Copy) -> None:
     copy.edit("prices", "lasik,KR", "low", "x")
     copy.edit("visa_rules", "CN,RU", "valid_until", "soon")
     with pytest.raises(BadCatalog) as told:
-        checked_catalog(copy.catalog, copy.data)
-    assert [line.split(":")[0] for line in str(told.value).splitlines() if "must not" in line or "is not" in line] == [
+        read_catalog(copy.catalog)
+    assert [line.split(":")[0] for line in str(told.value).splitlines()] == [
         "catalog/cities.csv",
         "catalog/prices.csv",
         "catalog/visa_rules.csv",
