@@ -13,6 +13,7 @@ def start_log(process: str, level: str = "INFO") -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # tells each step of each start
 
 
 def one_line(text: object) -> str:

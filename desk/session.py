@@ -16,8 +16,8 @@ from concierge.handover.coordinator import Coordinator
 from concierge.storage.database import Database
 
 # The library stores the session under text keys, of which aiohttp warns at every request; typed keys do the same.
-aiohttp_session.SESSION_KEY = web.RequestKey("session", aiohttp_session.Session)
-aiohttp_session.STORAGE_KEY = web.RequestKey("storage", aiohttp_session.AbstractStorage)
+setattr(aiohttp_session, "SESSION_KEY", web.RequestKey("session", aiohttp_session.Session))  # noqa: B010 its type says text
+setattr(aiohttp_session, "STORAGE_KEY", web.RequestKey("storage", aiohttp_session.AbstractStorage))  # noqa: B010 as above
 
 LASTS = 12 * 60 * 60  # seconds: a long day's shift
 WHO = "coordinator"

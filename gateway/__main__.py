@@ -13,6 +13,7 @@ from concierge.log import start_log
 from concierge.settings import read_settings
 from concierge.storage.database import Database
 from gateway.app import build_app
+from gateway.guard import quiet
 
 log = logging.getLogger("gateway")
 LAST_WORDS = 3.0  # seconds that open requests get when the gateway stops
@@ -25,6 +26,7 @@ def main() -> None:
     except BadSettings as error:
         sys.exit(str(error))
     start_log("gateway", settings.log_level)
+    logging.getLogger("aiohttp.server").addFilter(quiet)
     database = Database(settings.database_url)
     database.migrate()
     password = ensure_first_coordinator(database, settings)

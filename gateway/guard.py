@@ -56,11 +56,20 @@ async def clear_errors(request: web.Request, handler: Handler) -> web.StreamResp
             raise
         return _refuse(request, error.status, KEYS.get(error.status, errors.BadInput.key), error.reason, _allowed(error))
     except ConnectionError:
-        raise
+        return _refuse(request, 400, errors.BadInput.key, "the connection was lost before the request was whole")
     except Exception as error:  # noqa: BLE001 the last guard
         where = _where(error)
         log.error("%s %s failed: %s at %s", request.method, _route(request), type(error).__name__, where)  # noqa: TRY400 no patients' words
         return _refuse(request, 500, errors.ConciergeError.key, "something went wrong on our side")
+
+
+def quiet(record: logging.LogRecord) -> bool:
+    """Filter of aiohttp's own log: what cannot even be read as a request leaves one line, and nothing of what it said."""
+    error = record.exc_info[1] if record.exc_info else None
+    if error:
+        record.msg, record.args = f"{record.getMessage()}: {type(error).__name__}", ()
+        record.exc_info = record.exc_text = None
+    return True
 
 
 async def add_headers(request: web.Request, response: web.StreamResponse) -> None:

@@ -40,9 +40,8 @@ async def rasa() -> AsyncIterator[RasaTwin]:
 @pytest.fixture
 def settings(database: Database, rasa: RasaTwin) -> Settings:
     """Settings of a test's gateway."""
-    return Settings(
-        database_url=database.url, rasa_port=rasa.port, reply_wait_seconds=8, desk_user=NAME, desk_password=PASSWORD, default_language="en"
-    )
+    given = {"database_url": database.url, "rasa_port": rasa.port, "desk_user": NAME, "desk_password": PASSWORD}
+    return Settings.parse_obj({**given, "reply_wait_seconds": 8, "default_language": "en"})
 
 
 class Gateway:
@@ -90,7 +89,9 @@ class Gateway:
 async def gateway(settings: Settings, database: Database) -> AsyncIterator[Gateway]:
     """A gateway on a free port, with one coordinator."""
     ensure_first_coordinator(database, settings)
-    client = TestClient(TestServer(build_app(settings, database)))
+    server = TestServer(build_app(settings, database))
+    await server.start_server(access_log=None)
+    client = TestClient(server)
     await client.start_server()
     yield Gateway(client)
     await client.close()

@@ -51,9 +51,7 @@ async def test_an_answer_that_began_before_the_takeover_is_dropped(gateway: Gate
     assert "too late" not in await gateway.texts()
 
 
-async def test_an_answer_is_dropped_even_when_the_coordinator_has_given_back_meanwhile(
-    gateway: Gateway, rasa: RasaTwin, until: Any
-) -> None:
+async def test_an_answer_is_dropped_even_when_the_coordinator_has_given_back_meanwhile(gateway: Gateway, rasa: RasaTwin) -> None:
     await gateway.say("hello")
     begun, go_on = asyncio.Event(), asyncio.Event()
 

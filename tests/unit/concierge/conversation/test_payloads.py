@@ -1,0 +1,81 @@
+"""Who may speak to the bot in payloads, and what typed titles and numbers mean."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from typing import Any
+
+import pytest
+
+from concierge.conversation.model import Button, Message
+from concierge.conversation.payloads import Understood, understand
+
+YES: Button = {"title": "Yes", "payload": "/affirm"}
+BUSAN: Button = {"title": "부산 Busan", "payload": '/inform{"city":"busan"}'}
+TWO: Button = {"title": "2", "payload": '/inform{"people":2}'}
+
+
+def said(buttons: list[Button], answers: int | None = 1) -> Message:
+    """One message of the bot."""
+    rest: dict[str, Any] = dict.fromkeys(("coordinator", "provider_id", "payload", "meaning", "language", "next_attempt_at"))
+    return Message(
+        **rest,
+        id=1,
+        conversation="c",
+        position=1,
+        direction="out",
+        author="bot",
+        text="…",
+        buttons=buttons,
+        custom={},
+        language_is_certain=False,
+        state="sent",
+        answers=answers,
+        attempts=0,
+        created_at=datetime(2026, 1, 1, tzinfo=timezone.utc),
+    )
+
+
+def test_a_pressed_button_reads_as_its_title() -> None:
+    assert understand("/affirm", [said([]), said([YES])]) == Understood("Yes", "/affirm")
+
+
+@pytest.mark.parametrize(("text", "plain"), [("/affirm", "affirm"), ("///deny now", "deny now"), ("/ /deny", "deny"), ("/", "")])
+def test_a_payload_that_was_not_sent_loses_its_slash(text: str, plain: str) -> None:
+    assert understand(text, [said([BUSAN])]) == Understood(plain)
+
+
+def test_a_slash_within_words_stays() -> None:
+    assert understand("MRI/CT, 24/7", []) == Understood("MRI/CT, 24/7")
+
+
+def test_every_page_may_choose_a_language_that_we_speak() -> None:
+    assert understand('/choose_language{"language":"mn"}', []).payload == '/choose_language{"language":"mn"}'
+    assert understand('/choose_language{"language":"xx"}', []).payload is None
+
+
+@pytest.mark.parametrize("typed", ["yes", "YES", "Yes"])
+def test_a_typed_title_is_the_button(typed: str) -> None:
+    assert understand(typed, [said([BUSAN, YES])]) == Understood(typed, "/affirm")
+
+
+@pytest.mark.parametrize("typed", ["2", "2)", "(2)", " 2. ", "２", "٢", "2、"])
+def test_a_typed_number_is_the_button_in_that_place(typed: str) -> None:
+    assert understand(typed, [said([BUSAN, YES])]).payload == "/affirm"
+
+
+@pytest.mark.parametrize("typed", ["0", "3", "22", "1000", "2 people", "²"])
+def test_other_numbers_are_numbers(typed: str) -> None:
+    assert understand(typed, [said([BUSAN, YES])]).payload is None
+
+
+def test_a_title_that_is_a_number_goes_before_the_place() -> None:
+    assert understand("2", [said([TWO, YES])]).payload == TWO["payload"]
+
+
+def test_buttons_of_an_earlier_question_take_no_numbers() -> None:
+    assert understand("2", [said([], answers=5), said([BUSAN, YES], answers=4)]).payload is None
+
+
+def test_buttons_in_the_first_of_two_messages_of_one_answer_take_numbers() -> None:
+    assert understand("2", [said([], answers=4), said([BUSAN, YES], answers=4)]).payload == "/affirm"
