@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from concierge.conversation.model import Message, Profile
+from concierge.conversation.model import Message
 from concierge.handover.queue import Dossier, Summary
-from concierge.languages.names import name
 from concierge.languages.rendering import compose
 from concierge.languages.reply import Reply
 
@@ -42,7 +41,7 @@ def dossier(one: Dossier, language: str) -> dict[str, Any]:
     profile = {"language": known.language, "language_is_chosen": known.language_is_chosen, "name": known.name, "details": known.details}
     return {
         **summary(one.summary),
-        "profile": {**profile, "names": _names(known, language)},
+        "profile": profile,
         "messages": [message(each, language, one.names) for each in one.transcript],
     }
 
@@ -71,10 +70,3 @@ def _translation(one: Message, language: str) -> dict[str, Any] | None:
         return None
     said = compose(Reply.from_json(keyed), language)
     return {"text": said["text"], "buttons": said["buttons"], "cards": said["custom"]["cards"]}
-
-
-def _names(known: Profile, language: str) -> dict[str, str]:
-    """What the ids among the details are called, by detail."""
-    kinds = {"second_nationality": "nationality"}
-    found = {detail: name(kinds.get(detail, detail), str(value), language) for detail, value in known.details.items()}
-    return {detail: called for detail, called in found.items() if called}
