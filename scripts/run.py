@@ -10,15 +10,17 @@ import threading
 import time
 import urllib.request
 from collections.abc import Iterator
+from datetime import datetime, timezone
 
 import typer
 from rich.console import Console
 
+from concierge.catalog.checking import check_catalog
 from concierge.errors import BadCatalog, BadSettings
 from concierge.handover.accounts import ensure_first_coordinator
 from concierge.settings import ROOT, Settings, read_settings
+from concierge.storage.catalog_store import load_catalog
 from concierge.storage.database import Database
-from scripts.catalog import load_catalog
 from scripts.processes import Child, Supervisor, taken_ports
 
 console = Console(highlight=False)
@@ -52,7 +54,10 @@ def _prepare(settings: Settings) -> str | None:
     with step("Database and catalog"):
         database = Database(settings.database_url)
         database.migrate()
-        load_catalog(database)
+        checked = check_catalog(ROOT / "catalog", ROOT / "data")
+        if checked.faults:
+            raise BadCatalog("\n".join(str(fault) for fault in checked.faults))
+        load_catalog(database, [row.fact for row in checked.facts.rows], datetime.now(timezone.utc))
         password = ensure_first_coordinator(database, settings)
         database.close()
     training = subprocess.run([sys.executable, "-m", "bot.train"], cwd=ROOT, check=False)

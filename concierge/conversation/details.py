@@ -23,6 +23,7 @@ DETAILS = (
     "contact",
     "accreditation",
     "second_nationality",
+    "examinations",
 )
 
 OF_ENTITY = {"language": "spoken_language"}

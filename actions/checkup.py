@@ -1,0 +1,106 @@
+"""A check-up of the patient's own: a base, examinations added or dropped, and what it costs together."""
+
+from __future__ import annotations
+
+from actions.clinics import human_button
+from actions.topic import TopicAction
+from actions.turn import Turn, names, payload
+from concierge.checkup.builder import BASE_PREFIX, Checkup, Total, is_examination, read_checkup, result_days, suggestions, totals
+from concierge.context.provenance import source_line
+from concierge.languages.reply import Button, Card, Line, Row, Value
+
+SUGGESTED = 4
+"""Examinations offered at a time; a phone shows no more."""
+
+
+class OwnCheckup(TopicAction):
+    """Adds what the patient names, drops what she takes out, and shows the whole."""
+
+    action_name = "action_checkup"
+    intents = ("customise_checkup",)
+    uses = ("procedure", "country", "city")
+
+    def answer(self, turn: Turn) -> None:
+        """Show the check-up as it is now, with its price by country and what may be changed."""
+        checkup, changes = changed(turn)
+        turn.know(examinations=list(checkup.parts), procedure=checkup.base)
+        found = totals(checkup, turn.catalog, turn.details.get("country"))
+        prices = [price for total in found for price in total.prices]
+        procedures = [turn.catalog.procedures[part] for part in checkup.parts]
+        turn.say(
+            *changes,
+            Line("checkup-now", {"base": {"name": ["procedure", checkup.base]}}),
+            *([Line("checkup-added-parts", {"parts": names("procedure", checkup.added)})] if checkup.added else []),
+            *(Line("checkup-total", total_values(total)) for total in found),
+            *(Line("checkup-no-price", {"parts": names("procedure", one.missing), **place(one)}) for one in found if one.missing),
+            Line("checkup-results", {"n": result_days(checkup, turn.catalog)}),
+            Line("checkup-general"),
+            source_line(turn.catalog, [*prices, *procedures]),
+            buttons=buttons(turn, checkup),
+            cards=[card(checkup, found)],
+        )
+        turn.on_yes("book_consultation")
+
+
+def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
+    """The check-up after this message, and what the message changed, in lines. Naming a part that is in it takes it out."""
+    checkup = read_checkup(turn.details.get("examinations") or [talked_about(turn)], turn.catalog)
+    lines = []
+    for part in map(str, turn.mentioned("procedure")):
+        name = {"part": {"name": ["procedure", part]}}
+        if not is_examination(part, turn.catalog):
+            lines.append(Line("checkup-not-an-examination", name))
+        elif part in checkup.added:
+            checkup = checkup.without_part(part)
+            lines.append(Line("checkup-dropped", name))
+        else:
+            checkup = checkup.with_part(part)
+            lines.append(Line("checkup-added", name))
+    return checkup, lines
+
+
+def talked_about(turn: Turn) -> str:
+    """The check-up that the conversation was about before this message; nothing when it was about something else."""
+    procedure = str(turn.details.get("procedure") or "")
+    return procedure if procedure.startswith(BASE_PREFIX) else ""
+
+
+def buttons(turn: Turn, checkup: Checkup) -> list[Button]:
+    """What may be added or taken out, and how to ask for the check-up."""
+    added = [
+        Button("checkup-button-drop", payload("customise_checkup", procedure=part), {"part": {"name": ["procedure", part]}})
+        for part in checkup.added
+    ]
+    offered = [
+        Button("checkup-button-add", payload("customise_checkup", procedure=part), {"part": {"name": ["procedure", part]}})
+        for part in suggestions(checkup, turn.catalog, SUGGESTED)
+    ]
+    return [
+        Button("checkup-button-request", payload("book_consultation")),
+        *offered,
+        *added,
+        Button("conversation-meaning-search-clinics", payload("search_clinics", specialty="checkup")),
+        human_button(),
+    ]
+
+
+def card(checkup: Checkup, found: tuple[Total, ...]) -> Card:
+    """The sums as a card."""
+    rows = (Row(Line("prices-label-country", place(total)), Line("checkup-total-value", total_values(total))) for total in found)
+    return Card("price", Line("checkup-now", {"base": {"name": ["procedure", checkup.base]}}), tuple(rows))
+
+
+def place(total: Total) -> dict[str, Value]:
+    """The country of a sum."""
+    return {"country": {"country": total.country}}
+
+
+def total_values(total: Total) -> dict[str, Value]:
+    """The values of one sum."""
+    years = sorted({price.as_of for price in total.prices})
+    return {
+        **place(total),
+        "range": {"money": total.low, "to": total.high, "currency": total.currency},
+        "dollars": {"money": total.usd_low, "to": total.usd_high, "currency": "USD"},
+        "year": str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}",
+    }

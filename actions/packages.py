@@ -1,0 +1,110 @@
+"""Packages that suit a wish, and what one of them includes."""
+
+from __future__ import annotations
+
+from actions.clinics import human_button
+from actions.topic import TopicAction
+from actions.turn import Turn, payload
+from concierge.catalog.facts import Package
+from concierge.context.provenance import source_line
+from concierge.context.showing import coded, shown, shown_list
+from concierge.languages.reply import Button, Line
+from concierge.packages.describing import described, item_line, short_card
+from concierge.packages.search import Found, Wish, search, wish_of
+
+CRITERIA = ("procedure", "specialty", "city", "country", "duration", "budget")
+FIELDS_OFFERED = 4
+"""Fields of medicine offered as buttons, so that they still fit on a phone."""
+
+
+class Packages(TopicAction):
+    """Finds packages by treatment, place, length and budget."""
+
+    action_name = "action_packages"
+    intents = ("search_packages",)
+    uses = CRITERIA
+
+    def answer(self, turn: Turn) -> None:
+        """Show the best three; when nothing is known, three of different countries and the fields to choose from."""
+        wish = wish_of(turn.details, turn.catalog)
+        found = search(turn.catalog, wish)
+        page = int(turn.extra.get("page") or 1)
+        packages = found.page(page)
+        if not packages:
+            turn.say(Line("packages-none"), buttons=[human_button()])
+            turn.on_yes("request_human")
+            return
+        turn.say(
+            *head_lines(turn, found),
+            *(item_line(package, number) for number, package in enumerate(packages, start=3 * (page - 1) + 1)),
+            Line("packages-example-only"),
+            source_line(turn.catalog, packages),
+            buttons=search_buttons(turn, wish, found, page),
+            cards=[short_card(package) for package in packages],
+        )
+
+
+class PackageDetails(TopicAction):
+    """One named package."""
+
+    action_name = "action_package_details"
+    intents = ("ask_package_details",)
+    uses = ("package",)
+
+    def answer(self, turn: Turn) -> None:
+        """Say all that the catalog knows of the package, and what it does not say."""
+        package = turn.catalog.packages.get(turn.details.get("package", ""))
+        if package is None:
+            found = search(turn.catalog, wish_of(turn.details, turn.catalog))
+            turn.ask("package", Line("packages-ask-which"), buttons=[details_button(one) for one in found.page(1)])
+            return
+        remarks = tuple(coded(remark) for remark in package.remarks if not remark.ended(turn.today))
+        lines, card = described(package, turn.catalog, remarks, turn.details.get("nationality"))
+        turn.say(
+            *lines,
+            source_line(turn.catalog, [package]),
+            buttons=[
+                Button("packages-button-request", payload("book_consultation", package=package.id)),
+                Button("conversation-meaning-plan-itinerary", payload("plan_itinerary", package=package.id)),
+                Button("conversation-meaning-ask-visa", payload("ask_visa", country=package.country)),
+                human_button("clinics-button-ask-coordinator"),
+            ],
+            cards=[card],
+        )
+        turn.on_yes("book_consultation", package=package.id)
+
+
+def head_lines(turn: Turn, found: Found) -> list[Line]:
+    """How many were found for what, and which wishes had to be left out."""
+    known = shown_list({k: v for k, v in turn.details.items() if k not in found.given_up}, CRITERIA)
+    count = len(found.packages)
+    has_criteria = isinstance(known, dict) and bool(known["items"])
+    lines = [Line("packages-intro", {"n": count, "criteria": known}) if has_criteria else Line("packages-intro-wider", {"n": count})]
+    missing = [shown(condition, turn.details[condition]) for condition in found.given_up if condition in turn.details]
+    return [Line("packages-none-exactly", {"missing": {"items": missing}}), *lines] if missing else lines
+
+
+def search_buttons(turn: Turn, wish: Wish, found: Found, page: int) -> list[Button]:
+    """Each package, more packages, a narrower field or country."""
+    buttons = [details_button(package) for package in found.page(page)]
+    if found.has_more(page):
+        buttons.append(Button("clinics-button-more", payload("search_packages", page=page + 1)))
+    if wish.country is None and wish.city is None:
+        countries = sorted({package.country for package in found.packages})
+        buttons += [
+            Button("clinics-button-only-in", payload("search_packages", country=one), {"place": {"country": one}})
+            for one in (countries if len(countries) > 1 else ())
+        ]
+    if wish.specialty is None:
+        fields = dict.fromkeys(turn.catalog.procedures[one].specialty for package in found.packages for one in package.procedures)
+        buttons += [
+            Button("clinics-button-named", payload("search_packages", specialty=one), {"name": {"name": ["specialty", one]}})
+            for one in list(fields)[:FIELDS_OFFERED]
+        ]
+    return buttons
+
+
+def details_button(package: Package) -> Button:
+    """A button with the name of a package, which shows its details."""
+    name = {"name": {"name": ["package", package.id]}}
+    return Button("clinics-button-named", payload("ask_package_details", package=package.id), name)

@@ -1,0 +1,1 @@
+"""Packages: stays with treatment and lodging, by what a patient wishes."""

@@ -1,0 +1,115 @@
+"""Which packages suit a wish, best first; when none fits, as few conditions as possible are given up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from concierge.catalog import Catalog
+from concierge.catalog.facts import Package
+from concierge.context.showing import days
+from concierge.conversation.details import Details
+
+PAGE = 3
+"""Packages on one page of an answer."""
+RELAXED_IN_ORDER = ("budget", "duration", "city", "procedure", "country", "specialty")
+"""What we give up first when nothing fits everything: a dearer or longer stay before another place, another treatment last."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a package must offer; None is no condition. `budget` is in US dollars, `duration` in days: both at most."""
+
+    procedure: str | None = None
+    specialty: str | None = None
+    city: str | None = None
+    country: str | None = None
+    duration: int | None = None
+    budget: float | None = None
+    nationality: str | None = None
+    """Only helps the rank: a package made for patients of this country comes first."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no condition at all."""
+        return all(getattr(self, condition) is None for condition in RELAXED_IN_ORDER)
+
+
+@dataclass(frozen=True)
+class Found:
+    """Packages, best first, and the conditions that had to be given up to find any."""
+
+    packages: tuple[Package, ...]
+    given_up: tuple[str, ...] = ()
+
+    def page(self, number: int) -> tuple[Package, ...]:
+        """The packages of one page; pages count from 1."""
+        return self.packages[(number - 1) * PAGE : number * PAGE]
+
+    def has_more(self, number: int) -> bool:
+        """Whether there is a page after this one."""
+        return len(self.packages) > number * PAGE
+
+
+def wish_of(details: Details, catalog: Catalog) -> Wish:
+    """The wish that the details of a conversation describe; a budget in a currency without a rate is no condition."""
+    budget = details.get("budget") or {}
+    dollars = catalog.convert(budget["amount"], budget["currency"], "USD") if budget.get("currency") else None
+    procedure = catalog.procedures.get(details.get("procedure", ""))
+    return Wish(
+        procedure=procedure.id if procedure else None,
+        specialty=procedure.specialty if procedure else details.get("specialty"),
+        city=details.get("city"),
+        country=details.get("country"),
+        duration=days(str(details.get("duration", ""))),
+        budget=dollars.amount if dollars else None,
+        nationality=details.get("nationality"),
+    )
+
+
+def search(catalog: Catalog, wish: Wish) -> Found:
+    """Packages that fit the wish, best first."""
+    given_up: tuple[str, ...] = ()
+    fitting = _fitting(catalog, wish)
+    for given_up in _concessions(wish) if not fitting else ():
+        fitting = _fitting(catalog, replace(wish, **dict.fromkeys(given_up)))
+        if fitting:
+            break
+    ranked = sorted(fitting, key=lambda package: (not _made_for(package, wish), package.usd_low, package.id))
+    return Found(tuple(ranked if wish.country or wish.city else _countries_in_turn(ranked)), given_up)
+
+
+def _concessions(wish: Wish) -> Iterator[tuple[str, ...]]:
+    """What to give up: one condition, then two, and so on, the least important first."""
+    held = [condition for condition in RELAXED_IN_ORDER if getattr(wish, condition) is not None]
+    for count in range(1, len(held) + 1):
+        yield from combinations(held, count)
+
+
+def _fitting(catalog: Catalog, wish: Wish) -> list[Package]:
+    return [
+        package
+        for package in catalog.packages.values()
+        if wish.procedure in (None, *package.procedures)
+        and wish.specialty in (None, *(catalog.procedures[one].specialty for one in package.procedures))
+        and wish.city in (None, *package.cities)
+        and wish.country in (None, package.country)
+        and (wish.duration is None or package.days <= wish.duration)
+        and (wish.budget is None or package.usd_low <= wish.budget)
+    ]
+
+
+def _made_for(package: Package, wish: Wish) -> bool:
+    return wish.nationality is not None and any(code.values.get("country") == {"country": wish.nationality} for code in package.for_whom)
+
+
+def _countries_in_turn(ranked: list[Package]) -> list[Package]:
+    """The same order, but the countries take turns, so that a first page shows all of them."""
+    by_country: dict[str, list[Package]] = {}
+    for package in ranked:
+        by_country.setdefault(package.country, []).append(package)
+    in_turn = []
+    while any(by_country.values()):
+        in_turn += [packages.pop(0) for packages in by_country.values() if packages]
+    return in_turn

@@ -1,0 +1,31 @@
+# Багц: эмчилгээ, байртай аялал.
+
+packages-ask-which = Та аль багцыг хэлж байна вэ? Нэрийг нь бичээрэй, эсвэл доороос сонгоно уу.
+packages-none = Тохирох өөр багц миний каталогт алга. Танд тусгайлан бэлдэж өгөх зохицуулагч дуудах уу?
+packages-none-exactly = Бүх шаардлагад тохирох багц олдсонгүй, тиймээс үүнийг орхиж хайлаа: { $missing }.
+packages-intro =
+    { $n ->
+        [one] Таны хүсэлтээр ({ $criteria }) нэг багц олдлоо:
+       *[other] Таны хүсэлтээр ({ $criteria }) { $n } багц олдлоо. Эхлээд эдгээрийг харахыг зөвлөе:
+    }
+packages-intro-wider =
+    { $n ->
+        [one] Миний каталогт нэг багц байна:
+       *[other] Миний каталогт нийт { $n } багц байна. Эхлээд улс бүрээс заримыг нь үзүүлье; ямар эмчилгээ, хаана, хэд хоног, хэдэн төгрөгт багтаахыг хэлбэл би нарийсгаж өгье:
+    }
+packages-item = { $number }. { $package }: { $days }, { $cities }. Нэг хүнд { $range }, { $year } оны жишээ үнэ. Багтсан зүйл: { $included }.
+packages-example-only = Эдгээр нь жишээ үнэ, нэг ч эмнэлэг нийтлээгүй; шийдэхээсээ өмнө бичгээр үнийн санал аваарай.
+packages-name = { $package }
+packages-row = { $label }: { $value }
+packages-value = { $value }
+packages-remark = { $remark }
+packages-price = нэг хүнд { $range } (ойролцоогоор { $dollars }{ $own }), { $year } оны жишээ үнэ
+packages-not-said = Жагсаалтад байхгүй зүйл багтаагүй гэсэн үг: онгоцны тийз, визийн хураамж, эм, эмчийн нэмж бичсэн шинжилгээг тодруулаарай. Үнэ нь жишээ бөгөөд шийдэхээс тань өмнө бичгээр санал ирүүлнэ. Хүсэлт гаргаж өгөх үү?
+packages-button-request = Энэ багцыг хүсэх
+packages-label-days = Хугацаа
+packages-label-cities = Хаана
+packages-label-facilities = Эмнэлэг
+packages-label-procedures = Эмчилгээ
+packages-label-included = Багтсан зүйл
+packages-label-range = Үнэ
+packages-label-for = Хэнд тохирох

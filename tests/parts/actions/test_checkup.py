@@ -1,0 +1,55 @@
+"""A check-up of one's own: added to, taken from, summed up."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from concierge.catalog import Catalog
+from concierge.languages.registry import languages
+
+
+def test_it_begins_with_the_usual_base_in_every_country(patient: Any, catalog: Catalog) -> None:
+    patient.says("customise_checkup")
+    assert patient.slots["examinations"] == ["checkup-basic"]
+    assert {row.label.values["country"]["country"] for row in patient.replies[0].cards[0].rows} == set(catalog.destinations)
+
+
+def test_it_goes_on_from_the_checkup_talked_about(patient: Any) -> None:
+    patient.slots["procedure"] = "checkup-premium"
+    patient.says("customise_checkup")
+    assert patient.slots["examinations"] == ["checkup-premium"]
+
+
+def test_the_sum_is_that_of_its_parts(patient: Any, catalog: Catalog) -> None:
+    patient.says("customise_checkup", procedure="pet-ct", country="KR")
+    prices = [catalog.prices(part, "KR")[0] for part in ("checkup-basic", "pet-ct")]
+    total = patient.line("checkup-total")["range"]
+    assert total == {"money": sum(p.low for p in prices), "to": sum(p.high for p in prices), "currency": "KRW"}
+
+
+def test_naming_a_part_again_takes_it_out(patient: Any) -> None:
+    assert "checkup-added" in patient.says("customise_checkup", procedure="pet-ct")
+    assert "checkup-dropped" in patient.says("customise_checkup", procedure="pet-ct")
+    assert patient.slots["examinations"] == ["checkup-basic"]
+
+
+def test_a_treatment_is_not_put_in(patient: Any) -> None:
+    assert patient.says("customise_checkup", procedure="knee-replacement")[0] == "checkup-not-an-examination"
+    assert patient.slots["examinations"] == ["checkup-basic"]
+
+
+def test_buttons_add_and_drop(patient: Any) -> None:
+    patient.says("customise_checkup", country="KR")
+    patient.presses('/customise_checkup{"procedure": "pet-ct"}')
+    assert patient.slots["examinations"] == ["checkup-basic", "pet-ct"]
+    patient.presses('/customise_checkup{"procedure": "pet-ct"}')
+    assert patient.slots["examinations"] == ["checkup-basic"]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_language_can_say_it(patient: Any, language: str, caplog: pytest.LogCaptureFixture) -> None:
+    patient.says("customise_checkup", procedure=("checkup-comprehensive", "mri", "gastroscopy"))
+    assert len(patient.read(language).splitlines()) > 5
+    assert caplog.records == []

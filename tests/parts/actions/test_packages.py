@@ -1,0 +1,69 @@
+"""Packages: found by wish, never dearer than said without saying so, told with everything that is known of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from concierge.catalog import Catalog
+from concierge.languages.registry import languages
+
+
+def shown_packages(patient: Any) -> list[str]:
+    return [line.values["package"]["name"][1] for reply in patient.replies for line in reply.lines if line.key == "packages-item"]
+
+
+def test_with_nothing_known_every_country_is_shown(patient: Any, catalog: Catalog) -> None:
+    keys = patient.says("search_packages")
+    assert keys[0] == "packages-intro-wider"
+    assert {catalog.packages[one].country for one in shown_packages(patient)} == set(catalog.destinations)
+
+
+def test_a_place_and_a_treatment_narrow_it_down(patient: Any, catalog: Catalog) -> None:
+    patient.says("search_packages", country="CN", procedure="acupuncture")
+    found = [catalog.packages[one] for one in shown_packages(patient)]
+    assert found
+    assert all(package.country == "CN" and "acupuncture" in package.procedures for package in found)
+
+
+def test_what_was_given_up_is_said(patient: Any) -> None:
+    keys = patient.says("search_packages", country="KR", budget={"amount": 10, "currency": "USD"})
+    assert keys[0] == "packages-none-exactly"
+    assert patient.line("packages-none-exactly")["missing"]["items"] == [{"money": 10, "currency": "USD"}]
+
+
+def test_more_button_shows_others(patient: Any) -> None:
+    patient.says("search_packages", country="CN")
+    first = shown_packages(patient)
+    patient.presses('/search_packages{"page": 2}')
+    assert shown_packages(patient)
+    assert not set(first) & set(shown_packages(patient))
+
+
+def test_a_package_is_told_with_all_that_is_known(patient: Any, catalog: Catalog) -> None:
+    keys = patient.says("ask_package_details", package="sanya-5d-medical-vacation")
+    labels = {row.label.key.removeprefix("packages-label-") for row in patient.replies[0].cards[0].rows}
+    assert labels == {"days", "cities", "facilities", "procedures", "included", "range", "for"}
+    assert keys[-1] == "conversation-source"
+    assert str(catalog.packages["sanya-5d-medical-vacation"].as_of) in patient.read("mn")
+
+
+def test_her_own_money_stands_beside_the_price(patient: Any) -> None:
+    patient.says("ask_package_details", package="sanya-5d-medical-vacation", nationality="MN")
+    [price] = [row.value for row in patient.replies[0].cards[0].rows if row.label.key == "packages-label-range"]
+    assert price.values["value"]["values"]["own"]["values"]["range"]["currency"] == "MNT"
+
+
+def test_without_a_name_it_asks_which_and_a_button_tells(patient: Any) -> None:
+    assert patient.says("ask_package_details", city="sanya") == ["packages-ask-which"]
+    patient.presses(patient.payloads[0])
+    assert "packages-not-said" in patient.keys
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_language_tells_every_package(patient: Any, catalog: Catalog, language: str, caplog: pytest.LogCaptureFixture) -> None:
+    for package in catalog.packages:
+        patient.says("ask_package_details", package=package)
+        assert patient.read(language)
+    assert caplog.records == []
