@@ -1,0 +1,96 @@
+"""What is needed around a treatment: lodging, transport, interpreter, money, papers, aftercare, free time, trust."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from actions.clinics import human_button
+from actions.smalltalk import meaning_button
+from actions.topic import TopicAction
+from actions.turn import Turn, payload
+from concierge.catalog import Catalog
+from concierge.languages.reply import Button, Line
+from concierge.services.answer import Answer
+from concierge.services.care import aftercare
+from concierge.services.interpreter import interpreter
+from concierge.services.leisure import attractions, food_and_religion
+from concierge.services.lodging import accommodation
+from concierge.services.money import insurance, payment
+from concierge.services.records import documents, second_opinion
+from concierge.services.routes import Journey, journey_of
+from concierge.services.transport import transport
+from concierge.services.trust import facilitators
+from concierge.services.wanted import Wanted, wanted_of
+
+Rule = Callable[[Catalog, Wanted], Answer]
+TRANSPORT = "ask_transport"
+RULES: Mapping[str, Rule] = MappingProxyType(
+    {
+        "ask_accommodation": accommodation,
+        "ask_interpreter": interpreter,
+        "ask_insurance": insurance,
+        "ask_payment": payment,
+        "ask_documents": documents,
+        "ask_aftercare": aftercare,
+        "ask_second_opinion": second_opinion,
+        "ask_attractions": attractions,
+        "ask_food_religion": food_and_religion,
+        "verify_facilitator": facilitators,
+    }
+)
+
+
+class Services(TopicAction):
+    """Answers by the rule of the intent; what the catalog lacks is said there, and a person is always a button away."""
+
+    action_name = "action_services"
+    intents = (TRANSPORT, *RULES)
+    uses = ("country", "city", "facility", "procedure", "nationality", "spoken_language")
+
+    def answer(self, turn: Turn) -> None:
+        """Say what the catalog has for this place and patient, and ask for the place when it decides everything."""
+        if turn.intent == TRANSPORT:
+            journey = journey_of(turn.catalog, turn.details, turn.before, turn.mentioned("city"), turn.mentioned("country"))
+            remember_goal(turn, journey)
+            wanted = wanted_of(turn.catalog, turn.details, turn.language)
+            answer = transport(turn.catalog, wanted, journey)
+        else:
+            wanted = wanted_of(turn.catalog, turn.details, turn.language)
+            answer = RULES[turn.intent](turn.catalog, wanted)
+        show(turn, answer, wanted)
+
+
+def remember_goal(turn: Turn, journey: Journey) -> None:
+    """Where the patient travels to stays known, even when the message named the place from which they come."""
+    turn.know(city=journey.city, country=journey.country)
+    facility = turn.catalog.facilities.get(turn.before.get("facility", ""))
+    if facility and facility.city == journey.city and "facility" not in turn.details:
+        turn.know(facility=facility.id)
+
+
+def show(turn: Turn, answer: Answer, wanted: Wanted) -> None:
+    """The answer as a message with buttons: its choices, what usually comes next, a person."""
+    buttons = [choice_button(turn.intent, detail, value) for detail, value in answer.choices]
+    buttons += [*(meaning_button(intent) for intent in answer.follow), human_button()]
+    lines = (*not_covered(turn, wanted), *answer.lines)
+    if answer.asks:
+        turn.ask(answer.asks, *lines, buttons=buttons)
+        return
+    turn.say(*lines, buttons=buttons, cards=answer.cards)
+    if answer.on_yes:
+        turn.on_yes(answer.on_yes)
+
+
+def not_covered(turn: Turn, wanted: Wanted) -> list[Line]:
+    """That we know nothing of the country the patient named, and which ones we know."""
+    if wanted.elsewhere is None:
+        return []
+    destinations = {"list": [{"country": country} for country in turn.catalog.destinations]}
+    return [Line("services-elsewhere", {"country": {"country": wanted.elsewhere}, "destinations": destinations})]
+
+
+def choice_button(intent: str, detail: str, value: str) -> Button:
+    """A button that asks the same for a place."""
+    shown = {"country": value} if detail == "country" else {"name": [detail, value]}
+    return Button("clinics-button-named", payload(intent, **{detail: value}), {"name": shown})

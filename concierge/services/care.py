@@ -1,0 +1,73 @@
+"""After the treatment: check-ups, flying, stitches, whom to ask at home, and when not to wait."""
+
+from __future__ import annotations
+
+from concierge.catalog import Catalog
+from concierge.catalog.facts import Procedure
+from concierge.context.showing import coded
+from concierge.emergency.numbers import numbers_for
+from concierge.languages.reply import Value
+from concierge.services.answer import Answer
+from concierge.services.serving import tell_service
+from concierge.services.wanted import Wanted
+
+FLYING, STITCHES, AT_HOME, MEDICINE, DANGER = "faq-044", "faq-041", "faq-040", "faq-043", "faq-063"
+SERVICE = "sv-aftercare"
+AFTERWARDS = (
+    "fly-next-day",
+    "longer-if-polyps",
+    "no-flying-with-gas-bubble",
+    "fly-after-days",
+    "fly-months-some-guides",
+    "fly-weeks-if-surgeon-agrees",
+    "guides-differ-on-flying",
+    "airlines-limit-late-pregnancy",
+    "no-driving-after-sedation",
+    "away-from-infants",
+    "stitches-out",
+    "splint-off",
+    "sun-protection",
+    "weeks-on-site",
+)
+"""Remarks of a treatment that concern the time after it."""
+
+
+def aftercare(catalog: Catalog, wanted: Wanted) -> Answer:
+    """The usual time after this treatment, else rough guides; care at home; danger signs with the number to call."""
+    answer = Answer(catalog, wanted.nationality)
+    if wanted.procedure:
+        _tell_treatment(answer, catalog.procedures[wanted.procedure])
+    else:
+        answer.quote(FLYING, "services-flying")
+        answer.quote(STITCHES, "services-stitches")
+    answer.say("services-surgeon-decides")
+    answer.quote(AT_HOME, "services-care-at-home")
+    answer.quote(MEDICINE, "services-medicine-at-home")
+    tell_service(answer, SERVICE)
+    _tell_danger(answer, wanted)
+    answer.close()
+    if wanted.procedure is None:
+        answer.say("services-after-which")
+        answer.asks = "procedure"
+    answer.follow = ("ask_second_opinion", "ask_documents")
+    return answer
+
+
+def _tell_treatment(answer: Answer, treatment: Procedure) -> None:
+    answer.tell(treatment, "services-after", procedure={"name": ["procedure", treatment.id]})
+    answer.say("services-after-nights", n=treatment.typical_hospital_nights)
+    answer.say("services-after-flying", n=treatment.min_days_before_flying)
+    answer.say("services-after-check", n=treatment.follow_up_days)
+    for remark in treatment.remarks:
+        if remark in AFTERWARDS:
+            answer.say("services-after-remark", remark=coded(remark))
+
+
+def _tell_danger(answer: Answer, wanted: Wanted) -> None:
+    numbers = numbers_for(answer.catalog, None, wanted.country, wanted.nationality)
+    told: list[Value] = [
+        {"words": "emergency-number-of", "values": {"country": {"country": one.country}, "number": one.ambulance}} for one in numbers
+    ]
+    answer.quote(DANGER, "services-danger")
+    answer.say("services-danger-call", numbers={"items": told})
+    answer.facts += numbers

@@ -1,0 +1,81 @@
+"""Insurance and its gaps; ways to pay, deposits, tax."""
+
+from __future__ import annotations
+
+from concierge.catalog import Catalog
+from concierge.catalog.surroundings import Insurance
+from concierge.context.showing import coded
+from concierge.services.answer import Answer, items
+from concierge.services.wanted import Wanted
+
+MOST = 5
+PAYMENT = "payment-note"
+SPONSOR = "sponsor-payment"
+NOT_THE_PATIENTS = (PAYMENT, "provider-liability", "provider-bond")
+GULF = ("AE", "SA", "QA", "KW", "OM", "BH")
+ONLY_FOR = {"ins-mn-health": ("MN",), "ins-gulf-guarantee": GULF}
+"""Cover for citizens of some countries only; the catalog's `countries` says where it pays, not for whom."""
+CHECKUP_ONLY, CHECKUP = "ins-china-checkup-plus", "checkup"
+DIRECT_BILLING = "sv-direct-billing"
+NOT_COVERED, DEPOSIT, NOT_FINAL, TAX_ON_BEAUTY, TAX = "faq-018", "faq-015", "faq-019", "faq-022", "faq-023"
+TAX_ON_BEAUTY_COUNTRY = "KR"
+EVERYWHERE = "ALL"
+
+
+def covers(catalog: Catalog, wanted: Wanted) -> tuple[Insurance, ...]:
+    """Insurance that may matter to this patient: what is theirs alone first, then the country's, then what pays everywhere."""
+    specialty = catalog.procedures[wanted.procedure].specialty if wanted.procedure else None
+    fitting = [
+        cover
+        for cover in catalog.insurance.values()
+        if cover.type not in NOT_THE_PATIENTS
+        and (EVERYWHERE in cover.countries or wanted.country in cover.countries)
+        and wanted.nationality in ONLY_FOR.get(cover.id, (wanted.nationality,))
+        and (cover.id != CHECKUP_ONLY or specialty == CHECKUP)
+    ]
+    return tuple(sorted(fitting, key=lambda cover: (cover.id not in ONLY_FOR, EVERYWHERE in cover.countries)))[:MOST]
+
+
+def insurance(catalog: Catalog, wanted: Wanted) -> Answer:
+    """Who pays directly, what covers exist, and what is hardly ever covered."""
+    answer = Answer(catalog, wanted.nationality)
+    if wanted.facility:
+        place = catalog.facilities[wanted.facility]
+        answer.tell(place, "services-insurers-of", place={"name": ["facility", place.id]}, insurers=items(place.direct_billing_insurers))
+    direct = catalog.services.get(DIRECT_BILLING)
+    if direct:
+        answer.tell(direct, "services-direct-billing", about=coded(direct.about))
+    for cover in covers(catalog, wanted):
+        answer.tell(cover, "services-cover", name={"name": ["insurance", cover.id]}, about=coded(cover.about))
+    answer.quote(NOT_COVERED, "services-not-covered")
+    answer.close()
+    if wanted.country is None:
+        answer.ask_country()
+    else:
+        answer.say("services-insurance-offer")
+        answer.on_yes = "request_human"
+    answer.follow = ("ask_payment",)
+    return answer
+
+
+def payment(catalog: Catalog, wanted: Wanted) -> Answer:
+    """How to pay in a country (or in each), deposits, that an estimate is not final, tax; and that the rest must be asked."""
+    answer = Answer(catalog, wanted.nationality)
+    for note in catalog.insurance.values():
+        countries = [country for country in note.countries if wanted.country in (None, country)]
+        if note.type == PAYMENT and countries:
+            answer.tell(note, "services-paying", country={"country": countries[0]}, about=coded(note.about))
+        elif note.type == SPONSOR and wanted.nationality in GULF and countries:
+            answer.tell(note, "services-cover", name={"name": ["insurance", note.id]}, about=coded(note.about))
+    answer.quote(DEPOSIT, "services-deposit")
+    answer.quote(NOT_FINAL, "services-not-final")
+    if wanted.country in (None, TAX_ON_BEAUTY_COUNTRY):
+        answer.quote(TAX_ON_BEAUTY, "services-tax-beauty-korea")
+    answer.quote(TAX, "services-tax")
+    answer.close()
+    answer.say("services-payment-gap")
+    answer.on_yes = "request_human"
+    if wanted.country is None:
+        answer.choices = [("country", country) for country in catalog.destinations]
+    answer.follow = ("ask_price", "ask_insurance")
+    return answer

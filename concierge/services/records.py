@@ -1,0 +1,48 @@
+"""Papers: which to send, how, in which language; and a second opinion on them."""
+
+from __future__ import annotations
+
+from concierge.catalog import Catalog
+from concierge.services.answer import Answer
+from concierge.services.serving import tell_providers, tell_service
+from concierge.services.wanted import Wanted
+
+TO_SEND, LANGUAGE, TO_TAKE_HOME, SAFELY, CHILD = "faq-024", "faq-025", "faq-026", "faq-027", "faq-037"
+TRANSLATION, SECOND_OPINION = "sv-document-translation", "sv-second-opinion"
+REMOTE = {
+    "KR": ("faq-072", "services-remote-korea"),
+    "RU": ("faq-073", "services-remote-russia"),
+    "CN": ("faq-074", "services-remote-china"),
+}
+
+
+def documents(catalog: Catalog, wanted: Wanted) -> Answer:
+    """Which records to send first, how and in which language, what a child needs, what to ask for before leaving."""
+    answer = Answer(catalog, wanted.nationality)
+    answer.quote(TO_SEND, "services-records-send")
+    answer.quote(SAFELY, "services-records-safely")
+    answer.quote(LANGUAGE, "services-records-language")
+    tell_service(answer, TRANSLATION)
+    answer.quote(CHILD, "services-records-child")
+    answer.quote(TO_TAKE_HOME, "services-records-home")
+    answer.close()
+    answer.say("services-records-visa")
+    answer.follow = ("ask_visa", "ask_second_opinion", "book_consultation")
+    return answer
+
+
+def second_opinion(catalog: Catalog, wanted: Wanted) -> Answer:
+    """How a remote opinion works, what it costs, what to send, and whether a doctor may speak to the patient by video."""
+    answer = Answer(catalog, wanted.nationality)
+    tell_service(answer, SECOND_OPINION)
+    tell_providers(answer, SECOND_OPINION)
+    answer.quote(TO_SEND, "services-records-send")
+    answer.quote(SAFELY, "services-records-safely")
+    for country in [wanted.country] if wanted.country else catalog.destinations:
+        if country in REMOTE:
+            answer.quote(*REMOTE[country])
+    answer.close()
+    answer.say("services-opinion-offer")
+    answer.on_yes = "book_consultation"
+    answer.follow = ("book_consultation", "ask_documents")
+    return answer

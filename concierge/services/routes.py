@@ -1,0 +1,142 @@
+"""Ways between home and the place of treatment."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from concierge.catalog import Catalog
+from concierge.catalog.surroundings import Transport
+from concierge.conversation.details import Details
+
+AIRPORT, AIR = "airport", "air"
+MOST_LEGS = 3
+MOST_CHAINS = 1
+ORIGIN = "origin"
+
+
+@dataclass(frozen=True)
+class Journey:
+    """From where to where; cities are ids, countries ISO codes, None where unknown. `country` is a destination."""
+
+    from_city: str | None = None
+    from_country: str | None = None
+    city: str | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True)
+class Ways:
+    """Direct routes, chains of routes that lead there, and whether they only lead to the country, not to the city asked for."""
+
+    direct: tuple[Transport, ...] = ()
+    chains: tuple[tuple[Transport, ...], ...] = ()
+    is_elsewhere: bool = False
+
+
+def journey_of(catalog: Catalog, details: Details, before: Details, cities: Sequence[str], countries: Sequence[str]) -> Journey:
+    """Sort what is known, and what this message mentions (`cities`, `countries`), into home and destination.
+
+    A place is home when it lies outside the destinations, or in the patient's own country while the journey goes to another one.
+    """
+    nationality = details.get("nationality")
+    named = [city for city in cities if city in catalog.cities]
+    abroad = [city for city in named if is_away(catalog, city)]
+    goals = [city for city in named if city not in abroad]
+    if len(goals) > 1 or (goals and _at_home(catalog, goals[0], nationality) and _goes_abroad(before, nationality, catalog)):
+        start = next((city for city in goals if _at_home(catalog, city, nationality)), goals[0])
+        goals.remove(start)
+        abroad.append(start)
+    home = next((country for country in countries if country not in catalog.destinations), None)
+    from_city = abroad[0] if abroad else None
+    from_country = catalog.cities[from_city].country if from_city else home or nationality
+    aside = from_city is not None or home is not None
+    told = before if aside and not goals else details
+    city = goals[-1] if goals else _goal(catalog, told.get("city"))
+    country = catalog.cities[city].country if city else _destination(catalog, countries) or _destination(catalog, [told.get("country")])
+    return Journey(from_city, from_country, city, country)
+
+
+def is_away(catalog: Catalog, city: str) -> bool:
+    """Whether patients come from this city rather than travel to it."""
+    return catalog.cities[city].country not in catalog.destinations or catalog.cities[city].role == ORIGIN
+
+
+def find_ways(catalog: Catalog, journey: Journey) -> Ways:
+    """Direct routes first; chains when there is none, or when they are an alternative over land."""
+    if journey.from_country is None:
+        return Ways()
+    starts = _starts(catalog, journey)
+    goals = _goals(catalog, journey) - set(starts)
+    routes = [route for route in catalog.transport.values() if route.mode != AIRPORT]
+    direct = tuple(route for route in routes if _joins(route, starts, goals))
+    chains: list[tuple[Transport, ...]] = []
+    if journey.city:
+        homes = [city for city in starts if catalog.cities[city].role == ORIGIN]
+        found = _shortest(routes, homes, journey.city) or _shortest(routes, starts, journey.city)
+        chains = [chain for chain in found if len(chain) > 1 and (not direct or all(leg.mode != AIR for leg in chain))]
+    if not direct and not chains and journey.city:
+        wider = find_ways(catalog, Journey(journey.from_city, journey.from_country, None, journey.country))
+        return Ways(wider.direct, (), is_elsewhere=True)
+    return Ways(direct, tuple(chains[:MOST_CHAINS]))
+
+
+def arrivals(catalog: Catalog, journey: Journey) -> tuple[Transport, ...]:
+    """From the airport into the city of the treatment, or into the cities of the country."""
+    return tuple(
+        route
+        for route in catalog.transport.values()
+        if route.mode == AIRPORT and journey.country == catalog.cities[route.to_city].country and journey.city in (None, route.to_city)
+    )
+
+
+def _starts(catalog: Catalog, journey: Journey) -> list[str]:
+    if journey.from_city:
+        return [journey.from_city]
+    return [city.id for city in catalog.cities.values() if city.country == journey.from_country]
+
+
+def _goals(catalog: Catalog, journey: Journey) -> set[str]:
+    if journey.city:
+        return {journey.city}
+    wanted = [journey.country] if journey.country else [one for one in catalog.destinations if one != journey.from_country]
+    return {city.id for city in catalog.cities.values() if city.country in wanted}
+
+
+def _joins(route: Transport, starts: Collection[str], goals: Collection[str]) -> bool:
+    """Whether a route leads from one to the other; every route runs both ways."""
+    return (route.from_city in starts and route.to_city in goals) or (route.to_city in starts and route.from_city in goals)
+
+
+def _chains(routes: Sequence[Transport], start: str, goal: str, travelled: tuple[Transport, ...] = ()) -> Iterator[tuple[Transport, ...]]:
+    if len(travelled) == MOST_LEGS:
+        return
+    passed = {city for leg in travelled for city in (leg.from_city, leg.to_city)} - {start}
+    for route in routes:
+        if start not in (route.from_city, route.to_city):
+            continue
+        end = route.to_city if route.from_city == start else route.from_city
+        if end == goal:
+            yield (*travelled, route)
+        elif end not in passed and end != start:
+            yield from _chains(routes, end, goal, (*travelled, route))
+
+
+def _shortest(routes: Sequence[Transport], starts: Sequence[str], goal: str) -> list[tuple[Transport, ...]]:
+    return sorted((chain for city in starts for chain in _chains(routes, city, goal)), key=len)
+
+
+def _at_home(catalog: Catalog, city: str, nationality: str | None) -> bool:
+    return nationality is not None and catalog.cities[city].country == nationality
+
+
+def _goes_abroad(before: Details, nationality: str | None, catalog: Catalog) -> bool:
+    return _destination(catalog, [before.get("country")]) not in (None, nationality)
+
+
+def _goal(catalog: Catalog, city: str | None) -> str | None:
+    return city if city in catalog.cities and city is not None and not is_away(catalog, city) else None
+
+
+def _destination(catalog: Catalog, countries: Sequence[str | None]) -> str | None:
+    return next((country for country in countries if country in catalog.destinations), None)

@@ -1,0 +1,125 @@
+"""Getting there: the way from home, from the airport into town, being met, and help for somebody who cannot walk."""
+
+from __future__ import annotations
+
+from concierge.catalog import Catalog
+from concierge.catalog.surroundings import Transport
+from concierge.context.showing import coded
+from concierge.languages.reply import Line, Value
+from concierge.services.answer import Answer, items, place_of
+from concierge.services.routes import ORIGIN, Journey, Ways, arrivals, find_ways
+from concierge.services.serving import tell_service
+from concierge.services.wanted import Wanted
+
+MOST = 4
+PICK_UP, MEDICAL_FLIGHT = "sv-airport-pickup", "sv-medical-charter"
+NO_FLIGHTS, NO_FLIGHTS_BETWEEN = "faq-085", ("RU", "KR")
+HOUR = 60
+IN_HOURS_FROM = 180
+
+
+def transport(catalog: Catalog, wanted: Wanted, journey: Journey) -> Answer:
+    """The way from home, the way into town, being met; asks for what is missing of home and destination."""
+    answer = Answer(catalog, wanted.nationality)
+    ways = find_ways(catalog, journey)
+    if journey.from_country:
+        _tell_ways(answer, journey, ways)
+    if journey.country:
+        _tell_arrival(answer, journey)
+        tell_service(answer, PICK_UP)
+        _tell_help(answer, journey.country)
+    answer.close()
+    if journey.from_country is None:
+        answer.asks = "city"
+        answer.say("services-ask-from")
+        answer.choices = [("city", city) for city in _homes(catalog)]
+    elif journey.country is None:
+        answer.ask_country()
+    elif ways.is_elsewhere or not (ways.direct or ways.chains):
+        answer.say("services-way-offer")
+        answer.on_yes = "request_human"
+    answer.follow = ("ask_visa", "ask_accommodation") if journey.country else ()
+    return answer
+
+
+def _tell_ways(answer: Answer, journey: Journey, ways: Ways) -> None:
+    start = place_of(journey.from_country or "", journey.from_city)
+    goal = place_of(journey.country, journey.city) if journey.country else None
+    shown = ways.direct[:MOST]
+    if goal and (ways.is_elsewhere or not (shown or ways.chains)):
+        answer.say("services-way-none", start=start, goal=goal)
+    if (journey.from_country, journey.country) == NO_FLIGHTS_BETWEEN:
+        answer.quote(NO_FLIGHTS, "services-no-flights-russia-korea")
+    if shown and goal and not ways.is_elsewhere:
+        answer.say("services-ways", start=start, goal=goal)
+    elif shown:
+        answer.say("services-ways-from", start=start)
+    for route in shown:
+        answer.tell(route, "services-way", **_values(answer, route))
+    for chain in ways.chains:
+        answer.say("services-chain", start=start, goal=goal or "")
+        for route in chain:
+            answer.tell(route, "services-way", **_values(answer, route))
+    told = [*shown, *(route for chain in ways.chains for route in chain)]
+    if told:
+        rows = ((_name(route), _duration(route)) for route in told)
+        answer.add_card("plan", Line("services-ways-from", {"start": start}), rows)
+        answer.say("services-ways-guide")
+
+
+def _tell_arrival(answer: Answer, journey: Journey) -> None:
+    for route in arrivals(answer.catalog, journey)[:1]:
+        answer.tell(route, "services-arrival", city={"name": ["city", route.to_city]}, **_values(answer, route))
+
+
+def _tell_help(answer: Answer, country: str) -> None:
+    flight = answer.catalog.services.get(MEDICAL_FLIGHT)
+    if flight and flight.country == country:
+        tell_service(answer, MEDICAL_FLIGHT)
+    else:
+        answer.say("services-lying")
+
+
+def _values(answer: Answer, route: Transport) -> dict[str, Value]:
+    remarks: Value = {"items": [coded(remark) for remark in route.remarks], "between": "services-between-sentences"}
+    return {
+        "name": _name(route),
+        "mode": coded(route.mode),
+        "duration": _duration(route),
+        "frequency": items(route.frequency),
+        "price": _price(answer, route),
+        "remarks": {"words": "services-remarks", "values": {"remarks": remarks}} if route.remarks else "",
+        "year": str(route.as_of),
+    }
+
+
+def _name(route: Transport) -> Value:
+    return {"name": ["transport", route.id]}
+
+
+def _duration(route: Transport) -> Value:
+    low, high = route.minutes_min, route.minutes_max
+    if high >= IN_HOURS_FROM or low % HOUR == high % HOUR == 0:
+        hours = [round(minutes / HOUR, 2) for minutes in (low, high)]
+        time: Value = {"words": "services-hours", "values": {"time": {"number": hours[0], "to": hours[1]}, "n": hours[1]}}
+    else:
+        time = {"words": "services-minutes", "values": {"time": {"number": low, "to": high}, "n": high}}
+    return {"words": "services-time-how", "values": {"time": time, "how": items(route.duration)}} if route.duration else time
+
+
+def _price(answer: Answer, route: Transport) -> Value:
+    basis = items(route.price_basis)
+    if route.low is None or route.high is None or route.currency is None:
+        return basis
+    amount = answer.amount(route.low, route.high, route.currency)
+    return {"words": "services-price-basis", "values": {"price": amount, "basis": basis}} if route.price_basis else amount
+
+
+def _homes(catalog: Catalog) -> tuple[str, ...]:
+    """One city of each country from which patients come and ways lead to the destinations."""
+    served = {route.from_city for route in catalog.transport.values()}
+    first: dict[str, str] = {}
+    for city in catalog.cities.values():
+        if city.role == ORIGIN and city.id in served and city.country not in catalog.destinations:
+            first.setdefault(city.country, city.id)
+    return tuple(first.values())

@@ -1,0 +1,46 @@
+"""What of a conversation changes an answer about services."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from concierge.catalog import Catalog
+from concierge.conversation.details import Details
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Ids of the catalog and ISO codes, None where unknown; `country` is always a destination, `elsewhere` one that we don't cover.
+
+    `reader` is the language of the conversation.
+    """
+
+    reader: str
+    country: str | None = None
+    city: str | None = None
+    facility: str | None = None
+    procedure: str | None = None
+    nationality: str | None = None
+    spoken_language: str | None = None
+    elsewhere: str | None = None
+
+
+def wanted_of(catalog: Catalog, details: Details, reader: str) -> Wanted:
+    """What the details of a conversation say, as far as the catalog knows the ids."""
+    country, city = details.get("country"), details.get("city")
+    covered = country if country in catalog.destinations else None
+    return Wanted(
+        reader=reader,
+        country=covered,
+        city=city if covered and city in catalog.cities else None,
+        facility=_known(catalog.facilities, details.get("facility")) if covered else None,
+        procedure=_known(catalog.procedures, details.get("procedure")),
+        nationality=details.get("nationality"),
+        spoken_language=details.get("spoken_language"),
+        elsewhere=country if country and not covered else None,
+    )
+
+
+def _known(facts: Container[str], told: str | None) -> str | None:
+    return told if told is not None and told in facts else None
