@@ -1,0 +1,78 @@
+"""Services: answered for the place and patient known, asked for what is missing, in every language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from actions.services import RULES, TRANSPORT
+from concierge.languages.registry import languages
+
+INTENTS = (TRANSPORT, *RULES)
+KNOWN: tuple[dict[str, Any], ...] = (
+    {},
+    {"country": "KR", "city": "busan", "nationality": "MN"},
+    {"country": "CN", "city": "chengdu", "nationality": "SA"},
+    {"country": "RU", "nationality": "CN"},
+    {"country": "KR", "city": "seoul", "facility": "asan-medical-center", "procedure": "lasik", "nationality": "AE"},
+    {"country": "JP"},
+)
+
+
+@pytest.mark.parametrize("intent", INTENTS)
+@pytest.mark.parametrize("known", KNOWN)
+def test_every_answer_can_be_read_in_every_language(
+    patient: Any, intent: str, known: dict[str, Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    patient.says(intent, **known)
+    for code in languages():
+        text = patient.read(code)
+        assert text
+        assert "{" not in text
+    assert caplog.text == ""
+
+
+@pytest.mark.parametrize("intent", INTENTS)
+def test_a_person_is_always_a_button_away(patient: Any, intent: str) -> None:
+    patient.says(intent, country="KR", nationality="MN")
+    assert "/request_human" in patient.payloads
+
+
+@pytest.mark.parametrize("intent", INTENTS)
+def test_facts_come_with_their_source(patient: Any, intent: str) -> None:
+    assert "conversation-source" in patient.says(intent, country="KR", nationality="MN")
+
+
+def test_a_country_chosen_by_button_answers_the_same_question(patient: Any) -> None:
+    patient.says("ask_accommodation")
+    assert "services-stay" in patient.presses('/ask_accommodation{"country": "RU"}')
+
+
+def test_a_city_added_later_continues_the_question(patient: Any) -> None:
+    patient.says("ask_accommodation", country="KR")
+    patient.says("inform", "and in Busan?", city="busan")
+    assert patient.line("services-stays-in")["place"] == {"name": ["city", "busan"]}
+
+
+def test_naming_home_keeps_the_destination(patient: Any) -> None:
+    patient.says("ask_clinic_details", facility="asan-medical-center")
+    patient.says("ask_transport", "how do we get there")
+    patient.says("inform", "from Ulaanbaatar", city="ulaanbaatar")
+    assert patient.line("services-ways")["goal"] == {"name": ["city", "seoul"]}
+    assert (patient.slots["city"], patient.slots["country"], patient.slots["facility"]) == ("seoul", "KR", "asan-medical-center")
+
+
+def test_yes_to_a_gap_brings_a_person(patient: Any) -> None:
+    patient.says("ask_payment", country="RU")
+    assert "handover-waiting" in patient.says("affirm", "yes")
+
+
+def test_a_treatment_answers_the_open_question_of_aftercare(patient: Any) -> None:
+    patient.says("ask_aftercare")
+    assert patient.slots["pending"] == "procedure"
+    assert "services-after-flying" in patient.says("inform", "cataract", procedure="cataract-surgery")
+
+
+def test_a_country_that_we_do_not_cover_is_named(patient: Any) -> None:
+    assert patient.says("ask_attractions", country="JP")[0] == "services-elsewhere"

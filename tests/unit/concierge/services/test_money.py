@@ -1,0 +1,70 @@
+"""Insurance and paying, by country and by whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from concierge.catalog import Catalog
+from concierge.services.money import covers, insurance, payment
+from concierge.services.wanted import Wanted
+
+
+@pytest.mark.parametrize(
+    ("nationality", "country", "cover", "is_shown"),
+    [
+        ("MN", "KR", "ins-mn-health", True),
+        ("KZ", "KR", "ins-mn-health", False),
+        (None, "KR", "ins-mn-health", False),
+        ("AE", "KR", "ins-gulf-guarantee", True),
+        ("RU", "KR", "ins-gulf-guarantee", False),
+        ("RU", "RU", "ins-ru-dms", True),
+        ("RU", "KR", "ins-ru-dms", False),
+        ("RU", "KR", "ins-korea-liability", False),
+        ("RU", "KR", "ins-travel-any", True),
+        ("RU", "RU", "ins-ru-cards", False),
+    ],
+)
+def test_only_cover_that_may_be_the_patients(catalog: Catalog, nationality: str | None, country: str, cover: str, is_shown: bool) -> None:
+    found = [one.id for one in covers(catalog, Wanted("en", country=country, nationality=nationality))]
+    assert (cover in found) is is_shown
+
+
+def test_cover_for_findings_of_a_check_up_is_for_check_ups(catalog: Catalog) -> None:
+    check_up = covers(catalog, Wanted("en", country="CN", procedure="checkup-premium"))
+    surgery = covers(catalog, Wanted("en", country="CN", procedure="lasik"))
+    assert "ins-china-checkup-plus" in [one.id for one in check_up]
+    assert "ins-china-checkup-plus" not in [one.id for one in surgery]
+
+
+def test_what_is_not_covered_is_said_wherever(catalog: Catalog) -> None:
+    for country in (None, *catalog.destinations):
+        assert "services-not-covered" in [line.key for line in insurance(catalog, Wanted("en", country=country)).lines]
+
+
+def test_the_hospitals_insurers_are_named(catalog: Catalog) -> None:
+    answer = insurance(catalog, Wanted("en", country="CN", facility="beijing-united-family"))
+    assert answer.lines[0].key == "services-insurers-of"
+
+
+def test_foreign_cards_in_russia(catalog: Catalog) -> None:
+    answer = payment(catalog, Wanted("en", country="RU"))
+    paying = [line.values for line in answer.lines if line.key == "services-paying"]
+    assert [values["country"] for values in paying] == [{"country": "RU"}]
+    assert paying[0]["about"] == {"words": "insurance-about-russia-cards", "values": {}}
+
+
+def test_without_a_country_paying_is_told_of_each(catalog: Catalog) -> None:
+    answer = payment(catalog, Wanted("en"))
+    told = {str(line.values["country"]) for line in answer.lines if line.key == "services-paying"}
+    assert told == {str({"country": country}) for country in catalog.destinations}
+
+
+@pytest.mark.parametrize(("country", "is_said"), [("KR", True), (None, True), ("CN", False), ("RU", False)])
+def test_the_end_of_the_tax_refund_is_koreas(catalog: Catalog, country: str | None, is_said: bool) -> None:
+    keys = [line.key for line in payment(catalog, Wanted("en", country=country)).lines]
+    assert ("services-tax-beauty-korea" in keys) is is_said
+
+
+def test_instalments_and_refunds_are_said_to_be_missing(catalog: Catalog) -> None:
+    answer = payment(catalog, Wanted("en", country="KR"))
+    assert (answer.lines[-1].key, answer.on_yes) == ("services-payment-gap", "request_human")
