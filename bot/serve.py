@@ -1,4 +1,4 @@
-"""`python -m bot.serve`: start the Rasa server on loopback, with its HTTP API closed but for a few routes."""
+"""`python -m bot.serve [MODEL]`: start the Rasa server on loopback, with its HTTP API closed but for a few routes."""
 
 from __future__ import annotations
 
@@ -44,7 +44,8 @@ def make_app() -> Sanic:
     from bot.training_inputs import model_path
 
     patches.apply()
-    path = model_path()
+    # The launcher names the model, so that a bot that is started again finds it although somebody edits words meanwhile.
+    path = ROOT / sys.argv[1] if len(sys.argv) > 1 else model_path()
     if not path.is_file():
         sys.exit(f"There is no model {path.relative_to(ROOT)}: run python -m bot.train first.")
     endpoints = AvailableEndpoints.read_endpoints("endpoints.yml")

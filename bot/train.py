@@ -36,12 +36,13 @@ def main() -> int:
             print("The model could not be trained.", file=sys.stderr)
             return 1
         _forget_old(path)
-        print(f"· Model trained ({time.monotonic() - began:.0f} s)", flush=True)
+        print(f"· Model trained ({time.monotonic() - began:.0f} s)", file=sys.stderr)
     print(path.relative_to(ROOT))
     return 0
 
 
 def _encode_examples() -> None:
+    from rich.console import Console
     from rich.progress import Progress, TextColumn, TimeElapsedColumn, BarColumn
 
     from bot.nlu.embeddings import EmbeddingCache
@@ -50,7 +51,7 @@ def _encode_examples() -> None:
     cache = EmbeddingCache()
     missing = cache.missing(example_texts())
     columns = (TextColumn("· Encoding example sentences"), BarColumn(), TextColumn("{task.completed}/{task.total}"), TimeElapsedColumn())
-    with Progress(*columns, disable=not missing) as progress:
+    with Progress(*columns, console=Console(stderr=True), disable=not missing) as progress:
         task = progress.add_task("", total=len(missing))
         cache.fill(missing, PROCESSES, lambda: progress.advance(task))
 
@@ -80,9 +81,9 @@ def _forget_old(newest: Path) -> None:
 @contextmanager
 def _step(title: str) -> Iterator[None]:
     began = time.monotonic()
-    print(f"· {title} …", flush=True)
+    print(f"· {title} …", file=sys.stderr)
     yield
-    print(f"· {title}: done ({time.monotonic() - began:.0f} s)", flush=True)
+    print(f"· {title}: done ({time.monotonic() - began:.0f} s)", file=sys.stderr)
 
 
 if __name__ == "__main__":

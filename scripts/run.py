@@ -35,12 +35,13 @@ def main() -> None:
         settings = read_settings()
         _check_ports(settings)
         password = _prepare(settings)
+        model = _train()
     except (BadSettings, BadCatalog) as error:
         console.print(f"[bold red]Ayan cannot start:[/]\n{error}")
         raise typer.Exit(2) from None
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
-    _run(settings, password)
+    _run(settings, password, model)
 
 
 def _check_ports(settings: Settings) -> None:
@@ -50,7 +51,7 @@ def _check_ports(settings: Settings) -> None:
 
 
 def _prepare(settings: Settings) -> str | None:
-    """Database, catalog, first coordinator and model; gives the coordinator's password when one was made up."""
+    """Database, catalog and first coordinator; gives the coordinator's password when one was made up."""
     with step("Database and catalog"):
         database = Database(settings.database_url)
         database.migrate()
@@ -60,11 +61,16 @@ def _prepare(settings: Settings) -> str | None:
         load_catalog(database, [row.fact for row in checked.facts.rows], datetime.now(timezone.utc))
         password = ensure_first_coordinator(database, settings)
         database.close()
-    training = subprocess.run([sys.executable, "-m", "bot.train"], cwd=ROOT, check=False)
+    return password
+
+
+def _train() -> str:
+    """The model that fits the words and settings of today, trained when there is none; gives its path."""
+    training = subprocess.run([sys.executable, "-m", "bot.train"], cwd=ROOT, check=False, stdout=subprocess.PIPE, text=True)
     if training.returncode:
         console.print("[bold red]Ayan cannot start:[/] the model could not be trained; the lines above say why.")
         raise typer.Exit(2)
-    return password
+    return training.stdout.strip()
 
 
 @contextlib.contextmanager
@@ -76,12 +82,12 @@ def step(title: str) -> Iterator[None]:
     console.print(f"· {title} ({time.monotonic() - began:.0f} s)")
 
 
-def _run(settings: Settings, password: str | None) -> None:
+def _run(settings: Settings, password: str | None, model: str) -> None:
     python = sys.executable
     supervisor = Supervisor(
         [
             Child("actions", [python, "-m", "actions"]),
-            Child("bot", [python, "-m", "bot.serve"]),
+            Child("bot", [python, "-m", "bot.serve", model]),
             Child("gateway", [python, "-m", "gateway"]),
         ]
     )
