@@ -21,28 +21,40 @@ _hasher = PasswordHasher()
 
 
 def ensure_first_coordinator(database: Database, settings: Settings) -> str | None:
-    """Make the first coordinator when there is none; return the password if it had to be made up, to be shown this once."""
-    with database.read() as connection:
-        if not CoordinatorStore(connection).is_empty():
-            return None
+    """See that the first coordinator can sign in; return the password if one had to be made up, to be shown this once.
+
+    A password in the settings is the one that counts, also when it was changed; one that was made up stays until then.
+    """
     given = settings.desk_password.get_secret_value() if settings.desk_password else None
-    password = given or secrets.token_urlsafe(12)
-    hashed = _hasher.hash(password)
-    with database.begin() as connection:
+    with database.read() as connection:
         store = CoordinatorStore(connection)
-        is_first = store.is_empty() and store.add(settings.desk_user, hashed, settings.default_language, datetime.now(timezone.utc))
-    return password if is_first and not given else None
+        known, is_empty = store.by_name(settings.desk_user), store.is_empty()
+    if known is None and (given or is_empty):
+        password = given or secrets.token_urlsafe(12)
+        with database.begin() as connection:
+            is_new = CoordinatorStore(connection).add(
+                settings.desk_user, _hasher.hash(password), settings.default_language, datetime.now(timezone.utc)
+            )
+        return password if is_new and not given else None
+    if known is not None and given and not _fits(known.password_hash, given):
+        with database.begin() as connection:
+            CoordinatorStore(connection).change(known.id, password_hash=_hasher.hash(given))
+    return None
+
+
+def _fits(password_hash: str, password: str) -> bool:
+    try:
+        return bool(_hasher.verify(password_hash, password))
+    except (VerificationError, InvalidHashError):
+        return False
 
 
 def sign_in(database: Database, name: str, password: str) -> Coordinator:
     """The coordinator with this name and password; raise `NotSignedIn`, after the same time whether the name exists or not."""
     with database.read() as connection:
         coordinator = CoordinatorStore(connection).by_name(name)
-    try:
-        _hasher.verify(coordinator.password_hash if coordinator else _nobodys_hash(), password)
-    except (VerificationError, InvalidHashError):
-        raise NotSignedIn("name or password is wrong") from None
-    if coordinator is None:
+    fits = _fits(coordinator.password_hash if coordinator else _nobodys_hash(), password)
+    if coordinator is None or not fits:
         raise NotSignedIn("name or password is wrong")
     return coordinator
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,11 @@ from concierge.settings import ROOT
 
 LONGEST_CODE = 400
 LONGEST_WORDS = 200
+LONGER_FOR_A_REASON = {
+    "medical_emergency.yml": "danger is said in the most ways, and all of them must be looked through together",
+    "red_flags.yml": "the rules of one language must be read side by side, lest one silences another",
+    "other-languages.yml": "one list for all languages that are not served",
+}
 TRACKED = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
 
 
@@ -24,7 +30,7 @@ def test_code_can_be_read_in_one_sitting() -> None:
 
 def test_word_files_stay_small() -> None:
     words = [name for name in TRACKED if name.startswith("data/") and name.endswith((".ftl", ".yml")) and (ROOT / name).is_file()]
-    assert [name for name in words if _lines(name) > LONGEST_WORDS] == []
+    assert [name for name in words if _lines(name) > LONGEST_WORDS and Path(name).name not in LONGER_FOR_A_REASON] == []
 
 
 @pytest.mark.parametrize("word", ["pypi" + ".org", "registry.npm" + "js", "python" + "hosted"])

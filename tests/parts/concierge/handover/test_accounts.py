@@ -31,6 +31,12 @@ def test_a_given_password_is_not_told(database: Database) -> None:
         sign_in(database, "saruul", "another-password")
 
 
+def test_a_changed_password_in_the_settings_counts(database: Database) -> None:
+    ensure_first_coordinator(database, settings(database, None))
+    assert ensure_first_coordinator(database, settings(database, "a-password-for-tests")) is None
+    assert sign_in(database, "saruul", "a-password-for-tests").name == "saruul"
+
+
 def test_processes_that_start_together_make_one_coordinator(database: Database) -> None:
     with ThreadPoolExecutor(4) as threads:
         made = list(threads.map(lambda _: ensure_first_coordinator(database, settings(database, None)), range(4)))
