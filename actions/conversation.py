@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.clinics import human_button
 from actions.smalltalk import capability_buttons, meaning_button
-from actions.topic import NOT_UNDERSTOOD, TopicAction, answer_as
+from actions.topic import NOT_UNDERSTOOD, TopicAction, action_for, answer_as
 from actions.turn import Turn
 from concierge.context.certainty import likeliest
 from concierge.context.showing import shown_list
@@ -28,7 +28,7 @@ class YesOrNo(TopicAction):
         if turn.intent == "affirm" and turn.offer:
             turn.know(**turn.offer.details)
             answer_as(turn, turn.offer.intent)
-        elif turn.intent == "affirm" and turn.asked and turn.topic:
+        elif turn.asked and turn.topic and (turn.intent == "affirm" or action_for(turn.topic).takes_any_answer):
             answer_as(turn, turn.topic)
         else:
             key = "conversation-declined" if turn.intent == "deny" else "conversation-gladly"
@@ -63,7 +63,7 @@ class Unsure(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Ask, repeat the open question, or hand over."""
-        if turn.topic and turn.before != turn.details:  # a bare answer to our question
+        if turn.topic and (turn.before != turn.details or may_stay_open(turn, turn.topic)):  # a bare answer to our question
             answer_as(turn, turn.topic)
             return
         turn.misunderstood += 1
@@ -84,3 +84,8 @@ class Unsure(TopicAction):
             turn.say(Line("conversation-unsure"), buttons=[*(meaning_button(one) for one in meant), human_button()])
         else:
             turn.say(Line("conversation-unsure-entirely"), buttons=capability_buttons())
+
+
+def may_stay_open(turn: Turn, topic: str) -> bool:
+    """Whether we asked something to which any answer will do, because a coordinator reads it."""
+    return turn.asked is not None and action_for(topic).takes_any_answer

@@ -35,6 +35,8 @@ class TopicAction(Action, ABC):
     """False for small words that leave the topic as it was (thanks, yes, a bare detail)."""
     uses: ClassVar[tuple[str, ...]] = DETAILS
     """The details that change the answer: a message that only adds another one does not repeat it."""
+    takes_any_answer: ClassVar[bool] = False
+    """True when our questions may stay open: "no", or an answer that we do not understand, leads to the next one."""
 
     def name(self) -> str:
         """Rasa's name for the action."""

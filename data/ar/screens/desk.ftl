@@ -44,6 +44,8 @@ reason-medical-advice = يطلب رأيًا طبيًا
 reason-bot-failed = تعذّر على البرنامج الرد
 reason-cannot-answer = خارج ما يعرفه البرنامج
 reason-stepped-in = دخل المنسّق من تلقاء نفسه
+reason-privacy = عن البيانات الشخصية
+reason-cancel = يريد الإلغاء
 
 case-take = تولّي الحالة
 case-give-back = إعادة إلى البرنامج

@@ -44,6 +44,8 @@ reason-medical-advice = asks for medical advice
 reason-bot-failed = the bot could not answer
 reason-cannot-answer = outside what the bot knows
 reason-stepped-in = a coordinator joined on their own
+reason-privacy = about personal data
+reason-cancel = wants to cancel
 
 case-take = Take the case
 case-give-back = Give back to the bot

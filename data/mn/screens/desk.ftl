@@ -44,6 +44,8 @@ reason-medical-advice = эмчилгээний зөвлөгөө хүссэн
 reason-bot-failed = бот хариулж чадаагүй
 reason-cannot-answer = ботын мэдэхгүй асуулт
 reason-stepped-in = зохицуулагч өөрөө нэгдсэн
+reason-privacy = хувийн мэдээллийн тухай
+reason-cancel = цуцлахыг хүссэн
 
 case-take = Хэргийг авах
 case-give-back = Ботод буцаах

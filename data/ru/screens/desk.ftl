@@ -44,6 +44,8 @@ reason-medical-advice = просит медицинский совет
 reason-bot-failed = бот не смог ответить
 reason-cannot-answer = бот этого не знает
 reason-stepped-in = координатор подключился сам
+reason-privacy = о личных данных
+reason-cancel = хочет отменить
 
 case-take = Взять в работу
 case-give-back = Вернуть боту

@@ -44,6 +44,8 @@ reason-medical-advice = 询问医疗意见
 reason-bot-failed = 机器人未能回答
 reason-cannot-answer = 超出机器人所知
 reason-stepped-in = 协调员主动介入
+reason-privacy = 关于个人数据
+reason-cancel = 想取消
 
 case-take = 接手
 case-give-back = 交还机器人

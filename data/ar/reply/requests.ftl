@@ -1,0 +1,53 @@
+# طلب موعد، وكيف يسير، وإلغاؤه. لا يُؤكَّد شيء هنا، فذلك لا يفعله إلا شخص.
+
+requests-begin = بكل سرور. سأسألكم بضعة أسئلة قصيرة، ويمكنكم ترك أي منها دون جواب، ثم يتولى الأمر منسّق.
+requests-so-far = بكل سرور. هذا ما أعرفه حتى الآن: { $details }. سأسأل عن القليل الناقص، ويمكنكم ترك أي سؤال، ثم يتولى الأمر منسّق.
+requests-ask-procedure = ما العلاج أو الفحص المطلوب؟ يمكنكم وصفه بكلماتكم.
+requests-ask-country = إلى أين تودّون السفر؟ بلد أو مدينة أو مستشفى.
+requests-ask-date = متى تودّون الحضور؟ يكفي يوم أو شهر.
+requests-ask-contact = كيف يصل إليكم المنسّق خارج هذه المحادثة؟ رقم هاتف أو بريد إلكتروني.
+requests-button-month = { $month }
+requests-button-later = لم أقرر بعد
+requests-button-here = اكتبوا لي هنا
+requests-left-for-coordinator = سأتركه كما كتبتموه، وسيقرؤه المنسّق.
+requests-opened = شكرًا لكم. طلبكم لدى منسّقينا برقم { $reference }. وهذا ما يرونه:
+requests-updated = أضفت ذلك إلى طلبكم { $reference }. وهذا ما يراه المنسّقون الآن:
+requests-row = • { $label }: { $value }
+requests-label-procedure = العلاج
+requests-label-specialty = التخصص
+requests-label-package = الباقة
+requests-label-facility = المستشفى
+requests-label-city = المدينة
+requests-label-country = البلد
+requests-label-date = متى
+requests-label-duration = المدة
+requests-label-people = عدد المسافرين
+requests-label-nationality = جواز السفر
+requests-label-second-nationality = جواز سفر المرافق
+requests-label-spoken-language = لغة الطاقم
+requests-label-budget = الميزانية
+requests-label-contact = وسيلة التواصل
+requests-not-booked = لم يُحجز شيء بعد: فالموعد والطبيب والسعر يؤكدها المستشفى. سيكتب لكم منسّق هنا، ويمكنكم سؤالي في هذه الأثناء.
+
+requests-about-requested = التحدث مع شخص
+requests-about-emergency = حالة طارئة
+requests-about-complaint = شكوى
+requests-about-booking = موعد
+requests-about-medical-advice = سؤال طبي
+requests-about-bot-failed = سؤال لم أستطع الإجابة عنه
+requests-about-cannot-answer = سؤال لم أستطع الإجابة عنه
+requests-about-stepped-in = محادثة انضم إليها منسّق
+requests-about-privacy = بياناتكم
+requests-about-cancel = طلب ألغيتموه
+
+requests-status-none = لا أجد لكم طلبًا في هذه المحادثة. هل نقدّم طلبًا الآن؟
+requests-status-waiting = طلبكم { $reference } ({ $about }) بتاريخ { $since } بانتظار منسّق، ولم يتسلّمه أحد بعد. سيأتيكم الرد هنا. آخر تغيير: { $changed }.
+requests-status-held = يعمل منسّق على طلبكم { $reference } ({ $about }) بتاريخ { $since }، ويردّ عليكم هنا. آخر تغيير: { $changed }.
+requests-status-followed = اطّلع منسّق على طلبكم { $reference } ({ $about }) بتاريخ { $since } ويواصل متابعته. آخر تغيير: { $changed }. لا أعرف أكثر من ذلك، ويمكن للمنسّق أن يخبركم.
+requests-status-closed = أُغلق طلبكم { $reference } ({ $about }) المقدَّم بتاريخ { $since } في { $changed }. وإن بقي شيء لم يُحل فيسرّني أن أستدعي منسّقًا.
+
+requests-cancel-none = ليس لكم طلب مفتوح يمكنني إلغاؤه. وإن كنتم قد حجزتم في مكان آخر فيمكن للمنسّق أن يساعدكم.
+requests-cancel-sure = هل ألغي طلبكم { $reference } ({ $about }) بتاريخ { $since }؟ آخر تغيير: { $changed }.
+requests-cancel-closed = تم: أُلغي طلبكم { $reference }. وإن غيّرتم رأيكم فاكتبوا لي.
+requests-cancel-told = أبلغت المنسّقين أنكم تريدون إلغاء { $reference }. وإن كان قد رُتِّب شيء مع مستشفى فسيلغونه هناك ويؤكدون لكم ذلك هنا.
+requests-cancel-kept = حالتكم { $reference } مصنفة عاجلة، فسأتركها مفتوحة حتى ينظر فيها شخص. اكتبوا هنا أنكم بخير، وسيغلقها المنسّق.

@@ -1,0 +1,53 @@
+# A request for an appointment, how it stands, calling it off. Nothing is confirmed here: only a person does that.
+
+requests-begin = Gladly. I will ask you a few short things, you may leave any of them open, and then a coordinator takes over.
+requests-so-far = Gladly. So far I have: { $details }. I will ask the little that is missing, you may leave any of it open, and then a coordinator takes over.
+requests-ask-procedure = Which treatment or examination is it about? Your own words are fine.
+requests-ask-country = Where would you like to go? A country, a city or a hospital.
+requests-ask-date = When would you like to come? A day or a month is enough.
+requests-ask-contact = How may a coordinator reach you outside this chat? A telephone number or an e-mail address.
+requests-button-month = { $month }
+requests-button-later = Not sure yet
+requests-button-here = Write to me here
+requests-left-for-coordinator = I leave that just as you wrote it; the coordinator will read it.
+requests-opened = Thank you. Your request is with our coordinators under the number { $reference }. They see this:
+requests-updated = I have added it to your request { $reference }. The coordinators now see this:
+requests-row = • { $label }: { $value }
+requests-label-procedure = Treatment
+requests-label-specialty = Field
+requests-label-package = Package
+requests-label-facility = Hospital
+requests-label-city = City
+requests-label-country = Country
+requests-label-date = When
+requests-label-duration = How long
+requests-label-people = Travellers
+requests-label-nationality = Passport
+requests-label-second-nationality = Companion's passport
+requests-label-spoken-language = Language of the staff
+requests-label-budget = Budget
+requests-label-contact = Contact
+requests-not-booked = Nothing is booked yet: date, doctor and price are confirmed by the hospital. A coordinator will write to you here; you may go on asking me meanwhile.
+
+requests-about-requested = a person wanted
+requests-about-emergency = an emergency
+requests-about-complaint = a complaint
+requests-about-booking = an appointment
+requests-about-medical-advice = a medical question
+requests-about-bot-failed = a question that I could not answer
+requests-about-cannot-answer = a question that I could not answer
+requests-about-stepped-in = a conversation that a coordinator joined
+requests-about-privacy = your data
+requests-about-cancel = a request that you called off
+
+requests-status-none = I find no request of yours in this conversation. Shall we make one?
+requests-status-waiting = Your request { $reference } ({ $about }) of { $since } is waiting for a coordinator; nobody has taken it up yet. You will be answered here. Last change: { $changed }.
+requests-status-held = A coordinator is working on your request { $reference } ({ $about }) of { $since } and answers you here. Last change: { $changed }.
+requests-status-followed = A coordinator has seen your request { $reference } ({ $about }) of { $since } and keeps following it. Last change: { $changed }. More than that I do not know; a coordinator can tell you.
+requests-status-closed = Your request { $reference } ({ $about }) of { $since } was closed on { $changed }. If something is still open, I will gladly call a coordinator.
+
+requests-cancel-none = There is no open request of yours that I could cancel. If you booked elsewhere, a coordinator can help.
+requests-cancel-sure = Shall I cancel your request { $reference } ({ $about }) of { $since }, last changed on { $changed }?
+requests-cancel-closed = Done: your request { $reference } is cancelled. If you change your mind, just write to me.
+requests-cancel-told = I have told the coordinators that you wish to cancel { $reference }. If something was already arranged with a hospital, they cancel it there and confirm it to you here.
+requests-cancel-kept = Your case { $reference } is marked as urgent, so I leave it open until a person has looked at it. Write here that you are well, and a coordinator will close it.

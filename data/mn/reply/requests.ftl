@@ -1,0 +1,53 @@
+# Цаг авах хүсэлт, явц, цуцлах. Энд юу ч баталгаажихгүй, зөвхөн хүн баталгаажуулна.
+
+requests-begin = Тэгье. Би хэдэн богино зүйл асууя, мэдэхгүй байвал орхиж болно, дараа нь зохицуулагч үргэлжлүүлнэ.
+requests-so-far = Тэгье. Одоогоор мэдэж байгаа нь: { $details }. Дутууг нь асууя, мэдэхгүй байвал орхиж болно, дараа нь зохицуулагч үргэлжлүүлнэ.
+requests-ask-procedure = Ямар эмчилгээ, үзлэгийн тухай вэ? Өөрийн үгээр бичиж болно.
+requests-ask-country = Та хаашаа явмаар байна вэ? Улс, хот эсвэл эмнэлгээ хэлээрэй.
+requests-ask-date = Та хэзээ ирмээр байна вэ? Өдөр эсвэл сарыг нь хэлэхэд болно.
+requests-ask-contact = Зохицуулагч энэ чатаас гадна тантай яаж холбогдох вэ? Утасны дугаар эсвэл имэйл хаягаа бичээрэй.
+requests-button-month = { $month }
+requests-button-later = Одоохондоо мэдэхгүй
+requests-button-here = Надад энд бичээрэй
+requests-left-for-coordinator = Таны бичснийг яг хэвээр нь үлдээе, зохицуулагч уншина.
+requests-opened = Баярлалаа. Таны хүсэлтийг зохицуулагчдад өглөө, дугаар нь { $reference }. Тэд үүнийг харна:
+requests-updated = Таны { $reference } хүсэлтэд нэмлээ. Зохицуулагчид одоо үүнийг харна:
+requests-row = • { $label }: { $value }
+requests-label-procedure = Эмчилгээ
+requests-label-specialty = Чиглэл
+requests-label-package = Багц
+requests-label-facility = Эмнэлэг
+requests-label-city = Хот
+requests-label-country = Улс
+requests-label-date = Хэзээ
+requests-label-duration = Хэр удаан
+requests-label-people = Хэдүүлээ
+requests-label-nationality = Паспорт
+requests-label-second-nationality = Дагалдан яваа хүний паспорт
+requests-label-spoken-language = Ажилтны хэл
+requests-label-budget = Төсөв
+requests-label-contact = Холбоо барих
+requests-not-booked = Одоогоор юу ч захиалагдаагүй: өдөр, эмч, үнийг эмнэлэг баталгаажуулна. Зохицуулагч танд энд бичнэ, тэр хооронд надаас асууж болно.
+
+requests-about-requested = хүнтэй ярих
+requests-about-emergency = яаралтай тохиолдол
+requests-about-complaint = гомдол
+requests-about-booking = цаг авах
+requests-about-medical-advice = эмчилгээний асуулт
+requests-about-bot-failed = миний хариулж чадаагүй асуулт
+requests-about-cannot-answer = миний хариулж чадаагүй асуулт
+requests-about-stepped-in = зохицуулагч өөрөө орсон яриа
+requests-about-privacy = таны мэдээлэл
+requests-about-cancel = таны цуцалсан хүсэлт
+
+requests-status-none = Энэ ярианаас таны хүсэлт олдсонгүй. Одоо хүсэлт гаргах уу?
+requests-status-waiting = Таны { $reference } хүсэлт ({ $about }) зохицуулагч хүлээж байна, одоогоор хэн ч аваагүй. Танд энд хариулна. Гаргасан өдөр: { $since }. Сүүлд өөрчлөгдсөн: { $changed }.
+requests-status-held = Таны { $reference } хүсэлт дээр ({ $about }) зохицуулагч ажиллаж байгаа, танд энд хариулна. Гаргасан өдөр: { $since }. Сүүлд өөрчлөгдсөн: { $changed }.
+requests-status-followed = Зохицуулагч таны { $reference } хүсэлтийг ({ $about }) үзсэн, цааш анхаарч байгаа. Гаргасан өдөр: { $since }. Сүүлд өөрчлөгдсөн: { $changed }. Үүнээс илүүг би мэдэхгүй, зохицуулагч хэлж өгнө.
+requests-status-closed = Таны { $reference } хүсэлт ({ $about }) хаагдсан. Гаргасан өдөр: { $since }. Хаагдсан өдөр: { $changed }. Шийдэгдээгүй зүйл байвал би зохицуулагчийг дуудаж өгье.
+
+requests-cancel-none = Цуцлах нээлттэй хүсэлт алга. Өөр газар захиалсан бол зохицуулагч тусална.
+requests-cancel-sure = Таны { $reference } хүсэлтийг ({ $about }) цуцлах уу? Гаргасан өдөр: { $since }. Сүүлд өөрчлөгдсөн: { $changed }.
+requests-cancel-closed = Боллоо, { $reference } хүсэлтийг цуцалсан. Бодол тань өөрчлөгдвөл надад бичээрэй.
+requests-cancel-told = Таныг { $reference } хүсэлтээ цуцлахыг хүссэн гэж зохицуулагчдад хэллээ. Эмнэлэгтэй тохирсон зүйл байвал тэд тэнд нь цуцлаад танд энд мэдэгдэнэ.
+requests-cancel-kept = Таны { $reference } хэрэг яаралтай гэж тэмдэглэгдсэн тул хүн үзтэл нээлттэй үлдээе. Бие тань зүгээр бол энд бичээрэй, зохицуулагч хаана.

@@ -1,0 +1,53 @@
+# Заявка на приём, как она движется, отмена. Здесь ничего не подтверждается: это делает только человек.
+
+requests-begin = С удовольствием. Задам несколько коротких вопросов, любой можно оставить без ответа, а дальше подключится координатор.
+requests-so-far = С удовольствием. Пока я знаю: { $details }. Спрошу то немногое, чего не хватает, любой вопрос можно пропустить, а дальше подключится координатор.
+requests-ask-procedure = О каком лечении или обследовании речь? Можно своими словами.
+requests-ask-country = Куда Вы хотели бы поехать? Страна, город или больница.
+requests-ask-date = Когда Вы хотели бы приехать? Достаточно дня или месяца.
+requests-ask-contact = Как координатору связаться с Вами вне этого чата? Телефон или адрес электронной почты.
+requests-button-month = { $month }
+requests-button-later = Пока не знаю
+requests-button-here = Пишите мне сюда
+requests-left-for-coordinator = Оставлю это так, как Вы написали: координатор прочитает.
+requests-opened = Спасибо. Ваша заявка у наших координаторов, её номер { $reference }. Они видят вот что:
+requests-updated = Я дополнил Вашу заявку { $reference }. Теперь координаторы видят вот что:
+requests-row = • { $label }: { $value }
+requests-label-procedure = Лечение
+requests-label-specialty = Направление
+requests-label-package = Программа
+requests-label-facility = Больница
+requests-label-city = Город
+requests-label-country = Страна
+requests-label-date = Когда
+requests-label-duration = На сколько
+requests-label-people = Сколько человек
+requests-label-nationality = Паспорт
+requests-label-second-nationality = Паспорт сопровождающего
+requests-label-spoken-language = Язык персонала
+requests-label-budget = Бюджет
+requests-label-contact = Контакт
+requests-not-booked = Пока ничего не забронировано: день, врача и цену подтверждает больница. Координатор напишет Вам сюда, а тем временем можно спрашивать меня.
+
+requests-about-requested = разговор с человеком
+requests-about-emergency = неотложный случай
+requests-about-complaint = жалоба
+requests-about-booking = запись на приём
+requests-about-medical-advice = медицинский вопрос
+requests-about-bot-failed = вопрос, на который я не смог ответить
+requests-about-cannot-answer = вопрос, на который я не смог ответить
+requests-about-stepped-in = разговор, к которому подключился координатор
+requests-about-privacy = Ваши данные
+requests-about-cancel = заявка, которую Вы отменили
+
+requests-status-none = В этом разговоре я не нахожу Вашей заявки. Составим её?
+requests-status-waiting = Ваша заявка { $reference } ({ $about }) от { $since } ждёт координатора, пока её никто не взял. Ответят Вам здесь. Последнее изменение: { $changed }
+requests-status-held = Вашей заявкой { $reference } ({ $about }) от { $since } занимается координатор, он отвечает Вам здесь. Последнее изменение: { $changed }
+requests-status-followed = Координатор видел Вашу заявку { $reference } ({ $about }) от { $since } и следит за ней. Большего я не знаю, спросите координатора. Последнее изменение: { $changed }
+requests-status-closed = Ваша заявка { $reference } ({ $about }) от { $since } уже закрыта. Если что-то осталось нерешённым, я охотно позову координатора. Дата закрытия: { $changed }
+
+requests-cancel-none = Открытой заявки, которую можно отменить, нет. Если Вы записывались в другом месте, поможет координатор.
+requests-cancel-sure = Отменить Вашу заявку { $reference } ({ $about }) от { $since }? Последнее изменение: { $changed }
+requests-cancel-closed = Готово: заявка { $reference } отменена. Если передумаете, просто напишите.
+requests-cancel-told = Я сообщил координаторам, что Вы отменяете { $reference }. Если с больницей уже о чём-то договорились, они отменят это там и подтвердят Вам здесь.
+requests-cancel-kept = Ваше обращение { $reference } отмечено как срочное, поэтому я оставлю его открытым, пока его не посмотрит человек. Напишите здесь, что с Вами всё в порядке, и координатор его закроет.

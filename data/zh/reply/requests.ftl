@@ -1,0 +1,53 @@
+# 预约申请、进展查询、取消。这里不确认任何预约，只有真人才能确认。
+
+requests-begin = 好的。我先问几个简单的问题，不确定的可以先空着，然后由协调员接手。
+requests-so-far = 好的。我已经知道：{ $details }。还差一点我再问问您，不确定的可以先空着，然后由协调员接手。
+requests-ask-procedure = 您想做哪项治疗或检查？用自己的话说就行。
+requests-ask-country = 您想去哪里？国家、城市或医院都可以。
+requests-ask-date = 您打算什么时候来？说个日期或月份就行。
+requests-ask-contact = 除了这里，协调员还可以怎么联系您？请留电话或电子邮箱。
+requests-button-month = { $month }
+requests-button-later = 还没定
+requests-button-here = 就在这里联系我
+requests-left-for-coordinator = 这句话我原样留给协调员看。
+requests-opened = 谢谢您。申请已交给协调员，编号 { $reference }。他们看到的内容是：
+requests-updated = 已补充到您的申请 { $reference }。协调员现在看到的内容是：
+requests-row = • { $label }：{ $value }
+requests-label-procedure = 治疗项目
+requests-label-specialty = 科室
+requests-label-package = 套餐
+requests-label-facility = 医院
+requests-label-city = 城市
+requests-label-country = 国家
+requests-label-date = 时间
+requests-label-duration = 停留多久
+requests-label-people = 人数
+requests-label-nationality = 护照
+requests-label-second-nationality = 陪同人员护照
+requests-label-spoken-language = 医护人员语言
+requests-label-budget = 预算
+requests-label-contact = 联系方式
+requests-not-booked = 现在还没有预约成功：日期、医生和费用要由医院确认。协调员会在这里联系您，在此期间您可以继续问我。
+
+requests-about-requested = 找真人
+requests-about-emergency = 急症
+requests-about-complaint = 投诉
+requests-about-booking = 预约
+requests-about-medical-advice = 医疗问题
+requests-about-bot-failed = 我没能回答的问题
+requests-about-cannot-answer = 我没能回答的问题
+requests-about-stepped-in = 协调员主动加入的对话
+requests-about-privacy = 您的数据
+requests-about-cancel = 您已要求取消的申请
+
+requests-status-none = 这次对话里没有您的申请。要现在提交一份吗？
+requests-status-waiting = 您 { $since } 的申请 { $reference }（{ $about }）正在等协调员，还没有人接手，会在这里答复您。最近更新：{ $changed }。
+requests-status-held = 协调员正在处理您 { $since } 的申请 { $reference }（{ $about }），会在这里答复您。最近更新：{ $changed }。
+requests-status-followed = 协调员已看过您 { $since } 的申请 { $reference }（{ $about }），并在继续跟进。最近更新：{ $changed }。更多情况我不清楚，协调员可以告诉您。
+requests-status-closed = 您 { $since } 的申请 { $reference }（{ $about }）已于 { $changed } 结束。如果还有事情没办完，我很乐意为您请协调员。
+
+requests-cancel-none = 没有可以取消的申请。如果您是在别处预约的，协调员可以帮您。
+requests-cancel-sure = 要取消您 { $since } 的申请 { $reference }（{ $about }）吗？最近更新：{ $changed }。
+requests-cancel-closed = 好了，申请 { $reference } 已取消。改变主意的话，随时告诉我。
+requests-cancel-told = 我已告诉协调员您要取消 { $reference }。如果已经和医院约好，他们会去取消，并在这里向您确认。
+requests-cancel-kept = 您的事项 { $reference } 标为紧急，在有人看过之前我先保留。如果您已平安，请在这里写一声，协调员会结束它。
