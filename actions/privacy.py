@@ -1,0 +1,36 @@
+"""What is kept of a patient, who sees it, and having it deleted."""
+
+from __future__ import annotations
+
+from actions.clinics import human_button
+from actions.requests import agreed
+from actions.topic import TopicAction
+from actions.turn import Turn
+from concierge.context.showing import shown_list
+from concierge.conversation.details import DETAILS
+from concierge.languages.reply import Line
+from concierge.privacy.facts import kept_by_law
+from concierge.requests.progress import ask_coordinators, reference
+
+REASON = "privacy"
+
+
+class Privacy(TopicAction):
+    """Says what is kept, and hands a wish to have it deleted to a coordinator."""
+
+    action_name = "action_privacy"
+    intents = ("ask_privacy",)
+    uses = ()
+
+    def answer(self, turn: Turn) -> None:
+        """What is kept, who sees it, where it is; on "yes" the deletion is asked for."""
+        if agreed(turn):
+            case = ask_coordinators(turn.database, turn.conversation, REASON, turn.now)
+            turn.say(Line("privacy-asked", {"reference": reference(case)}), buttons=[human_button()])
+            return
+        known = tuple(detail for detail in DETAILS if detail in turn.details)
+        kept = Line("privacy-kept", {"details": shown_list(turn.details, known)}) if known else Line("privacy-kept-messages")
+        law = kept_by_law(turn.catalog, turn.details.get("country"))
+        turn.propose(
+            kept, Line("privacy-seen"), Line("privacy-where"), *law, Line("privacy-offer"), intent="ask_privacy", buttons=[human_button()]
+        )

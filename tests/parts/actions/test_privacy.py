@@ -1,0 +1,54 @@
+"""Privacy: what is kept, and deletion through a person, asked for once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from concierge.handover.case import Case
+from concierge.languages.registry import languages
+from concierge.storage.case_store import CaseStore
+
+
+def case_of(patient: Any) -> Case | None:
+    with patient.database.read() as connection:
+        return CaseStore(connection).current(patient.conversation)
+
+
+def test_what_was_noted_is_shown(patient: Any) -> None:
+    patient.says("search_clinics", procedure="lasik", city="busan", nationality="MN")
+    patient.says("ask_privacy")
+    assert patient.line("privacy-kept")["details"] == {
+        "items": [{"name": ["procedure", "lasik"]}, {"name": ["city", "busan"]}, {"country": "MN"}]
+    }
+
+
+def test_who_told_nothing_has_nothing_noted(patient: Any) -> None:
+    keys = patient.says("ask_privacy")
+    assert keys[:3] == ["privacy-kept-messages", "privacy-seen", "privacy-where"]
+    assert keys[-1] == "privacy-offer"
+
+
+def test_deletion_is_asked_for_only_after_yes(patient: Any) -> None:
+    patient.says("ask_privacy", "delete my data")
+    assert case_of(patient) is None
+    assert patient.says("affirm", "yes") == ["privacy-asked"]
+    opened = case_of(patient)
+    assert opened is not None
+    assert (opened.reason, patient.line("privacy-asked")["reference"]) == ("privacy", f"AYN-{opened.id:06d}")
+
+
+def test_no_deletes_nothing(patient: Any) -> None:
+    patient.says("ask_privacy")
+    assert patient.says("deny", "no") == ["conversation-declined"]
+    assert case_of(patient) is None
+
+
+@pytest.mark.parametrize("code", languages())
+def test_it_can_be_read_in_every_language(patient: Any, code: str, caplog: pytest.LogCaptureFixture) -> None:
+    patient.says("ask_privacy", country="CN", people=2)
+    assert "{" not in patient.read(code)
+    patient.says("affirm", "yes")
+    assert "AYN-" in patient.read(code)
+    assert caplog.text == ""
