@@ -44,30 +44,28 @@ def test_an_airport_is_no_way_from_home_but_leads_into_town(catalog: Catalog) ->
 
 
 @pytest.mark.parametrize(
-    ("details", "before", "cities", "countries", "expected"),
+    ("details", "before", "named", "expected"),
     [
-        ({"nationality": "MN", "country": "KR"}, {}, (), (), Journey(None, "MN", None, "KR")),
+        ({"nationality": "MN", "country": "KR"}, {}, ((), ()), Journey(None, "MN", None, "KR")),
         # "from Ulaanbaatar", while Seoul was talked about
         (
             {"city": "ulaanbaatar", "country": "MN"},
             {"city": "seoul", "country": "KR"},
-            ("ulaanbaatar",),
-            (),
+            (("ulaanbaatar",), ()),
             Journey("ulaanbaatar", "MN", "seoul", "KR"),
         ),
         # "to Busan from Dubai", in any order
-        ({}, {}, ("busan", "dubai"), (), Journey("dubai", "AE", "busan", "KR")),
-        ({}, {}, ("dubai", "busan"), (), Journey("dubai", "AE", "busan", "KR")),
+        ({}, {}, (("busan", "dubai"), ()), Journey("dubai", "AE", "busan", "KR")),
+        ({}, {}, (("dubai", "busan"), ()), Journey("dubai", "AE", "busan", "KR")),
         # both cities are destinations: home is that of the own country
-        ({"nationality": "RU"}, {}, ("sanya", "moscow"), (), Journey("moscow", "RU", "sanya", "CN")),
+        ({"nationality": "RU"}, {}, (("sanya", "moscow"), ()), Journey("moscow", "RU", "sanya", "CN")),
         # a country that is no destination is home
-        ({"country": "KZ"}, {"country": "KR"}, (), ("KZ",), Journey(None, "KZ", None, "KR")),
+        ({"country": "KZ"}, {"country": "KR"}, ((), ("KZ",)), Journey(None, "KZ", None, "KR")),
         # a Russian patient on the way to China says "from Vladivostok"
         (
             {"nationality": "RU", "city": "vladivostok", "country": "RU"},
             {"nationality": "RU", "city": "harbin", "country": "CN"},
-            ("vladivostok",),
-            (),
+            (("vladivostok",), ()),
             Journey("vladivostok", "RU", "harbin", "CN"),
         ),
     ],
@@ -76,8 +74,7 @@ def test_home_and_destination_are_told_apart(
     catalog: Catalog,
     details: dict[str, str],
     before: dict[str, str],
-    cities: tuple[str, ...],
-    countries: tuple[str, ...],
+    named: tuple[tuple[str, ...], tuple[str, ...]],
     expected: Journey,
 ) -> None:
-    assert journey_of(catalog, details, before, cities, countries) == expected
+    assert journey_of(catalog, details, before, *named) == expected
