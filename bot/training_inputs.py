@@ -28,8 +28,14 @@ def input_files() -> list[Path]:
         "config.yml",
         "domain.yml",
         "bot/nlu/**/*.py",
-        "concierge/languages/detection.py",
-        "concierge/languages/folding.py",
+        "data/*/latin.yml",
+        "data/*/names/*.csv",
+        "data/*/mentions.yml",
+        "data/*/grammar.yml",
+        "data/*/red_flags.yml",
+        "data/other-languages.yml",
+        "concierge/languages/*.py",
+        "concierge/understanding/*.py",
     )
     return [path for pattern in patterns for path in sorted(ROOT.glob(pattern))]
 
@@ -51,10 +57,12 @@ def model_path() -> Path:
 
 
 def example_texts() -> list[str]:
-    """All example sentences, as the encoder will see them."""
+    """All example sentences, as the encoder will read them."""
+    from bot.nlu.reading import reading_of  # here, because naming a model needs none of the word lists
+
     texts = []
     for folder in understanding_folders():
         for path in sorted(folder.rglob("*.yml")):
             for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
                 texts += [line[2:].strip() for line in block["examples"].splitlines() if line.startswith("- ")]
-    return texts
+    return [reading_of(text) for text in texts]

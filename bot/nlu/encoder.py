@@ -14,6 +14,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.embeddings import EmbeddingCache, Vector, encoder
+from bot.nlu.reading import reading_of
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -34,16 +35,16 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Encode each message."""
         for message in messages:
-            self._add(message, encoder().encode(message.get(TEXT) or ""))
+            self._add(message, encoder().encode(reading_of(message.get(TEXT) or "")))
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Encode the examples, from the cache where it has them."""
         examples = [example for example in training_data.training_examples if example.get(TEXT)]
         cache = EmbeddingCache()
-        cache.fill([example.get(TEXT) for example in examples])
+        cache.fill([reading_of(example.get(TEXT)) for example in examples])
         for example in examples:
-            vector = cache.get(example.get(TEXT))
+            vector = cache.get(reading_of(example.get(TEXT)))
             if vector is not None:
                 self._add(example, vector)
         return training_data

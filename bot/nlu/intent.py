@@ -1,9 +1,8 @@
-"""What the patient wants: a small network over meaning and form, with a confidence that means something."""
+"""What the patient wants, from meaning, form and hints, with a confidence that means something."""
 
 from __future__ import annotations
 
 import json
-import logging
 from collections.abc import Sequence
 from typing import Any
 
@@ -19,9 +18,12 @@ from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KE
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.network import Ensemble
+from bot.nlu.decision import Decision, Seen
+from bot.nlu.hints import as_numbers, hints, known_hints
+from concierge.languages.detection import detect
 
-logger = logging.getLogger(__name__)
+LONGEST = 1000
+"""Characters that are searched for hints, as many as for entities."""
 RANKED = 10
 """How many intents a parse names; the actions offer a choice between the first two when they are close."""
 
@@ -30,10 +32,12 @@ RANKED = 10
 class WhatThePatientWants(IntentClassifier, GraphComponent):
     """Chooses one of the contract's intents and ranks the others."""
 
-    def __init__(self, model_storage: ModelStorage, resource: Resource, intents: Sequence[str] = (), ensemble: Ensemble | None = None) -> None:
-        """Hold where the model is kept, and the model itself once there is one."""
+    def __init__(self, model_storage: ModelStorage, resource: Resource) -> None:
+        """Hold where the model is kept; the model itself comes by training or loading."""
         self._storage, self._resource = model_storage, resource
-        self._intents, self._ensemble = list(intents), ensemble
+        self._intents: list[str] = []
+        self._known_hints: list[str] = []
+        self._decision: Decision | None = None
 
     @classmethod
     def create(
@@ -53,26 +57,32 @@ class WhatThePatientWants(IntentClassifier, GraphComponent):
     ) -> WhatThePatientWants:
         """Read a trained one; a model that cannot be read is an error, not an untrained classifier."""
         with model_storage.read_from(resource) as folder:
-            intents = json.loads((folder / "intents.json").read_text(encoding="utf-8"))
-            return cls(model_storage, resource, intents, Ensemble.load(folder / "network.npz"))
+            made = cls(model_storage, resource)
+            told = json.loads((folder / "names.json").read_text(encoding="utf-8"))
+            made._intents, made._known_hints = told["intents"], told["hints"]
+            made._decision = Decision.load(folder / "decision.npz")
+            return made
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn from the examples and keep what was learned."""
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
         self._intents = sorted({example.get(INTENT) for example in examples})
-        meaning, form = _features(examples)
+        told = [_hints_of(example) for example in examples]
+        self._known_hints = known_hints(told)
         wanted = np.array([self._intents.index(example.get(INTENT)) for example in examples])
-        self._ensemble = Ensemble.fit(meaning, form, wanted)
+        self._decision = Decision.fit(Seen(*_features(examples), as_numbers(told, self._known_hints)), wanted)
         with self._storage.write_to(self._resource) as folder:
-            (folder / "intents.json").write_text(json.dumps(self._intents), encoding="utf-8")
-            self._ensemble.save(folder / "network.npz")
+            names = {"intents": self._intents, "hints": self._known_hints}
+            (folder / "names.json").write_text(json.dumps(names), encoding="utf-8")
+            self._decision.save(folder / "decision.npz")
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Set `intent` and `intent_ranking`."""
-        if self._ensemble is None or not messages:
+        if self._decision is None or not messages:
             return messages
-        for message, chances in zip(messages, self._ensemble.chances(*_features(messages))):
+        seen = Seen(*_features(messages), as_numbers([_hints_of(message) for message in messages], self._known_hints))
+        for message, chances in zip(messages, self._decision.chances(seen)):
             ranking = [
                 {INTENT_NAME_KEY: self._intents[index], PREDICTED_CONFIDENCE_KEY: float(chances[index])}
                 for index in np.argsort(-chances)[:RANKED]
@@ -80,6 +90,11 @@ class WhatThePatientWants(IntentClassifier, GraphComponent):
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
         return messages
+
+
+def _hints_of(message: Message) -> list[str]:
+    text = (message.get(TEXT) or "")[:LONGEST]
+    return hints(text, message.get("language") or detect(text).language)
 
 
 def _features(messages: Sequence[Message]) -> tuple[npt.NDArray[np.float32], scipy.sparse.csr_matrix]:

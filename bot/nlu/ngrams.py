@@ -17,6 +17,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from sklearn.feature_extraction.text import HashingVectorizer
 
+from bot.nlu.reading import reading_of
 from concierge.languages.folding import fold
 
 WIDTH = 2**16
@@ -67,7 +68,7 @@ class WordForms(SparseFeaturizer, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Give each message its features."""
         for message in messages:
-            self.add_features_to_message(None, VECTORIZER.transform([message.get(TEXT) or ""]), TEXT, message)
+            self.add_features_to_message(None, VECTORIZER.transform([reading_of(message.get(TEXT) or "")]), TEXT, message)
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

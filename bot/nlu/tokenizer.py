@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 from functools import lru_cache
 from typing import Any
 
-import jieba
 import spacy
 from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -17,12 +15,11 @@ from rasa.shared.nlu.training_data.message import Message
 from spacy.language import Language
 
 import bot.nlu.spacy_mn  # noqa: F401 registers Mongolian with spaCy
+import concierge.languages.pinyin  # noqa: F401 tells jieba where to keep its word list
 from concierge.languages.detection import detect
 from concierge.languages.folding import READ_AT_MOST
 from concierge.settings import ROOT
 
-jieba.setLogLevel(logging.WARNING)
-jieba.dt.tmp_dir = str(ROOT / ".cache")  # else it writes its word list into the common temp folder
 
 
 @lru_cache(maxsize=None)

@@ -9,10 +9,11 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import os
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,7 @@ from concierge.settings import ROOT
 
 DATA = ROOT / "data"
 CACHE = ROOT / ".cache"
-VERSION = 4  # of the way of making profiles
+VERSION = 5  # of the way of making profiles
 SCRIPTS = ("latn", "cyrl", "arab")
 """Scripts that more than one language of ours or of our patients' neighbours is written in; the others tell the language by themselves."""
 NEWSPAPER_LETTERS = 60_000.0
@@ -90,21 +91,33 @@ def vocabulary() -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
+def example_words() -> dict[str, dict[str, int]]:
+    """How often each word stands in the examples of each language, in whatever script."""
+    words: dict[str, dict[str, int]] = _kept_or_made()["words"]
+    return words
+
+
+@lru_cache(maxsize=1)
 def _kept_or_made() -> dict[str, Any]:
-    path = CACHE / f"languages-{_fingerprint()}.json"
-    if path.is_file():
-        kept: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        return kept
-    made = _make()
-    CACHE.mkdir(exist_ok=True)
-    for old in CACHE.glob("languages-*.json"):
-        old.unlink(missing_ok=True)
-    half = path.with_suffix(".half")
-    half.write_text(json.dumps(made, ensure_ascii=False), encoding="utf-8")
-    half.replace(path)
+    made: dict[str, Any] = json.loads(kept("languages", lambda: json.dumps(_make(), ensure_ascii=False)))
     return made
 
 
+def kept(name: str, make: Callable[[], str]) -> str:
+    """Text that is made once from the words and examples under data/, and again only when one of them changed."""
+    path = CACHE / f"{name}-{_fingerprint()}.json"
+    if not path.is_file():
+        made = make()
+        CACHE.mkdir(exist_ok=True)
+        for old in CACHE.glob(f"{name}-*.json"):
+            old.unlink(missing_ok=True)
+        half = path.with_suffix(f".{os.getpid()}")  # gateway and bot may make it at the same time
+        half.write_text(made, encoding="utf-8")
+        half.replace(path)
+    return path.read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=1)
 def _fingerprint() -> str:
     digest = hashlib.sha256(str(VERSION).encode())
     for path in [*_example_files(), DATA / "other-languages.yml", *sorted(DATA.glob("*/language.yml"))]:
@@ -118,7 +131,7 @@ def _example_files() -> list[Path]:
 
 def _make() -> dict[str, Any]:
     texts = _texts()
-    made: dict[str, Any] = {"vocabulary": _vocabulary()}
+    made: dict[str, Any] = {"vocabulary": _vocabulary(), "words": _example_words()}
     for script in SCRIPTS:
         counts = {language: _counts(lines) for (kind, language), lines in texts.items() if kind == script}
         for language in counts:
@@ -226,6 +239,13 @@ def _chance(gram: str, count: Counter[str], context: Counter[str], total: float,
         tail = gram[-length:]
         chance = (count[tail] + STRENGTH * chance) / (context[tail[:-1]] + STRENGTH)
     return chance
+
+
+def _example_words() -> dict[str, dict[str, int]]:
+    counts: dict[str, Counter[str]] = {}
+    for language, line in _examples():
+        counts.setdefault(language, Counter()).update(words_of(line))
+    return {language: dict(count) for language, count in counts.items()}
 
 
 def _vocabulary() -> dict[str, list[str]]:

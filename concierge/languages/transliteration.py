@@ -43,3 +43,30 @@ def skeleton(word: str) -> str:
     for pattern, instead in _SKELETON:
         word = pattern.sub(instead, word)
     return word
+
+
+_ARABIC_SOUNDS = str.maketrans({
+    "ا": "", "أ": "2", "إ": "2", "آ": "2", "ء": "2", "ئ": "2", "ؤ": "2", "ى": "", "و": "w", "ي": "y", "ة": "t", "ب": "b", "ت": "t", "ث": "s", "ج": "g", "ح": "7", "خ": "5", "د": "d",
+    "ذ": "d", "ر": "r", "ز": "z", "س": "s", "ش": "$", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "3", "غ": "8", "ف": "f", "ق": "k", "ك": "k", "ل": "l", "م": "m", "ن": "n", "ه": "h",
+})  # fmt: skip
+_CONSONANTS = (
+    (re.compile(r"3'|gh"), "8"), (re.compile(r"7'|kh"), "5"), (re.compile(r"sh|ch"), "$"), (re.compile(r"th"), "s"), (re.compile(r"dh"), "d"), (re.compile(r"6"), "t"), (re.compile(r"9"), "s"),
+    (re.compile(r"[jg]"), "g"), (re.compile(r"[qk]|c(?!h)"), "k"), (re.compile(r"p"), "b"), (re.compile(r"v"), "f"), (re.compile(r"(?<=.)[wy](?=.)|2"), ""), (re.compile(r"[aeiou'’]+"), ""),
+    (re.compile(r"(.)\1+"), r"\1"),
+)  # fmt: skip
+
+
+def sounds(word: str) -> str:
+    """A word of a Cyrillic or Arabic script in Latin letters, in one fixed spelling."""
+    lower = word.lower()
+    if _CYRILLIC.search(lower):
+        return lower.translate(str.maketrans({**_COMMON, "ж": "j", "ө": "o", "ү": "u"}))
+    return lower.translate(_ARABIC_SOUNDS)
+
+
+@lru_cache(maxsize=50_000)
+def consonants(word: str) -> str:
+    """What the spellings of an Arabic word in Latin letters have in common: `zera3et`, `zra3a` and `زراعة` share their consonants."""
+    for pattern, instead in _CONSONANTS:
+        word = pattern.sub(instead, word)
+    return word
