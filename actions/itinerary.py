@@ -1,0 +1,149 @@
+"""A first day-by-day plan of the trip, and changes to it."""
+
+from __future__ import annotations
+
+from actions.clinics import human_button
+from actions.prices import procedure_buttons
+from actions.smalltalk import meaning_button
+from actions.topic import TopicAction
+from actions.turn import Turn, payload
+from concierge.context.provenance import source_line
+from concierge.context.showing import days
+from concierge.itinerary.changing import Change, changes_by, new_start
+from concierge.itinerary.describing import day_lines, head_lines, plan_card
+from concierge.itinerary.plan import Plan
+from concierge.itinerary.planning import make_plan
+from concierge.itinerary.wishing import Wished, wished
+from concierge.languages.reply import Button, Line
+
+PLAN, CHANGE = "plan_itinerary", "change_itinerary"
+A_LITTLE = 3
+"""Days by which one button makes the trip longer."""
+
+
+class Itinerary(TopicAction):
+    """Plans the days of a package, or of a treatment in a city."""
+
+    action_name = "action_itinerary"
+    intents = (PLAN,)
+    uses = ("procedure", "package", "city", "country", "facility", "date", "duration", "nationality")
+
+    def answer(self, turn: Turn) -> None:
+        """Show the plan; ask for the treatment, or for the day of arrival, when we must."""
+        show_plan(turn)
+
+
+class ChangeItinerary(TopicAction):
+    """Moves the plan to another day or city, makes it longer or shorter; what else is wanted goes to a person."""
+
+    action_name = "action_change_itinerary"
+    intents = (CHANGE,)
+    uses = Itinerary.uses
+
+    def answer(self, turn: Turn) -> None:
+        """Show the changed plan, ask what was meant, or bring in a coordinator."""
+        if turn.extra.get("choice") == "date":
+            turn.ask("date", Line("itinerary-ask-date"))
+        elif is_length_alone(turn):
+            ask_what_changes(turn)
+        elif any(turn.mentioned(detail) for detail in self.uses) or planned(turn) is None:
+            read_change(turn)
+            show_plan(turn, *([Line("itinerary-changed")] if planned(turn) else []))
+        else:
+            turn.hand_over("cannot-answer")
+            turn.say(Line("itinerary-change-by-person"), Line("handover-meanwhile"), buttons=change_buttons(turn))
+
+
+def planned(turn: Turn) -> Wished | None:
+    """What is planned with what is known now."""
+    return wished(turn.catalog, turn.details, turn.language, turn.today)
+
+
+def is_length_alone(turn: Turn) -> bool:
+    """Whether the message names a number of days and nothing else, so that it may mean a shift as well as a length."""
+    others = (turn.mentioned(detail) for detail in Itinerary.uses if detail != "duration")
+    return len(turn.mentioned("duration")) == 1 and not turn.text.startswith("/") and not any(others) and planned(turn) is not None
+
+
+def ask_what_changes(turn: Turn) -> None:
+    """Offer every change that so many days may stand for; the plan stays as it is until one is chosen."""
+    told = str(turn.mentioned("duration")[0])
+    turn.know(duration=turn.before.get("duration"))
+    wish, number = planned(turn), days(told)
+    changes = changes_by(make_plan(turn.catalog, wish.wish), number, turn.today) if wish and number else ()
+    buttons = [change_button(one) for one in changes]
+    turn.say(Line("itinerary-ask-change", {"n": number or 0}), buttons=[*buttons, date_button(), human_button()])
+
+
+def change_button(change: Change) -> Button:
+    """A button that makes one change."""
+    if change.start:
+        day = change.start.isoformat()
+        return Button("itinerary-button-start", payload(CHANGE, date=day), {"date": {"date": day}})
+    return length_button(change.days or 0)
+
+
+def length_button(number: int) -> Button:
+    """A button that sets the length of the trip."""
+    return Button("itinerary-button-length", payload(CHANGE, duration=f"P{number}D"), {"n": number})
+
+
+def date_button() -> Button:
+    """A button that asks for another day of arrival."""
+    return Button("itinerary-button-date", payload(CHANGE, choice="date"))
+
+
+def read_change(turn: Turn) -> None:
+    """Make what is known fit the change: the newest day counts, and another city ends a package that is not had there."""
+    start = new_start(tuple(map(str, turn.mentioned("date"))), turn.before.get("date"))
+    if start:
+        turn.know(date=start)
+    package = turn.catalog.packages.get(turn.details.get("package", ""))
+    city = turn.details.get("city")
+    if package and turn.mentioned("city") and city not in package.cities:
+        turn.know(package=None, procedure=turn.details.get("procedure") or next(iter(package.procedures), None))
+
+
+def show_plan(turn: Turn, *first: Line) -> None:
+    """The plan, after these lines; without a treatment or package it asks for one."""
+    wish = planned(turn)
+    if wish is None:
+        buttons = [*procedure_buttons(turn, turn.details.get("specialty"), PLAN), meaning_button("search_packages"), human_button()]
+        turn.ask("procedure", Line("itinerary-ask-treatment"), buttons=buttons)
+        return
+    plan = make_plan(turn.catalog, wish.wish)
+    start = plan.wish.start
+    turn.say(
+        *first,
+        *head_lines(wish, plan),
+        *day_lines(plan),
+        *plan.notes,
+        source_line(turn.catalog, plan.facts),
+        Line("itinerary-rough"),
+        Line("itinerary-request" if start else "itinerary-ask-date"),
+        buttons=plan_buttons(turn, wish, plan),
+        cards=[plan_card(plan)],
+    )
+    if start:
+        turn.on_yes("book_consultation")
+    else:
+        turn.pending = "date"
+
+
+def plan_buttons(turn: Turn, wish: Wished, plan: Plan) -> list[Button]:
+    """What is usually next, and the changes that are made most."""
+    buttons = [meaning_button("book_consultation"), *change_buttons(turn, plan)]
+    if wish.city_is_ours and plan.wish.procedure:
+        elsewhere = [one for one in turn.catalog.destinations if one != plan.wish.country]
+        buttons += [Button("itinerary-button-country", payload(PLAN, country=one), {"place": {"country": one}}) for one in elsewhere]
+    return [*buttons, meaning_button("ask_visa"), meaning_button("ask_transport"), human_button()]
+
+
+def change_buttons(turn: Turn, plan: Plan | None = None) -> list[Button]:
+    """The changes that a button can make to the plan."""
+    wish = planned(turn)
+    shown = plan or (make_plan(turn.catalog, wish.wish) if wish else None)
+    if shown is None:
+        return []
+    shorter = [length_button(shown.shortest)] if shown.days > shown.shortest else []
+    return [date_button(), length_button(shown.days + A_LITTLE), *shorter]

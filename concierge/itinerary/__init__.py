@@ -1,0 +1,1 @@
+"""A first day-by-day plan of a trip, from a treatment or a package."""

@@ -1,0 +1,33 @@
+"""What a patient may mean who names a number of days while she changes a plan: to shift it, or to make it longer or shorter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from concierge.itinerary.plan import Plan
+
+
+@dataclass(frozen=True)
+class Change:
+    """One way to change the plan: a new day of arrival, or a new length in days."""
+
+    start: date | None = None
+    days: int | None = None
+
+
+def changes_by(plan: Plan, days: int, today: date) -> tuple[Change, ...]:
+    """The changes that "by so many days" may stand for and that the plan allows."""
+    moved = [plan.wish.start + timedelta(days=move) for move in (days, -days)] if plan.wish.start else []
+    lengths = dict.fromkeys((days, plan.days + days, plan.days - days))
+    return (
+        *(Change(start=start) for start in moved if start > today),
+        *(Change(days=length) for length in lengths if length >= plan.shortest and length != plan.days),
+    )
+
+
+def new_start(dates: tuple[str, ...], before: str | None) -> str | None:
+    """Of two single days named, the one that is not the old day of arrival ("not the 5th, the 9th"); else None."""
+    old = (before or "").partition("/")[0]
+    fresh = [one for one in dates if one != old]
+    return fresh[0] if len(dates) == 2 and len(fresh) == 1 and "/" not in fresh[0] else None

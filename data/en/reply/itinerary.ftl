@@ -1,0 +1,99 @@
+# A day-by-day plan of the trip, and changes to it.
+
+itinerary-ask-treatment = Gladly. What is the trip for? Name the treatment or the package, or choose below, and I will lay out the days.
+itinerary-ask-date = On which day would you arrive? A date or a month is enough, and I will put real dates to the days.
+itinerary-ask-change =
+    { $n ->
+        [one] { $n } day: what shall I change?
+       *[other] { $n } days: what shall I change?
+    }
+itinerary-changed = I have changed the plan.
+itinerary-change-by-person = Dates, length and city I can change myself; for anything else in the plan I have asked a coordinator, who will write to you here.
+itinerary-intro = { $what }, { $city }: a first plan for { $days }.
+itinerary-facility = With { $facility } in mind.
+itinerary-city-chosen = You named no city, so I planned for { $city }: { $facility } suits you best there by language, accreditation and its centre for foreign patients.
+itinerary-city-instead = I know no clinic for this in { $wanted }, so I planned for { $city } ({ $facility }).
+itinerary-day = • { $when }: { $what }
+itinerary-label = { $when }
+itinerary-value = { $what }
+itinerary-when = Day { $first }
+itinerary-when-range = Days { $first }–{ $last }
+itinerary-when-dated = Day { $first } ({ $date })
+itinerary-when-range-dated = Days { $first }–{ $last } ({ $date })
+itinerary-between = {" "}
+itinerary-between-steps = {"; "}
+itinerary-minutes =
+    { $n ->
+        [one] { $time } minute
+       *[other] { $time } minutes
+    }
+itinerary-hours =
+    { $n ->
+        [one] { $time } hour
+       *[other] { $time } hours
+    }
+itinerary-step-arrival = arrival in { $city }
+itinerary-step-way = { $way }, about { $time }
+itinerary-step-transfer = into the city in about { $time }
+itinerary-step-interpreter = with an interpreter ({ $language }), to be arranged beforehand
+itinerary-step-staff-speak = the clinic says it has staff for you ({ $language })
+itinerary-step-tests = first visit to the doctor and tests
+itinerary-step-examination = { $procedure }
+itinerary-step-consultation-and-treatment = visit to the doctor, then { $procedure }
+itinerary-step-treatment = { $procedure }
+itinerary-step-hospital =
+    { $n ->
+        [one] in hospital, usually { $n } night; discharge
+       *[other] in hospital, usually { $n } nights; then discharge
+    }
+itinerary-step-rest = rest near the clinic, visits as the doctor decides
+itinerary-step-check = check by the doctor, who says whether you may fly
+itinerary-step-free = further visits if the doctor wants them, and time for yourself
+itinerary-step-closed = clinics are usually closed: time to rest
+itinerary-step-first-visit = first visit; the package holds { $procedures }
+itinerary-step-package = visits and rest as the package has it
+itinerary-step-flight = flight home, at the earliest
+itinerary-included = The package includes: { $items }.
+itinerary-too-short =
+    { $n ->
+        [one] You wished for { $wished } days, but by the usual guides it takes at least { $n } day, so I did not plan for less.
+       *[other] You wished for fewer days ({ $wished }), but by the usual guides it takes at least { $n } days, so I did not plan for less.
+    }
+itinerary-flight =
+    { $n ->
+        [one] { $procedure }: the rough public guide is not to fly before { $n } day has passed; the surgeon decides.
+       *[other] { $procedure }: the rough public guide is not to fly before { $n } days have passed; the surgeon decides.
+    }
+itinerary-flight-later-than-package =
+    { $n ->
+        [one] Mind the flight: if { $procedure } is done, the rough public guide is to wait { $n } day, longer than this package. The surgeon decides.
+       *[other] Mind the flight: if { $procedure } is done, the rough public guide is to wait { $n } days, longer than this package. The surgeon decides.
+    }
+itinerary-remarks = { $remarks }
+itinerary-results =
+    { $n ->
+        [one] The last results are usually there { $n } day after the examination; if you have left by then, ask the clinic to e-mail them.
+       *[other] The last results are usually there { $n } days after the examination; if you have left by then, ask the clinic to e-mail them.
+    }
+itinerary-later-check =
+    { $n ->
+        [one] A check follows about { $n } day after the treatment, at home or online.
+       *[other] A check follows about { $n } days after the treatment, at home or online.
+    }
+itinerary-holiday = Holiday: { $holiday }, { $date }. { $effects }
+itinerary-rough = This is a rough plan from public guides; the doctors set the real days, and nothing is booked yet.
+itinerary-request = Shall I ask for an appointment on these days?
+itinerary-button-date = Other dates
+itinerary-button-start = Arrive on { $date }
+itinerary-button-length =
+    { $n ->
+        [one] { $n } day in all
+       *[other] { $n } days in all
+    }
+itinerary-button-country = Plan for { $place }
+itinerary-step-departure = journey home
+itinerary-package-length =
+    { $n ->
+        [one] You wished for fewer days ({ $wished }), but the package takes { $n } day.
+       *[other] You wished for fewer days ({ $wished }), but the package takes { $n } days.
+    }

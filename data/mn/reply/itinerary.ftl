@@ -1,0 +1,88 @@
+# Аяллыг өдөр өдрөөр төлөвлөх, төлөвлөгөөг өөрчлөх.
+
+itinerary-ask-treatment = За, тэгье. Ямар эмчилгээнд явах вэ? Эмчилгээ, багцын нэрийг хэлээрэй, эсвэл доороос сонгоно уу, би өдрүүдийг нь гаргаж өгье.
+itinerary-ask-date = Та хэзээ очмоор байна вэ? Өдөр эсвэл сарыг нь хэлбэл би өдрүүдэд нь огноо тавьж өгье.
+itinerary-ask-change =
+    { $n ->
+       *[other] { $n } хоног: юуг нь өөрчлөх вэ?
+    }
+itinerary-changed = Төлөвлөгөөг өөрчиллөө.
+itinerary-change-by-person = Огноо, хугацаа, хотыг би өөрөө өөрчилж чадна; бусад өөрчлөлтийг хийхийг зохицуулагчаас хүслээ, танд энд бичнэ.
+itinerary-intro = { $what }, { $city }: { $days }, эхний төлөвлөгөө.
+itinerary-facility = Баримжаалсан эмнэлэг: { $facility }.
+itinerary-city-chosen = Та хот нэрлээгүй тул би { $city } гэж төлөвлөлөө. Хэл, магадлан итгэмжлэл, гадаад үйлчлүүлэгчийн төвөөрөө танд хамгийн тохирох нь: { $facility }.
+itinerary-city-instead = Таны хэлсэн газарт ({ $wanted }) үүнийг эмчилдэг эмнэлэг миний мэдээлэлд алга, тиймээс өөр хот сонголоо: { $city } ({ $facility }).
+itinerary-day = • { $when }: { $what }
+itinerary-label = { $when }
+itinerary-value = { $what }
+itinerary-when = { $first }-р өдөр
+itinerary-when-range = { $first }–{ $last }-р өдөр
+itinerary-when-dated = { $first }-р өдөр ({ $date })
+itinerary-when-range-dated = { $first }–{ $last }-р өдөр ({ $date })
+itinerary-between = {" "}
+itinerary-between-steps = {"; "}
+itinerary-minutes =
+    { $n ->
+       *[other] { $time } минут
+    }
+itinerary-hours =
+    { $n ->
+       *[other] { $time } цаг
+    }
+itinerary-step-arrival = { $city } хотод очих
+itinerary-step-way = { $way }, ойролцоогоор { $time }
+itinerary-step-transfer = хот орох зам ойролцоогоор { $time }
+itinerary-step-interpreter = орчуулагчтай ({ $language }), урьдчилан тохирох хэрэгтэй
+itinerary-step-staff-speak = эмнэлгийн мэдээллээр таны хэлээр ({ $language }) үйлчилнэ
+itinerary-step-tests = эмчийн анхны үзлэг, шинжилгээ
+itinerary-step-examination = { $procedure }
+itinerary-step-consultation-and-treatment = эмчийн үзлэг, дараа нь { $procedure }
+itinerary-step-treatment = { $procedure }
+itinerary-step-hospital =
+    { $n ->
+       *[other] эмнэлэгт хэвтэх, ихэвчлэн { $n } хоног; дараа нь гарах
+    }
+itinerary-step-rest = эмнэлгийн ойролцоо амрах, эмчийн хэлснээр үзүүлэх
+itinerary-step-check = хяналтын үзлэг, нисэж болох эсэхийг эмч хэлнэ
+itinerary-step-free = эмч хэлбэл дахин үзүүлэх, бусад үед чөлөөтэй
+itinerary-step-closed = эмнэлгүүд ихэвчлэн амардаг өдөр: амрах
+itinerary-step-first-visit = анхны үзлэг; багцад орсон: { $procedures }
+itinerary-step-package = багцын дагуу эмчилгээ, амралт
+itinerary-step-flight = хамгийн эртдээ энэ өдөр нисэж буцах
+itinerary-step-departure = буцах өдөр
+itinerary-included = Багцад багтсан: { $items }.
+itinerary-too-short =
+    { $n ->
+       *[other] Та цөөн хоног ({ $wished }) хүссэн ч ерөнхий зөвлөмжөөр дор хаяж { $n } хоног хэрэгтэй тул үүнээс богино төлөвлөсөнгүй.
+    }
+itinerary-package-length =
+    { $n ->
+       *[other] Та цөөн хоног ({ $wished }) хүссэн ч энэ багц { $n } хоног үргэлжилнэ.
+    }
+itinerary-flight =
+    { $n ->
+       *[other] { $procedure }: нийтэд зориулсан ерөнхий зөвлөмжөөр { $n } хоногоос өмнө онгоцоор нисэхгүй; мэс засалч шийднэ.
+    }
+itinerary-flight-later-than-package =
+    { $n ->
+       *[other] Буцах нислэгээ анхаараарай: { $procedure } хийлгэвэл ерөнхий зөвлөмжөөр { $n } хоног хүлээдэг нь багцын хугацаанаас урт. Мэс засалч шийднэ.
+    }
+itinerary-remarks = { $remarks }
+itinerary-results =
+    { $n ->
+       *[other] Сүүлийн хариу ихэвчлэн шинжилгээнээс { $n } хоногийн дараа гардаг; тэр үед буцсан байвал имэйлээр явуулахыг эмнэлгээс хүсээрэй.
+    }
+itinerary-later-check =
+    { $n ->
+       *[other] Эмчилгээнээс { $n } орчим хоногийн дараа хяналтын үзлэгт орно, нутагтаа эсвэл онлайнаар болно.
+    }
+itinerary-holiday = Баярын өдөр: { $holiday }, { $date }. { $effects }
+itinerary-rough = Энэ бол ерөнхий зөвлөмжид тулгуурласан ойролцоо төлөвлөгөө; яг өдрийг эмч нар тогтооно, одоогоор юу ч захиалаагүй байгаа.
+itinerary-request = Эдгээр өдөрт цаг авах хүсэлт гаргаж өгөх үү?
+itinerary-button-date = Өөр өдөр
+itinerary-button-start = { $date } очих
+itinerary-button-length =
+    { $n ->
+       *[other] Нийт { $n } хоног
+    }
+itinerary-button-country = { $place } руу төлөвлөх

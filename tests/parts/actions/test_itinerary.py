@@ -1,0 +1,148 @@
+"""A plan: days in order, never a flight before the guide, real dates when a date is known, and changes that mean one thing."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from actions.turn import today_at_clinics
+from concierge.catalog import Catalog
+from concierge.languages.registry import languages
+
+FUTURE = today_at_clinics() + timedelta(days=90)
+START = (FUTURE - timedelta(days=FUTURE.weekday())).isoformat()
+"""A Monday that lies ahead, whenever the test runs."""
+
+
+def days_of(patient: Any) -> int:
+    found: int = patient.line("itinerary-intro")["days"]["values"]["n"]
+    return found
+
+
+def dates_of(patient: Any) -> list[str]:
+    lines = [line for reply in patient.replies for line in reply.lines if line.key == "itinerary-day"]
+    return [line.values["when"]["values"]["date"]["date"] for line in lines]
+
+
+def test_without_a_treatment_it_asks_and_a_button_plans(patient: Any) -> None:
+    assert patient.says("plan_itinerary") == ["itinerary-ask-treatment"]
+    patient.presses(next(payload for payload in patient.payloads if payload.startswith("/plan_itinerary{")))
+    assert patient.keys[0] == "itinerary-intro"
+
+
+def test_a_plan_without_a_date_counts_the_days_and_asks_when(patient: Any) -> None:
+    keys = patient.says("plan_itinerary", procedure="lasik", city="seoul")
+    whens = [line.values["when"]["words"] for line in patient.replies[0].lines if line.key == "itinerary-day"]
+    assert set(whens) <= {"itinerary-when", "itinerary-when-range"}
+    assert keys[-2:] == ["itinerary-rough", "itinerary-ask-date"]
+    assert keys[-3] == "conversation-source"
+    patient.says("inform", START, date=START)
+    assert dates_of(patient)[0] == f"{START}/{START}"
+    assert patient.keys[-1] == "itinerary-request"
+
+
+def test_the_card_has_a_row_for_each_line_of_days(patient: Any) -> None:
+    patient.says("plan_itinerary", procedure="knee-replacement", city="busan", date=START)
+    card = patient.replies[0].cards[0]
+    assert card.kind == "plan"
+    assert [row.value.values["what"] for row in card.rows] == [
+        line.values["what"] for line in patient.replies[0].lines if line.key == "itinerary-day"
+    ]
+
+
+def test_no_treatment_of_the_catalog_flies_before_its_guide(patient: Any, catalog: Catalog) -> None:
+    for procedure in catalog.procedures.values():
+        patient.says("plan_itinerary", procedure=procedure.id, duration="P1D", date=START)
+        told = patient.line("itinerary-flight")["n"] if procedure.min_days_before_flying else 0
+        assert told == procedure.min_days_before_flying
+        assert days_of(patient) >= 2 + max(procedure.typical_hospital_nights, procedure.min_days_before_flying)
+
+
+def test_a_city_that_we_choose_is_said(patient: Any, catalog: Catalog) -> None:
+    keys = patient.says("plan_itinerary", procedure="knee-replacement", country="CN")
+    assert keys[1] == "itinerary-city-chosen"
+    facility = catalog.facilities[patient.line("itinerary-city-chosen")["facility"]["name"][1]]
+    assert facility.country == "CN"
+    assert "orthopedics" in facility.specialties
+
+
+def test_a_city_without_a_clinic_for_it_is_said(patient: Any) -> None:
+    keys = patient.says("plan_itinerary", procedure="ivf", city="shmakovka")
+    assert keys[1] == "itinerary-city-instead"
+    assert patient.line("itinerary-city-instead")["wanted"] == {"name": ["city", "shmakovka"]}
+
+
+def test_a_package_is_planned_with_its_days_and_what_it_includes(patient: Any, catalog: Catalog) -> None:
+    keys = patient.says("plan_itinerary", package="seoul-aesthetic-7d")
+    assert days_of(patient) == catalog.packages["seoul-aesthetic-7d"].days
+    assert "itinerary-included" in keys
+    assert patient.line("itinerary-flight-later-than-package")["procedure"] == {"name": ["procedure", "rhinoplasty"]}
+
+
+def test_a_wish_that_is_too_short_is_not_followed_silently(patient: Any) -> None:
+    keys = patient.says("plan_itinerary", procedure="knee-replacement", city="busan", duration="P7D")
+    assert "itinerary-too-short" in keys
+    assert days_of(patient) == patient.line("itinerary-too-short")["n"] > 7
+
+
+def test_another_city_and_another_day_change_the_plan(patient: Any) -> None:
+    patient.says("plan_itinerary", procedure="lasik", city="seoul", date=START)
+    assert patient.says("change_itinerary", city="busan")[0] == "itinerary-changed"
+    assert patient.line("itinerary-intro")["city"] == {"name": ["city", "busan"]}
+    later = (date.fromisoformat(START) + timedelta(days=7)).isoformat()
+    patient.says("change_itinerary", date=later)
+    assert dates_of(patient)[0] == f"{later}/{later}"
+
+
+def test_not_that_day_but_the_other(patient: Any) -> None:
+    patient.says("plan_itinerary", procedure="lasik", city="seoul", date=START)
+    later = (date.fromisoformat(START) + timedelta(days=4)).isoformat()
+    patient.says("change_itinerary", "we can't come on the first any more, four days later?", date=(START, later))
+    assert patient.slots["date"] == later
+
+
+def test_by_so_many_days_may_mean_two_things_so_it_asks(patient: Any) -> None:
+    patient.says("plan_itinerary", procedure="lasik", city="seoul", date=START)
+    before = days_of(patient)
+    assert patient.says("change_itinerary", "a week please", duration="P7D") == ["itinerary-ask-change"]
+    later = (date.fromisoformat(START) + timedelta(days=7)).isoformat()
+    assert f'/change_itinerary{{"duration": "P{before + 7}D"}}' in patient.payloads
+    patient.presses(f'/change_itinerary{{"date": "{later}"}}')
+    assert dates_of(patient)[0] == f"{later}/{later}"
+    assert days_of(patient) == before
+
+
+def test_a_button_makes_it_longer_and_another_asks_for_the_day(patient: Any) -> None:
+    patient.says("plan_itinerary", procedure="lasik", city="seoul", date=START)
+    longer = days_of(patient) + 3
+    patient.presses(f'/change_itinerary{{"duration": "P{longer}D"}}')
+    assert days_of(patient) == longer
+    assert patient.presses('/change_itinerary{"choice": "date"}') == ["itinerary-ask-date"]
+    later = (date.fromisoformat(START) + timedelta(days=14)).isoformat()
+    patient.says("inform", later, date=later)
+    assert dates_of(patient)[0] == f"{later}/{later}"
+
+
+def test_a_package_gives_way_to_a_city_where_it_is_not_had(patient: Any) -> None:
+    patient.says("plan_itinerary", package="seoul-aesthetic-7d")
+    patient.says("change_itinerary", city="busan")
+    assert patient.line("itinerary-intro")["what"] == {"name": ["procedure", "rhinoplasty"]}
+    assert patient.line("itinerary-intro")["city"] == {"name": ["city", "busan"]}
+
+
+def test_a_change_that_is_not_understood_goes_to_a_person(patient: Any) -> None:
+    patient.says("plan_itinerary", procedure="lasik", city="seoul")
+    assert patient.says("change_itinerary", "drop the boat trip") == ["itinerary-change-by-person", "handover-meanwhile"]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_plan_is_read_in_every_language(patient: Any, catalog: Catalog, language: str, caplog: pytest.LogCaptureFixture) -> None:
+    patient.language = language
+    for detail, ids in (("package", catalog.packages), ("procedure", catalog.procedures)):
+        for known in ids:
+            patient.slots.pop("package", None)
+            patient.says("plan_itinerary", **{detail: known}, date=START, nationality="MN")
+            assert "{" not in patient.read(language)
+    assert caplog.records == []

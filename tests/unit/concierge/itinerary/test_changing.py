@@ -1,0 +1,43 @@
+"""Changes of a plan: what "by so many days" may mean, and which of two days is the new one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from concierge.itinerary.changing import Change, changes_by, new_start
+from concierge.itinerary.plan import Plan, Stage, Wish
+
+TODAY = date(2026, 11, 25)
+
+
+def plan(start: date | None, days: int, shortest: int) -> Plan:
+    return Plan(Wish("seoul", "KR", start=start), (Stage(1, days, ()),), (), (), shortest)
+
+
+def test_days_may_shift_the_start_or_change_the_length() -> None:
+    found = changes_by(plan(date(2027, 3, 10), 8, 5), 3, TODAY)
+    assert found == (Change(start=date(2027, 3, 13)), Change(start=date(2027, 3, 7)), Change(days=11), Change(days=5))
+
+
+def test_no_start_in_the_past_and_no_length_below_the_shortest() -> None:
+    assert changes_by(plan(date(2026, 11, 27), 5, 5), 3, TODAY) == (Change(start=date(2026, 11, 30)), Change(days=8))
+
+
+def test_without_dates_only_the_length_can_change() -> None:
+    assert changes_by(plan(None, 5, 5), 7, TODAY) == (Change(days=7), Change(days=12))
+
+
+@pytest.mark.parametrize(
+    ("dates", "before", "expected"),
+    [
+        (("2027-03-05", "2027-03-09"), "2027-03-05", "2027-03-09"),
+        (("2027-03-09", "2027-03-05"), "2027-03-05/2027-03-12", "2027-03-09"),
+        (("2027-03-05", "2027-03-09"), "2027-04-01", None),
+        (("2027-03-09",), "2027-03-05", None),
+        ((), None, None),
+    ],
+)
+def test_of_two_days_the_one_that_is_not_the_old_one_counts(dates: tuple[str, ...], before: str | None, expected: str | None) -> None:
+    assert new_start(dates, before) == expected
