@@ -60,6 +60,9 @@ def _said(mentions: Sequence[Mention], pending: str | None, text: str) -> Detail
             said.pop("country", None)
         if pending == "country" and "country" in said:
             said.pop("nationality", None)
+        if pending == "second_nationality" and "second_nationality" in said:
+            said.pop("nationality", None)
+            said.pop("country", None)
     return said
 
 
@@ -79,6 +82,9 @@ def _bare_answer(pending: str, said: Details, text: str) -> Details:
         return {"nationality": said["country"]}
     if pending == "country" and "nationality" in said:
         return {"country": said["nationality"]}
+    if pending == "second_nationality" and not text.startswith("/"):
+        is_bare = set(said) == {"country"} and len(text.split()) <= 2
+        return {"second_nationality": said.get("nationality") or said["country"]} if "nationality" in said or is_bare else {}
     count = re.fullmatch(r"\D{0,12}(\d{1,3})\D{0,12}", text.strip())
     if count and pending == "people" and not said:
         return {"people": int(count[1])}

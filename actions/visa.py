@@ -1,0 +1,167 @@
+"""Whether a visa is needed, which one, with which papers, and who may come along."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from actions.clinics import human_button
+from actions.smalltalk import meaning_button
+from actions.topic import TopicAction
+from actions.turn import Turn, payload
+from concierge.catalog.facts import VisaRule
+from concierge.context.provenance import source_line
+from concierge.context.showing import coded
+from concierge.languages.reply import Button, Line
+from concierge.languages.territories import likeliest_homes
+from concierge.visa import describing
+from concierge.visa.asking import Question, read_question, read_stay
+from concierge.visa.judging import Status, Verdict, judge
+
+ASK = "ask_visa"
+MOST_PASSPORTS = 6
+"""Passports offered as buttons, so that they still fit on a phone."""
+PARTS: Mapping[str, Callable[[Verdict], list[Line]]] = MappingProxyType(
+    {
+        "documents": describing.document_lines,
+        "companion": describing.companion_lines,
+        "extension": describing.extension_lines,
+    }
+)
+"""What a button may ask about alone."""
+PLACES = ("city", "facility", "package")
+UNCLEAR = (Status.ENDED, Status.ENDS_FIRST, Status.NOT_BEGUN)
+
+
+class Visa(TopicAction):
+    """Answers for each passport of the patient in each destination that she named."""
+
+    action_name = "action_visa"
+    intents = (ASK,)
+    uses = ("country", "city", "facility", "nationality", "second_nationality", "date", "duration", "procedure", "package")
+
+    def answer(self, turn: Turn) -> None:
+        """Ask for passport or destination when one is missing, else answer; what nobody told us goes to the office and a person."""
+        countries, goes_on = tuple(map(str, turn.mentioned("country"))), turn.heard.intent != turn.intent
+        question = read_question(turn.catalog, turn.details, turn.before, countries, goes_on=goes_on)
+        remember(turn, question)
+        if question.elsewhere:
+            say_elsewhere(turn, question.elsewhere)
+        elif not question.nationalities:
+            turn.ask("nationality", buttons=passport_buttons(turn, "nationality"))
+        elif not question.destinations:
+            turn.ask("country", buttons=destination_buttons(turn))
+        else:
+            say_rules(turn, question)
+
+
+def remember(turn: Turn, question: Question) -> None:
+    """Keep the passport and the destination as the question was read; a passport named like a country changes no place."""
+    country = question.destinations[0] if len(question.destinations) == 1 else None
+    if country and country == turn.before.get("country") and country != turn.details.get("country"):
+        turn.know(**{detail: turn.before.get(detail) for detail in PLACES})
+    turn.know(nationality=next(iter(question.nationalities), None), country=country)
+
+
+def say_elsewhere(turn: Turn, country: str) -> None:
+    """We know no rules for this country; those that we know are a press away."""
+    places = {"list": [{"country": one} for one in turn.catalog.destinations]}
+    line = Line("visa-elsewhere", {"country": {"country": country}, "destinations": places})
+    turn.ask("country", line, buttons=[*destination_buttons(turn), human_button()])
+
+
+def say_rules(turn: Turn, question: Question) -> None:
+    """The rules of every passport in every destination, or one part of them when a button asked for it."""
+    stay, travel = read_stay(turn.catalog, turn.details), turn.details.get("date")
+    asked = [(destination, passport) for destination in question.destinations for passport in question.nationalities]
+    rules = [turn.catalog.visa_rule(*pair) for pair in asked]
+    verdicts = [judge(rule, turn.today, travel, stay) for rule in rules if rule]
+    unknown = [unknown_line(turn, *pair) for pair, rule in zip(asked, rules, strict=True) if rule is None]
+    if not verdicts:
+        turn.say(*unknown, buttons=[human_button("clinics-button-ask-coordinator"), *passport_buttons(turn, "nationality")[:3]])
+        turn.on_yes("request_human")
+        return
+    part = str(turn.extra.get("choice") or "")
+    lines = part_lines(verdicts, part) if part in PARTS else overview_lines(verdicts)
+    turn.say(
+        *lines,
+        *unknown,
+        describing.office_line(verdicts),
+        source_line(turn.catalog, [verdict.rule for verdict in verdicts]),
+        *([Line("visa-ask-coordinator")] if needs_person(verdicts) else []),
+        buttons=[*part_buttons(part, verdicts), *next_buttons()],
+        cards=[describing.visa_card(verdict) for verdict in verdicts],
+    )
+    go_on(turn, part, verdicts)
+
+
+def overview_lines(verdicts: list[Verdict]) -> list[Line]:
+    """Everything for one passport; for several the answer for each, the papers a press away."""
+    lines: list[Line] = []
+    for verdict in verdicts:
+        lines += [describing.head_line(verdict), *describing.rule_lines(verdict), *describing.type_lines(verdict)]
+        if len(verdicts) == 1 and verdict.needs_visa:
+            lines += [line for tell in PARTS.values() for line in tell(verdict)]
+        lines += describing.remark_lines(verdict)
+    return lines
+
+
+def part_lines(verdicts: list[Verdict], part: str) -> list[Line]:
+    """The answer for each passport, then the part asked for; what is the same for several is said once."""
+    told = [line for verdict in verdicts for line in PARTS[part](verdict)]
+    nothing = [] if told else [Line("visa-nothing-needed")]
+    once = [line for number, line in enumerate(told) if line not in told[:number]]
+    return [*(describing.head_line(verdict) for verdict in verdicts), *once, *nothing]
+
+
+def unknown_line(turn: Turn, destination: str, nationality: str) -> Line:
+    """No rule for this passport: say so, with the office that knows."""
+    offices = next((rule.offices for rule in turn.catalog.all(VisaRule) if rule.destination == destination), ())
+    return Line(
+        "visa-unknown",
+        {
+            "nationality": {"country": nationality},
+            "destination": {"country": destination},
+            "offices": {"items": [coded(one) for one in offices], "between": "conversation-between-sources"},
+        },
+    )
+
+
+def needs_person(verdicts: list[Verdict]) -> bool:
+    """Whether only the office can tell what holds."""
+    return any(verdict.status in UNCLEAR for verdict in verdicts)
+
+
+def go_on(turn: Turn, part: str, verdicts: list[Verdict]) -> None:
+    """What the next message answers: the companion's passport, or yes to a coordinator."""
+    if part == "companion" and "second_nationality" not in turn.details:
+        turn.ask("second_nationality", buttons=passport_buttons(turn, "second_nationality"))
+    elif needs_person(verdicts):
+        turn.on_yes("request_human")
+
+
+def passport_buttons(turn: Turn, detail: str) -> list[Button]:
+    """The passports that readers of her language most likely have."""
+    return [
+        Button("clinics-button-named", payload(ASK, **{detail: one}), {"name": {"country": one}})
+        for one in likeliest_homes(turn.language, turn.catalog.nationalities)[:MOST_PASSPORTS]
+    ]
+
+
+def destination_buttons(turn: Turn) -> list[Button]:
+    """Every destination."""
+    return [Button("clinics-button-named", payload(ASK, country=one), {"name": {"country": one}}) for one in turn.catalog.destinations]
+
+
+def part_buttons(part: str, verdicts: list[Verdict]) -> list[Button]:
+    """The parts of the rule that were not told; a citizen needs none."""
+    if all(verdict.status is Status.CITIZEN for verdict in verdicts):
+        return []
+    told = tuple(PARTS) if not part and len(verdicts) == 1 and verdicts[0].needs_visa else (part,)
+    buttons = [Button(f"visa-button-{one}", payload(ASK, choice=one)) for one in PARTS if one not in told]
+    return [*buttons, Button("visa-button-whole", payload(ASK))] if part in PARTS else buttons
+
+
+def next_buttons() -> list[Button]:
+    """What usually comes next."""
+    return [meaning_button("plan_itinerary"), meaning_button("ask_documents"), human_button()]

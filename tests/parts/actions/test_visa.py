@@ -1,0 +1,151 @@
+"""Visas: the answer stands first, no rule is shown that has ended, and every passport is answered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from actions.turn import today_at_clinics
+from concierge.catalog import Catalog
+from concierge.catalog.facts import VisaRule
+from concierge.languages.registry import languages
+
+FREE = ("no", "no-with-k-eta")
+
+
+def buttons_for(patient: Any, detail: str) -> list[str]:
+    return [payload for payload in patient.payloads if payload.startswith("/ask_visa") and f'"{detail}"' in payload]
+
+
+def test_without_a_passport_it_asks_for_it_hers_first(patient: Any) -> None:
+    patient.language = "mn"
+    assert patient.says("ask_visa", country="KR") == ["conversation-ask-nationality"]
+    assert buttons_for(patient, "nationality")[0] == '/ask_visa{"nationality": "MN"}'
+    patient.says("inform", "Монгол", country="MN")
+    assert patient.line("visa-needed")["nationality"] == {"country": "MN"}
+    assert patient.line("visa-needed")["destination"] == {"country": "KR"}
+
+
+def test_without_a_destination_it_asks_for_it(patient: Any, catalog: Catalog) -> None:
+    assert patient.says("ask_visa", nationality="MN") == ["conversation-ask-country"]
+    assert len(buttons_for(patient, "country")) == len(catalog.destinations)
+
+
+def test_the_answer_comes_first_and_source_and_office_last(patient: Any) -> None:
+    keys = patient.says("ask_visa", country="KR", nationality="MN")
+    assert keys[0] == "visa-needed"
+    assert {"visa-types", "visa-document", "visa-processing", "visa-companion", "visa-extension"} <= set(keys)
+    assert keys[-2:] == ["visa-confirm", "conversation-source"]
+    assert patient.line("visa-confirm")["year"] == "2024"
+    assert patient.line("visa-confirm")["certainty"] == {"words": "visa-certainty-high"}
+    assert patient.line("visa-confirm")["offices"]["items"][0]["words"] == "visa-office-korea-visa-portal"
+    assert patient.replies[0].cards[0].kind == "visa"
+
+
+def test_a_stay_longer_than_the_visa_free_days_needs_a_visa(patient: Any) -> None:
+    keys = patient.says("ask_visa", country="RU", nationality="MN", duration="P31D")
+    assert keys[:2] == ["visa-free", "visa-not-enough"]
+    assert "visa-document" in keys
+    keys = patient.says("ask_visa", duration="P30D")
+    assert keys[:2] == ["visa-free", "visa-enough"]
+    assert "visa-document" not in keys
+
+
+def test_the_treatment_tells_how_long_when_nothing_else_does(patient: Any) -> None:
+    keys = patient.says("ask_visa", country="KR", nationality="KZ", procedure="knee-replacement")
+    assert keys[:2] == ["visa-free", "visa-not-enough-usually"]
+
+
+def test_no_rule_of_the_catalog_is_shown_after_its_last_day(patient: Any, catalog: Catalog) -> None:
+    today = today_at_clinics()
+    for rule in catalog.all(VisaRule):
+        keys = patient.says("ask_visa", country=rule.destination, nationality=rule.nationality)
+        if rule.visa_required in FREE:
+            assert (keys[0] == "visa-ended") == rule.ended(today)
+            assert (keys[0] == "visa-free") == (not rule.ended(today))
+
+
+def test_a_rule_that_ends_before_the_trip_is_not_relied_on_and_a_person_is_offered(patient: Any) -> None:
+    keys = patient.says("ask_visa", country="CN", nationality="GB", date="2099-01-10")
+    assert keys[0] in ("visa-ends-first", "visa-ended")
+    assert keys[-1] == "visa-ask-coordinator"
+    assert "visa-document" in keys
+    assert patient.slots["pending"]["offer"] == "request_human"
+
+
+def test_a_citizen_needs_none(patient: Any) -> None:
+    keys = patient.says("ask_visa", country="KR", nationality="KR")
+    assert keys[0] == "visa-citizen"
+    assert "visa-document" not in keys
+    assert not buttons_for(patient, "choice")
+
+
+def test_an_unknown_passport_is_said_with_the_office_and_a_person(patient: Any) -> None:
+    assert patient.says("ask_visa", country="KR", nationality="BR") == ["visa-unknown"]
+    assert patient.line("visa-unknown")["offices"]["items"][0]["words"] == "visa-office-korea-visa-portal"
+    assert "/request_human" in patient.payloads
+
+
+def test_both_passports_are_answered(patient: Any) -> None:
+    keys = patient.says("ask_visa", country="RU", nationality=("MN", "US"))
+    assert [key for key in keys if key in ("visa-free", "visa-needed")] == ["visa-free", "visa-needed"]
+    assert patient.line("visa-needed")["nationality"] == {"country": "US"}
+    assert len(patient.replies[0].cards) == 2
+
+
+def test_two_destinations_are_both_answered(patient: Any) -> None:
+    patient.says("ask_visa", nationality="MN", country=("KR", "CN"))
+    assert patient.line("visa-needed")["destination"] == {"country": "KR"}
+    assert patient.line("visa-free")["destination"] == {"country": "CN"}
+
+
+def test_a_button_asks_for_one_part_alone(patient: Any) -> None:
+    patient.says("ask_visa", country="RU", nationality="MN")
+    keys = patient.presses('/ask_visa{"choice": "documents"}')
+    assert "visa-documents-longer" in keys
+    assert "visa-companion" not in keys
+    assert "/ask_visa" in patient.payloads
+
+
+def test_the_companions_passport_is_asked_for_and_answered_beside_hers(patient: Any) -> None:
+    patient.says("ask_visa", country="RU", nationality="MN")
+    keys = patient.presses('/ask_visa{"choice": "companion"}')
+    assert "visa-companion" in keys
+    assert keys[-1] == "conversation-ask-second-nationality"
+    patient.says("inform", "American", nationality="US")
+    assert patient.slots["nationality"] == "MN"
+    assert patient.slots["second_nationality"] == "US"
+    assert patient.line("visa-needed")["nationality"] == {"country": "US"}
+
+
+def test_while_the_companions_passport_is_asked_for_a_button_still_means_hers(patient: Any) -> None:
+    patient.says("ask_visa", country="RU", nationality="MN")
+    patient.presses('/ask_visa{"choice": "companion"}')
+    patient.says("ask_visa", '/ask_visa{"nationality": "KZ"}', nationality="KZ")
+    assert patient.slots["nationality"] == "KZ"
+    assert not patient.slots.get("second_nationality")
+
+
+def test_a_country_that_is_no_destination_is_her_passport(patient: Any) -> None:
+    patient.says("search_clinics", city="busan", specialty="dentistry")
+    patient.says("ask_visa", "I am from Kazakhstan", country="KZ")
+    assert patient.line("visa-free")["nationality"] == {"country": "KZ"}
+    assert (patient.slots["country"], patient.slots["city"]) == ("KR", "busan")
+    patient.says("inform", "and for Mongolia?", country="MN")
+    assert patient.line("visa-needed")["nationality"] == {"country": "MN"}
+
+
+def test_a_destination_without_rules_is_said(patient: Any) -> None:
+    keys = patient.says("ask_visa", "do Mongolians need a visa for Germany, please tell me", nationality="MN", country="DE")
+    assert keys == ["visa-elsewhere"]
+    assert patient.line("visa-elsewhere")["country"] == {"country": "DE"}
+    assert patient.slots["nationality"] == "MN"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_rule_is_read_in_every_language(patient: Any, catalog: Catalog, language: str, caplog: pytest.LogCaptureFixture) -> None:
+    for rule in catalog.all(VisaRule):
+        patient.says("ask_visa", country=rule.destination, nationality=rule.nationality, duration="P20D")
+        assert "{" not in patient.read(language)
+    assert caplog.records == []
