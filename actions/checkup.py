@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
+from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, names, payload
-from concierge.checkup.builder import BASE_PREFIX, Checkup, Total, is_examination, read_checkup, result_days, suggestions, totals
+from concierge.checkup.builder import (
+    BASE_PREFIX,
+    Checkup,
+    Total,
+    is_examination,
+    other_base,
+    read_checkup,
+    remarks,
+    result_days,
+    stay_days,
+    suggestions,
+    totals,
+)
 from concierge.context.provenance import source_line
+from concierge.context.showing import coded
 from concierge.languages.reply import Button, Card, Line, Row, Value
 
+ADD, DROP = "add", "drop"
 SUGGESTED = 4
 """Examinations offered at a time; a phone shows no more."""
 
@@ -33,6 +48,8 @@ class OwnCheckup(TopicAction):
             *([Line("checkup-added-parts", {"parts": names("procedure", checkup.added)})] if checkup.added else []),
             *(Line("checkup-total", total_values(total)) for total in found),
             *(Line("checkup-no-price", {"parts": names("procedure", one.missing), **place(one)}) for one in found if one.missing),
+            *remark_lines(turn, checkup),
+            Line("checkup-stay", {"n": stay_days(checkup, turn.catalog)}),
             Line("checkup-results", {"n": result_days(checkup, turn.catalog)}),
             Line("checkup-general"),
             source_line(turn.catalog, [*prices, *procedures]),
@@ -43,17 +60,20 @@ class OwnCheckup(TopicAction):
 
 
 def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
-    """The check-up after this message, and what the message changed, in lines. Naming a part that is in it takes it out."""
+    """The check-up after this message, and what the message changed, in lines.
+
+    A button says whether it adds or drops, so that pressing it twice does no harm; naming a part that is in it takes it out.
+    """
     checkup = read_checkup(turn.details.get("examinations") or [talked_about(turn)], turn.catalog)
     lines = []
     for part in map(str, turn.mentioned("procedure")):
         name = {"part": {"name": ["procedure", part]}}
         if not is_examination(part, turn.catalog):
             lines.append(Line("checkup-not-an-examination", name))
-        elif part in checkup.added:
+        elif part in checkup.added and turn.extra.get("choice") != ADD:
             checkup = checkup.without_part(part)
             lines.append(Line("checkup-dropped", name))
-        else:
+        elif turn.extra.get("choice") != DROP:
             checkup = checkup.with_part(part)
             lines.append(Line("checkup-added", name))
     return checkup, lines
@@ -65,23 +85,35 @@ def talked_about(turn: Turn) -> str:
     return procedure if procedure.startswith(BASE_PREFIX) else ""
 
 
+def remark_lines(turn: Turn, checkup: Checkup) -> list[Line]:
+    """What is to be known of the parts, in one line."""
+    found: list[Value] = [coded(code) for code in remarks(checkup, turn.catalog)]
+    return [Line("checkup-remarks", {"remarks": {"items": found, "between": "checkup-between"}})] if found else []
+
+
 def buttons(turn: Turn, checkup: Checkup) -> list[Button]:
-    """What may be added or taken out, and how to ask for the check-up."""
-    added = [
-        Button("checkup-button-drop", payload("customise_checkup", procedure=part), {"part": {"name": ["procedure", part]}})
-        for part in checkup.added
-    ]
-    offered = [
-        Button("checkup-button-add", payload("customise_checkup", procedure=part), {"part": {"name": ["procedure", part]}})
-        for part in suggestions(checkup, turn.catalog, SUGGESTED)
-    ]
+    """What may be added or taken out, another base, and how to ask for the check-up."""
     return [
         Button("checkup-button-request", payload("book_consultation")),
-        *offered,
-        *added,
+        *(part_button(part, ADD) for part in suggestions(checkup, turn.catalog, SUGGESTED)),
+        *(part_button(part, DROP) for part in checkup.added),
+        base_button(other_base(checkup)),
+        meaning_button("plan_itinerary"),
         Button("conversation-meaning-search-clinics", payload("search_clinics", specialty="checkup")),
         human_button(),
     ]
+
+
+def part_button(part: str, choice: str) -> Button:
+    """A button that adds or drops one examination."""
+    name = {"part": {"name": ["procedure", part]}}
+    return Button(f"checkup-button-{choice}", payload("customise_checkup", procedure=part, choice=choice), name)
+
+
+def base_button(base: str) -> Button:
+    """A button that puts the check-up on another base."""
+    name = {"name": {"name": ["procedure", base]}}
+    return Button("clinics-button-named", payload("customise_checkup", procedure=base, choice=ADD), name)
 
 
 def card(checkup: Checkup, found: tuple[Total, ...]) -> Card:

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from concierge.catalog import Catalog
+from concierge.catalog.codes import Code
 from concierge.catalog.facts import Price
+from concierge.itinerary.lengths import usual_days
 
 USUAL_BASE = "checkup-basic"
+FULLER_BASE = "checkup-comprehensive"
 BASE_PREFIX = "checkup-"
 """Ids of whole check-ups begin so; a check-up has one of them as its base."""
 
@@ -85,6 +88,21 @@ def suggestions(checkup: Checkup, catalog: Catalog, limit: int) -> tuple[str, ..
 def result_days(checkup: Checkup, catalog: Catalog) -> int:
     """Days until the last result is usually there."""
     return max(catalog.procedures[part].follow_up_days for part in checkup.parts)
+
+
+def stay_days(checkup: Checkup, catalog: Catalog) -> int:
+    """Days on site for all of it, arrival and departure included."""
+    return max(usual_days(catalog.procedures[part]) for part in checkup.parts)
+
+
+def remarks(checkup: Checkup, catalog: Catalog) -> tuple[Code, ...]:
+    """What is to be known of its parts, each thing once."""
+    return tuple(dict.fromkeys(code for part in checkup.parts for code in catalog.procedures[part].remarks))
+
+
+def other_base(checkup: Checkup) -> str:
+    """The base to offer instead of the one it has: the fuller one, or the usual one again."""
+    return FULLER_BASE if checkup.base == USUAL_BASE else USUAL_BASE
 
 
 def _total(checkup: Checkup, catalog: Catalog, country: str) -> Total | None:

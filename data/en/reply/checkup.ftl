@@ -13,6 +13,13 @@ checkup-results =
         [one] The last results are usually there after { $n } day.
        *[other] The last results are usually there after { $n } days.
     }
+checkup-remarks = Good to know: { $remarks }
+checkup-between = {" "}
+checkup-stay =
+    { $n ->
+        [one] Plan about { $n } day on site, arrival and departure included.
+       *[other] Plan about { $n } days on site, arrival and departure included.
+    }
 checkup-general = Which examinations suit you depends on your age, health and family history: a doctor decides that with you. Write what to add; name it once more to take it out. Shall I request a written offer?
 checkup-button-add = + { $part }
 checkup-button-drop = − { $part }

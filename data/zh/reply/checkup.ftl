@@ -12,6 +12,12 @@ checkup-results =
     { $n ->
        *[other] 通常 { $n } 天后能拿到全部结果。
     }
+checkup-remarks = 温馨提示：{ $remarks }
+checkup-between = {""}
+checkup-stay =
+    { $n ->
+       *[other] 连同往返，请安排 { $n } 天左右。
+    }
 checkup-general = 哪些项目适合您，要看年龄、身体状况和家族病史，由医生和您一起决定。想加什么就写什么，再说一次就会去掉。要我帮您申请书面报价吗？
 checkup-button-add = + { $part }
 checkup-button-drop = − { $part }

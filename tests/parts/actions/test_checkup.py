@@ -40,12 +40,28 @@ def test_a_treatment_is_not_put_in(patient: Any) -> None:
     assert patient.slots["examinations"] == ["checkup-basic"]
 
 
-def test_buttons_add_and_drop(patient: Any) -> None:
+def test_buttons_add_and_drop_and_do_no_harm_when_pressed_twice(patient: Any) -> None:
     patient.says("customise_checkup", country="KR")
-    patient.presses('/customise_checkup{"procedure": "pet-ct"}')
-    assert patient.slots["examinations"] == ["checkup-basic", "pet-ct"]
-    patient.presses('/customise_checkup{"procedure": "pet-ct"}')
-    assert patient.slots["examinations"] == ["checkup-basic"]
+    for choice, parts in (("add", ["checkup-basic", "pet-ct"]), ("drop", ["checkup-basic"])):
+        button = f'/customise_checkup{{"procedure": "pet-ct", "choice": "{choice}"}}'
+        patient.presses(button)
+        assert patient.slots["examinations"] == parts
+        patient.says("customise_checkup", button, procedure="pet-ct", choice=choice)
+        assert patient.slots["examinations"] == parts
+
+
+def test_the_fuller_base_is_one_press_away_and_keeps_what_was_added(patient: Any) -> None:
+    patient.says("customise_checkup", procedure="mri")
+    patient.presses('/customise_checkup{"procedure": "checkup-comprehensive", "choice": "add"}')
+    assert patient.slots["examinations"] == ["checkup-comprehensive", "mri"]
+
+
+def test_days_on_site_results_and_what_to_know_are_said(patient: Any) -> None:
+    patient.says("customise_checkup", procedure="gastroscopy")
+    assert patient.line("checkup-stay")["n"] == 3
+    assert patient.line("checkup-results")["n"] == 7
+    told = [remark["words"] for remark in patient.line("checkup-remarks")["remarks"]["items"]]
+    assert told == ["procedure-note-half-day", "procedure-note-fasting", "procedure-note-no-driving-after-sedation"]
 
 
 @pytest.mark.parametrize("language", languages())
