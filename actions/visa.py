@@ -82,7 +82,9 @@ def say_rules(turn: Turn, question: Question) -> None:
         turn.on_yes("request_human")
         return
     part = str(turn.extra.get("choice") or "")
-    lines = part_lines(verdicts, part) if part in PARTS else overview_lines(verdicts)
+    lines = part_lines(verdicts, part) if part in PARTS else overview_lines(verdicts[-1], is_alone=len(verdicts) == 1)
+    for verdict in verdicts[:-1] if part not in PARTS else ():  # each passport is a message of its own, or nobody finds hers
+        turn.say(*overview_lines(verdict, is_alone=False), cards=[describing.visa_card(verdict)])
     turn.say(
         *lines,
         *unknown,
@@ -90,20 +92,17 @@ def say_rules(turn: Turn, question: Question) -> None:
         source_line(turn.catalog, [verdict.rule for verdict in verdicts]),
         *([Line("visa-ask-coordinator")] if needs_person(verdicts) else []),
         buttons=[*part_buttons(part, verdicts), *next_buttons()],
-        cards=[describing.visa_card(verdict) for verdict in verdicts],
+        cards=[describing.visa_card(verdict) for verdict in (verdicts if part in PARTS else verdicts[-1:])],
     )
     go_on(turn, part, verdicts)
 
 
-def overview_lines(verdicts: list[Verdict]) -> list[Line]:
-    """Everything for one passport; for several the answer for each, the papers a press away."""
-    lines: list[Line] = []
-    for verdict in verdicts:
-        lines += [describing.head_line(verdict), *describing.rule_lines(verdict), *describing.type_lines(verdict)]
-        if len(verdicts) == 1 and verdict.needs_visa:
-            lines += [line for tell in PARTS.values() for line in tell(verdict)]
-        lines += describing.remark_lines(verdict)
-    return lines
+def overview_lines(verdict: Verdict, *, is_alone: bool) -> list[Line]:
+    """Everything for one passport; when there are several, the papers are a press away."""
+    lines = [describing.head_line(verdict), *describing.rule_lines(verdict), *describing.type_lines(verdict)]
+    if is_alone and verdict.needs_visa:
+        lines += [line for tell in PARTS.values() for line in tell(verdict)]
+    return [*lines, *describing.remark_lines(verdict)]
 
 
 def part_lines(verdicts: list[Verdict], part: str) -> list[Line]:
