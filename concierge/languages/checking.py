@@ -59,7 +59,7 @@ def check_words(folder: Path = DATA, reference: str | None = None) -> tuple[Faul
     for code, messages in said.items():
         if code != model:
             faults += _compare(folder, code, messages, said.get(model, {}))
-    return tuple(sorted(faults, key=lambda fault: (fault.language, fault.path, fault.line)))
+    return tuple(sorted(faults, key=lambda fault: (fault.language, fault.path, fault.line, fault.text)))
 
 
 def _compare(folder: Path, code: str, messages: dict[str, Message], wanted: dict[str, Message]) -> Iterator[Fault]:
