@@ -34,7 +34,13 @@ def input_files() -> list[Path]:
         "data/*/grammar.yml",
         "data/*/red_flags.yml",
         "data/other-languages.yml",
-        "concierge/languages/*.py",
+        "concierge/languages/detection.py",
+        "concierge/languages/folding.py",
+        "concierge/languages/known_words.py",
+        "concierge/languages/native.py",
+        "concierge/languages/pinyin.py",
+        "concierge/languages/profiles.py",
+        "concierge/languages/transliteration.py",
         "concierge/understanding/*.py",
     )
     return [path for pattern in patterns for path in sorted(ROOT.glob(pattern))]

@@ -17,9 +17,12 @@ from spacy.language import Language
 import bot.nlu.spacy_mn  # noqa: F401 registers Mongolian with spaCy
 import concierge.languages.pinyin  # noqa: F401 tells jieba where to keep its word list
 from concierge.languages.detection import detect
-from concierge.languages.folding import READ_AT_MOST
 from concierge.settings import ROOT
 
+
+
+READ_AT_MOST = 600
+"""Characters that are cut into words; nothing later in the pipeline needs more."""
 
 
 @lru_cache(maxsize=None)

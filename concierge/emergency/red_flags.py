@@ -14,7 +14,9 @@ import yaml
 from concierge.settings import ROOT
 
 DATA = ROOT / "data"
-READ_AT_MOST = 4000  # characters; patterns of many alternatives must not see a flood
+READ_AT_MOST = (1200, 600)
+"""Characters looked at from the beginning and from the end; some hundred patterns on a flood would hold up everybody else."""
+_RUN = re.compile(r"(.)\1{4,}")
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,9 @@ def find(text: str, languages: Iterable[str] | None = None) -> tuple[str, ...]:
 
     A patient in fear writes in whatever language comes first, so callers should not narrow the search without need.
     """
-    normal = unicodedata.normalize("NFKC", text[:READ_AT_MOST]).lower()
+    begin, end = READ_AT_MOST
+    seen = text if len(text) <= begin + end else f"{text[:begin]} {text[-end:]}"
+    normal = _RUN.sub(r"\1\1\1\1", unicodedata.normalize("NFKC", seen).lower())
     wanted = _languages() if languages is None else languages
     names = [flag.name for language in wanted for flag in read_flags(language) if flag.is_up(normal)]
     return tuple(dict.fromkeys(names))
