@@ -9,42 +9,21 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from concierge.settings import ROOT
+from tests.journeys.running import Running, members_of
 
 START_LIMIT = 600
 """Seconds for a start that may have to train a model first."""
-
-
-@dataclass(frozen=True)
-class Running:
-    """A running Ayan: where it is, how to sign in, and its supervisor's process and output."""
-
-    url: str
-    rasa_url: str
-    desk_user: str
-    desk_password: str
-    supervisor: subprocess.Popen[bytes]
-    output: Path
 
 
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
-
-
-def members_of(supervisor_pid: int) -> list[int]:
-    """Pids of the supervisor's children, by Linux's own record."""
-    listed = Path(f"/proc/{supervisor_pid}/task/{supervisor_pid}/children").read_text(encoding="ascii")
-    tasks = Path(f"/proc/{supervisor_pid}/task").iterdir()
-    return sorted(
-        {int(pid) for task in tasks for pid in (task / "children").read_text(encoding="ascii").split()} | set(map(int, listed.split()))
-    )
 
 
 @pytest.fixture(scope="session")

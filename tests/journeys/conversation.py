@@ -90,8 +90,8 @@ class CoordinatorAtDesk:
         return answer.json()
 
     def case_of(self, text: str) -> dict[str, Any]:
-        """The open case in whose transcript the patient said this."""
-        cases = [self.get(f"cases/{case['id']}") for case in self.get("cases")["cases"]]
+        """The open case of the REST channel in whose transcript the patient said this."""
+        cases = [self.get(f"cases/{case['id']}") for case in self.get("cases")["cases"] if case["channel"] == "rest"]
         return next(case for case in cases if any(message["text"] == text for message in case["messages"]))
 
     def conversation_of(self, text: str) -> dict[str, Any]:

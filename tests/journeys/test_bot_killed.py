@@ -7,8 +7,8 @@ import signal
 from pathlib import Path
 from typing import Any
 
-from conftest import members_of
-from conversation import CoordinatorAtDesk, Patient, wait_for
+from tests.journeys.conversation import CoordinatorAtDesk, Patient, wait_for
+from tests.journeys.running import Running, members_of
 
 QUESTIONS = (
     "Хятадад шүдний имплант хэд вэ?",
@@ -17,7 +17,7 @@ QUESTIONS = (
 )
 
 
-def pid_of(running: Any, part: str) -> int | None:
+def pid_of(running: Running, part: str) -> int | None:
     """The process of one part of Ayan."""
     for pid in members_of(running.supervisor.pid):
         if part in Path(f"/proc/{pid}/cmdline").read_text(encoding="utf-8").split("\0"):
@@ -25,7 +25,7 @@ def pid_of(running: Any, part: str) -> int | None:
     return None
 
 
-def test_messages_outlive_the_bot(running: Any) -> None:
+def test_messages_outlive_the_bot(running: Running) -> None:
     patients = [Patient(running.url), Patient(running.url)]
     for patient in patients:
         patient.say("сайн байна уу, надад туслаач")
@@ -49,9 +49,9 @@ def test_messages_outlive_the_bot(running: Any) -> None:
     assert pid_of(running, "bot.serve") not in {None, killed}
 
 
-def finished(coordinator: CoordinatorAtDesk, asked: list[str]) -> list[dict[str, Any]] | None:
-    """The transcript, when each of the questions has been answered."""
+def finished(coordinator: CoordinatorAtDesk, asked: list[str]) -> list[dict[str, Any]]:
+    """The transcript, once each of the questions has been answered; nothing before."""
     transcript = coordinator.conversation_of(asked[0])["messages"]
     states = {message["text"]: message["state"] for message in transcript if message["author"] == "patient"}
     is_done = all(states.get(text) == "done" for text in asked)
-    return transcript if is_done else None
+    return transcript if is_done else []

@@ -6,13 +6,14 @@ import secrets
 from typing import Any
 
 import pytest
-from conversation import CoordinatorAtDesk, Patient, faults_of, languages_with, read_conversation, wait_for
 
 from concierge.languages.registry import languages
+from tests.journeys.conversation import CoordinatorAtDesk, Patient, faults_of, languages_with, read_conversation, wait_for
+from tests.journeys.running import Running
 
 
 @pytest.fixture(scope="module")
-def coordinator(running: Any) -> CoordinatorAtDesk:
+def coordinator(running: Running) -> CoordinatorAtDesk:
     return CoordinatorAtDesk(running.url, running.desk_user, running.desk_password)
 
 
@@ -21,7 +22,7 @@ def test_every_language_has_the_journey() -> None:
 
 
 @pytest.mark.parametrize("language", languages_with("first-journey"))
-def test_journey(running: Any, coordinator: CoordinatorAtDesk, language: str) -> None:
+def test_journey(running: Running, coordinator: CoordinatorAtDesk, language: str) -> None:
     steps = read_conversation(language, "first-journey")
     patient = Patient(running.url)
     faults = [fault for step in steps for fault in faults_of(step, patient.say(step["patient"]), language)]
