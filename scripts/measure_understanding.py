@@ -93,10 +93,18 @@ def count(tally: Tally, case: Case, parse: dict[str, Any], code: str) -> None:
     tally.languages_right += parse.get("language") == case.get("language", code)
     tally.emergencies_missed += case["intent"] == EMERGENCY and told != EMERGENCY
     wanted, found = wanted_entities(case), Counter(_pair(entity["entity"], entity["value"]) for entity in parse["entities"])
+    wanted = _dated(wanted, found)
     hits = sum((wanted & found).values())
     tally.hits += hits
     tally.missed += sum(wanted.values()) - hits
     tally.invented += sum(found.values()) - hits
+
+
+def _dated(wanted: Counter[str], found: Counter[str]) -> Counter[str]:
+    """A date that is relative to the day of the test is right when there is a date at all."""
+    relative = wanted.pop("date=relative", 0)
+    dates = [pair for pair in found if pair.startswith("date=") and pair not in wanted]
+    return wanted + Counter(dates[:relative]) + Counter({"date=relative": max(0, relative - len(dates))})
 
 
 def wanted_entities(case: Case) -> Counter[str]:

@@ -22,6 +22,7 @@ import langdetect
 import yaml
 from pypinyin import lazy_pinyin
 
+from concierge.languages.folding import fold
 from concierge.languages.transliteration import to_latin
 from concierge.settings import ROOT
 
@@ -95,6 +96,12 @@ def example_words() -> dict[str, dict[str, int]]:
     """How often each word stands in the examples of each language, in whatever script."""
     words: dict[str, dict[str, int]] = _kept_or_made()["words"]
     return words
+
+
+@lru_cache(maxsize=1)
+def folded_words() -> dict[str, frozenset[str]]:
+    """The words of `example_words`, folded."""
+    return {language: frozenset(map(fold, words)) for language, words in example_words().items()}
 
 
 @lru_cache(maxsize=1)

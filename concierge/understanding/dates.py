@@ -304,7 +304,7 @@ def _relative_span(reading: Reading, index: int, now: date) -> Found | None:
     end = at + 1
     if shift is None:
         shift, end = _shift(reading, at + 1)
-        if shift is None and not (reading.get(at, "weekend") or reading.get(at, "season")):
+        if shift is None and not (reading.get(at, "weekend") and reading.text(at - 1) in {"на", "on", "на этих"}):
             return None
         end = at + 1 if shift is None else end
     unit = "W" if reading.get(at, "fixed") == "P7D" else "M" if reading.text(at) == "月" else reading.get(at, "units")

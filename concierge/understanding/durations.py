@@ -31,7 +31,7 @@ def duration_parts(reading: Reading, index: int) -> tuple[float, str, int] | Non
     if number is None:
         one = reading.get(index, "one") or reading.get(index, "half")
         unit = reading.get(index + 1, "units")
-        return (0.5 if reading.get(index, "half") else 1.0, unit, index + 2) if one and unit and not reading.get(index, "units") else None
+        return (0.5 if reading.get(index, "half") else 1.0, unit, index + 2) if one and unit in {"W", "M", "Y"} and not reading.get(index, "units") else None
     value, end = number
     if (reading.text(end) in DASHES or reading.get(end, "until")) and (upper := number_at(reading, end + 1)):
         value, end = max(value, upper[0]), upper[1]

@@ -10,18 +10,22 @@ from functools import lru_cache
 from rapidfuzz.distance import DamerauLevenshtein
 
 from concierge.languages.folding import Folded, fold_with_offsets
-from concierge.languages.profiles import vocabulary
+from concierge.languages.profiles import folded_words
 from concierge.understanding.finds import Find
 from concierge.understanding.packages import packages_in
 from concierge.understanding.phrases import Phrase, phrases
-from concierge.understanding.stems import stems
+from concierge.understanding.stems import is_russian_word, stems
 
 _TOKEN = re.compile(r"[\u4e00-\u9fff]+|[^\W\d_]+(?:[&'.’-][^\W_]+)*\d*|\d+(?:-[^\W\d_]+)?")
 LONGEST_HAN = 24
 LONGEST_PINYIN = 6
 """Syllables typed apart that may make one Chinese name."""
-SHORTEST_FUZZY = 5
+SHORTEST_FUZZY = 6
 """Letters from which on a word may be misspelt; shorter ones are too close to others."""
+TWO_MISTAKES = 9
+"""Letters from which on there may be two."""
+PLACES = frozenset({"city", "country", "facility"})
+"""Kinds whose Arabic names keep their endings: الرياضة is sport, not Riyadh."""
 SHORTEST_PINYIN = 5
 
 
@@ -40,7 +44,7 @@ def _index() -> _Index:
         if "\u4e00" <= max(phrase.words[0]) <= "\u9fff":
             chinese.setdefault(phrase.words[0], []).append(phrase)
             continue
-        keys = tuple(_name_stems(word) for word in phrase.words)
+        keys = tuple(_name_stems(word, phrase.kind in PLACES) for word in phrase.words)
         for key in keys[0]:
             by_stem.setdefault(key, []).append((phrase, keys))
     letters: dict[str, list[str]] = {}
@@ -51,23 +55,34 @@ def _index() -> _Index:
 
 
 @lru_cache(maxsize=None)
-def _name_stems(word: str) -> frozenset[str]:
-    """Stems of a word of a name; its own endings are part of it, so only what cannot be another word is kept."""
-    return frozenset(stem for stem in stems(word) if stem == word or stem.startswith("~") or len(stem) >= 4)
+def _name_stems(word: str, is_place: bool) -> frozenset[str]:
+    """Stems of a word of a name; short ones could be another word's, so only the word itself may be short."""
+    kept = frozenset(stem for stem in stems(word) if stem == word or len(stem.lstrip("~-")) >= 4)
+    if is_place:
+        return frozenset(stem for stem in kept if not stem.startswith("-"))
+    kept = frozenset(stem for stem in kept if not stem.startswith("+"))
+    return kept | {f"-{stem}" for stem in kept if "\u0600" < stem[0] < "\u06ff"}
 
 
-def find_names(text: str) -> tuple[Folded, list[Find]]:
-    """Every name in the message, none over another, in the order in which they stand."""
+def find_names(text: str, language: str | None = None) -> tuple[Folded, list[Find]]:
+    """Every name in the message, none over another, in the order in which they stand.
+
+    Names in Latin letters count only in a message of their own language: `kan` is no Canada in English.
+    """
     folded = fold_with_offsets(text)
     tokens = list(_TOKEN.finditer(folded.text))
-    candidates = [*_in_words(tokens), *_in_chinese(folded.text), *_in_pinyin(tokens), *packages_in(folded.text, tokens)]
+    candidates = [*_in_words(tokens, language), *_in_chinese(folded.text), *_in_pinyin(tokens), *packages_in(folded.text, tokens)]
     chosen: list[Find] = []
     for find in sorted(candidates, key=lambda find: find.rank):
-        if _is_pronoun(find, text, folded):
+        if _is_foreign(find.phrase, language) or _is_pronoun(find, text, folded):
             continue
         if not any(find.start < other.end and other.start < find.end for other in chosen):
             chosen.append(find)
     return folded, sorted(chosen, key=lambda find: find.start)
+
+
+def _is_foreign(phrase: Phrase, language: str | None) -> bool:
+    return language is not None and phrase.language != language and (phrase.is_latin or (phrase.words[0].isascii() and phrase.language != "en"))
 
 
 def _is_pronoun(find: Find, text: str, folded: Folded) -> bool:
@@ -76,9 +91,9 @@ def _is_pronoun(find: Find, text: str, folded: Folded) -> bool:
     return end - start <= 2 and text[start:end].isascii() and not text[start:end].isupper()
 
 
-def _in_words(tokens: Sequence[re.Match[str]]) -> Iterator[Find]:
+def _in_words(tokens: Sequence[re.Match[str]], language: str | None) -> Iterator[Find]:
     index = _index()
-    keys = [stems(token.group()) for token in tokens]
+    keys = [_stems_in(token.group(), language) for token in tokens]
     for first, token in enumerate(tokens):
         for key in keys[first]:
             for phrase, wanted in index.by_stem.get(key, ()):
@@ -88,21 +103,36 @@ def _in_words(tokens: Sequence[re.Match[str]]) -> Iterator[Find]:
             yield from _misspelt(tokens, keys, first)
 
 
+def _stems_in(word: str, language: str | None) -> frozenset[str]:
+    """Stems of a word of the message; English has no sounds to compare and no endings of ours."""
+    return frozenset({word, _plural(word)}) if language == "en" and word.isascii() else stems(word)
+
+
+def _plural(word: str) -> str:
+    return word[:-1] if word.endswith("s") and len(word) > 3 else word
+
+
 def _misspelt(tokens: Sequence[re.Match[str]], keys: Sequence[frozenset[str]], first: int) -> Iterator[Find]:
     """Names whose first word is a letter or two away; the words after it must fit as they stand."""
     word = tokens[first].group()
-    if len(word) < SHORTEST_FUZZY or word in vocabulary():
+    if len(word) < SHORTEST_FUZZY or _is_known(word):
         return
     index = _index()
     for stem in sorted(keys[first], key=len):
-        if len(stem) < SHORTEST_FUZZY:
+        if len(stem) < SHORTEST_FUZZY or stem[0] in "~-":
             continue
-        allowed = 1 if len(stem) < 8 else 2
+        allowed = 1 if len(stem) < TWO_MISTAKES else 2
         for key in index.by_first_letter.get(stem[:1], ()):
             if abs(len(key) - len(stem)) <= allowed and DamerauLevenshtein.distance(stem, key, score_cutoff=allowed) <= allowed:
                 for phrase, wanted in index.by_stem[key]:
                     if len(wanted) <= len(tokens) - first and all(keys[first + n] & wanted[n] for n in range(1, len(wanted))):
                         yield Find(tokens[first].start(), tokens[first + len(wanted) - 1].end(), phrase, 1)
+
+
+@lru_cache(maxsize=20_000)
+def _is_known(word: str) -> bool:
+    """Whether somebody's example or the Russian dictionary has this very word, so that it is spelt as it was meant."""
+    return any(word in words for words in folded_words().values()) or is_russian_word(word)
 
 
 def _in_chinese(text: str) -> Iterator[Find]:

@@ -71,5 +71,8 @@ def _is_bare_money(reading: Reading, start: int, end: int, value: float) -> bool
     if any(token.get(kind) for token in following for kind in ("units", "persons", "months", "year", "age", "fixed")):
         return False
     has_scale = any(token.get("scales") or token.get("is_scale") or token.get("is_big") for token in reading.tokens[start:end])
+    is_said = any(token.get("digits") is not None or token.get("numbers") is not None for token in reading.tokens[start:end])
+    if not is_said:
+        return False  # a lone "thousand" is no amount
     near = reading.tokens[max(0, start - NEAR) : start] + following
     return (has_scale and value >= 1000) or (value >= SMALLEST_BARE and any(token.get("money") for token in near) and not 1900 <= value <= 2100)

@@ -49,7 +49,8 @@ def _packages(folder: Path = DATA) -> tuple[_Package, ...]:
             if re.search(r"[\u4e00-\u9fff]", folded):
                 found.append(_Package(Phrase("package", known.id, (folded,), code, is_name=True), ()))
                 continue
-            own = [word for word in words_in(folded) if word not in generic_words(code, folder)]
+            common = {stem for word in generic_words(code, folder) for stem in stems(word)}
+            own = [word for word in words_in(folded) if not stems(word) & common]
             if len(own) > 1:
                 found.append(_Package(Phrase("package", known.id, tuple(own), code, is_name=True), tuple(stems(word) for word in own)))
     return tuple(found)

@@ -34,7 +34,17 @@ def _counted(reading: Reading) -> Mention | None:
         if is_kind and float(value).is_integer() and 0 < value <= MOST and not reading.get(end, "age"):
             total, first, last = total + int(value), index if first is None else first, end + 1
         index = max(end, index + 1)
+    if first is not None and _joined_relative(reading, last):
+        total, last = total + 1, last + (1 if reading.get(last, "relatives") else 2 if reading.get(last + 1, "relatives") else 3)
     return Mention("people", total, *reading.span(first, last)) if first is not None and total <= MOST else None
+
+
+def _joined_relative(reading: Reading, index: int) -> bool:
+    """`two adults and a baby`, `٣ بالغين وطفل`: one more, named without a number."""
+    if reading.get(index, "relatives") and reading.get(index, "prefix") == "و":
+        return True
+    at = index + 1 + bool(reading.get(index + 1, "one"))
+    return bool(reading.get(index, "with") and reading.get(at, "relatives"))
 
 
 def _group(reading: Reading) -> Mention | None:

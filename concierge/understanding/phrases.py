@@ -19,7 +19,7 @@ from concierge.languages.transliteration import to_latin
 from concierge.understanding.stems import stems
 
 KINDS = ("facility", "package", "procedure", "specialty", "city", "country", "nationality")
-SAID_KINDS = ("specialty", "procedure", "city", "facility", "language")
+SAID_KINDS = ("specialty", "procedure", "city", "facility", "nationality", "language")
 _WORD = re.compile(r"[^\W\d_]+(?:[&'.’-][^\W_]+)*\d*|\d+(?:-[^\W\d_]+)?")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _BRACKETS = re.compile(r"[((（「『«\"“].*?[))）」』»\"”]")
@@ -30,13 +30,17 @@ SHORTEST_OWN = 4
 
 @dataclass(frozen=True)
 class Phrase:
-    """One way of naming a thing: the folded words in order (a single "word" in Chinese), in which language, and how it was come by."""
+    """One way of naming a thing: the folded words in order (a single "word" in Chinese) and in which language.
+
+    `is_name` is false for a part of a name; `is_latin` is true when the words are another script's in Latin letters.
+    """
 
     kind: str
     id: str
     words: tuple[str, ...]
     language: str
     is_name: bool
+    is_latin: bool = False
 
 
 def words_in(text: str) -> tuple[str, ...]:
@@ -47,10 +51,11 @@ def words_in(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def phrases(folder: Path = DATA) -> tuple[Phrase, ...]:
     """All phrases, each once; a phrase that fits several things of one kind belongs to the first."""
-    found: dict[tuple[str, tuple[str, ...]], Phrase] = {}
+    found: dict[tuple[str, str, tuple[str, ...]], Phrase] = {}
     for phrase in _all(folder):
-        if phrase.words and (len(phrase.words) > 1 or len(phrase.words[0]) >= SHORTEST_LATIN):
-            found.setdefault((phrase.kind, phrase.words), phrase)
+        is_long_enough = phrase.words and (len(phrase.words) > 1 or len(phrase.words[0]) >= SHORTEST_LATIN)
+        if is_long_enough and " ".join(phrase.words) not in never_words(phrase.language, folder):
+            found.setdefault((phrase.kind, phrase.language, phrase.words), phrase)
     return tuple(found.values())
 
 
@@ -81,6 +86,12 @@ def generic_words(code: str, folder: Path = DATA) -> frozenset[str]:
     return frozenset(fold(word) for word in _mentions(code, folder).get("generic", ()))
 
 
+@lru_cache(maxsize=None)
+def never_words(code: str, folder: Path = DATA) -> frozenset[str]:
+    """Words of names that mean too many other things to be taken for a mention."""
+    return frozenset(fold(word) for word in _mentions(code, folder).get("never", ()))
+
+
 def _mentions(code: str, folder: Path) -> dict[str, dict[str, list[str]]]:
     path = folder / code / "mentions.yml"
     if not path.is_file():
@@ -91,16 +102,17 @@ def _mentions(code: str, folder: Path) -> dict[str, dict[str, list[str]]]:
 
 def _phrases(kind: str, known_as: str, text: str, code: str, is_exact: bool, folder: Path) -> Iterator[Phrase]:
     texts = [fold(text), fold(_BRACKETS.sub(" ", text))] if is_exact else list(_parts(kind, text, code, folder))
+    texts += [text.replace("-", " ") for text in texts if "-" in text]
     for folded in texts:
         if _HAN.search(folded):
             yield Phrase(kind, known_as, (folded.replace(" ", ""),), code, is_exact)
             if len(folded) >= 3 or kind in {"city", "country"}:
-                yield Phrase(kind, known_as, ("".join(lazy_pinyin(folded)).replace(" ", ""),), code, is_exact)
+                yield Phrase(kind, known_as, ("".join(lazy_pinyin(folded)).replace(" ", ""),), code, is_exact, is_latin=True)
             continue
         yield Phrase(kind, known_as, words_in(folded), code, is_exact)
     if is_exact and kind not in {"package"}:
         for latin in to_latin(code, _BRACKETS.sub(" ", text)):
-            yield Phrase(kind, known_as, words_in(fold(latin)), code, is_exact)
+            yield Phrase(kind, known_as, words_in(fold(latin)), code, is_exact, is_latin=True)
 
 
 def _parts(kind: str, text: str, code: str, folder: Path) -> Iterator[str]:
@@ -128,7 +140,8 @@ def _own_words(text: str, code: str, folder: Path) -> str:
         for word in sorted([*generic, *places], key=len, reverse=True):
             folded = folded.replace(word, "")
         return folded if len(folded) >= 2 else ""
-    kept = [word for word in words_in(folded) if word not in generic and not word.isdigit()]
+    common = {stem for word in generic for stem in stems(word)}
+    kept = [word for word in words_in(folded) if not stems(word) & common and not word.isdigit()]
     own = [word for word in kept if not stems(word) & _place_stems(code, folder)]
     is_own = len(own) > 1 or (own and len(own[0]) >= SHORTEST_OWN and not languages_of(own[0]))
     return " ".join(kept) if is_own else ""
@@ -146,4 +159,4 @@ def _places(code: str, folder: Path) -> frozenset[str]:
         for kind in ("city", "country", "nationality")
         for known in read_names(kind, code, folder).values()
         for text in (known.name, *known.synonyms)
-    )
+    ) | frozenset(fold(word) for words in said_words(code, folder).get("city", {}).values() for word in words)

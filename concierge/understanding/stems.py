@@ -26,6 +26,8 @@ _ARABIC_ENDINGS = ("ات", "ين", "ون", "يه", "ها", "هم", "نا", "ه",
 _CYRILLIC = re.compile(r"[а-я]")
 _LATIN = re.compile(r"[a-z]")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
+_VERBS = frozenset({"VERB", "INFN", "GRND", "ADVB", "PREP", "CONJ", "PRCL"})
+_LAST_VOWELS = re.compile(r"[аеиоуыэюя]+$")
 _VOWEL_GAP = re.compile(r"(?<=[^аеиоуыэюя])[аоуэе](?=[^аеиоуыэюя]$)")
 
 
@@ -36,11 +38,16 @@ def _russian() -> pymorphy3.MorphAnalyzer:
 
 @lru_cache(maxsize=50_000)
 def stems(word: str) -> frozenset[str]:
-    """Every stem of a folded word, itself included; two words are forms of one when they share a stem."""
+    """Every stem of a folded word, itself included; two words are forms of one when they share a stem.
+
+    A stem in Latin letters is marked by `~`, an Arabic one that lost an ending by `-` (what is no name of a place may lose
+    its ending too), a Cyrillic one without its last vowels by `+` (the dictionary does not know every place: в Санье).
+    """
     found = {word}
     if _CYRILLIC.match(word):
         if len(word) >= SHORTEST:
-            found |= {fold(parse.normal_form) for parse in _russian().parse(word)[:3]}
+            found |= {fold(parse.normal_form) for parse in _russian().parse(word)[:3] if parse.tag.POS not in _VERBS}
+            found |= {f"+{bare}" for bare in [_LAST_VOWELS.sub("", word)] if len(bare) > SHORTEST}
         found |= _without_endings(word, _MONGOLIAN)
         found |= {_VOWEL_GAP.sub("", stem) for stem in found if len(stem) > SHORTEST + 1}
     elif _ARABIC.match(word):
@@ -50,10 +57,15 @@ def stems(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def is_russian_word(word: str) -> bool:
+    """Whether the Russian dictionary has this form."""
+    return bool(_CYRILLIC.match(word)) and bool(_russian().word_is_known(word))
+
+
 def _without_endings(word: str, endings: list[str]) -> set[str]:
     return {word[: -len(ending)] for ending in endings if word.endswith(ending) and len(word) - len(ending) >= SHORTEST}
 
 
 def _arabic(word: str) -> set[str]:
     bare = {word} | {word[len(prefix) :] for prefix in _ARABIC_PREFIXES if word.startswith(prefix) and len(word) - len(prefix) >= SHORTEST - 1}
-    return bare | {stem[: -len(ending)] for stem in bare for ending in _ARABIC_ENDINGS if stem.endswith(ending) and len(stem) - len(ending) >= SHORTEST}
+    return bare | {"-" + stem[: -len(ending)] for stem in bare for ending in _ARABIC_ENDINGS if stem.endswith(ending) and len(stem) - len(ending) >= SHORTEST}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from concierge.understanding.finds import Find
@@ -11,28 +12,44 @@ from concierge.understanding.phrases import phrases
 DESTINATIONS = frozenset({"KR", "CN", "RU"})
 """Countries with facilities in the catalog; a mention of another one can only be an origin."""
 NEAR = 3
-"""Tokens before and after that are looked at."""
+"""Tokens before and after in which a clinic is looked for."""
+FAR = 5
+"""Tokens before and after in which a word like "speak" is looked for."""
+SHORT = 2
+"""Tokens of a message that says hardly more than the language."""
 
 
-def entity_of(find: Find, reading: Reading) -> str | None:
-    """`country`, `nationality`, `language`, or None when it names neither."""
+def entity_of(find: Find, reading: Reading) -> str:
+    """`country`, `nationality`, or `language` when the adjective belongs to somebody who should speak it."""
     code = find.phrase.id
     before, after = _around(find, reading)
-    if any(reading.get(index, "tongue") for index in (*after[:1], *before[:1])) and find.phrase.words not in _country_words():
-        return "language"
-    comes_from = any(reading.get(index, "from") for index in before[:2]) or any(reading.get(index, "citizen") for index in after[:2])
     is_only_demonym = find.phrase.words not in _country_words()
-    is_care = is_only_demonym and any(reading.get(index, "care") for index in (*before, *after))
+    is_person = any(reading.get(index, "citizen") for index in after[:2])
+    if is_only_demonym and not is_person and _has(reading, "tongue", (*before, *after)):
+        return "language"
+    comes_from = is_person or _has(reading, "from", before[:2])
     if code not in DESTINATIONS:
         return "nationality"
-    if is_care and not comes_from:
+    if is_only_demonym and not comes_from and _has(reading, "care", (*before[:NEAR], *after[:NEAR])):
         return "country"
     return "nationality" if comes_from or is_only_demonym else "country"
 
 
+def is_tongue(find: Find, reading: Reading) -> bool:
+    """Whether a word for a language is one: several words or a form like `по-русски` are, a bare adjective needs a word like "speak" near."""
+    text = " ".join(find.phrase.words)
+    is_clear = len(find.phrase.words) > 1 or "-" in text or "\u4e00" <= max(text) <= "\u9fff" or text.startswith(("بال", "русскоязыч", "русскоговор", "англоязыч", "англоговор", "арабоязыч", "монголоязыч")) or text.endswith(("аар", "оор", "ээр"))
+    before, after = _around(find, reading)
+    return is_clear or len(reading.tokens) <= SHORT or _has(reading, "tongue", (*before, *after))
+
+
+def _has(reading: Reading, kind: str, indexes: Iterable[int]) -> bool:
+    return any(reading.get(index, kind) for index in indexes)
+
+
 def _around(find: Find, reading: Reading) -> tuple[list[int], list[int]]:
-    before = [index for index, token in enumerate(reading.tokens) if token.end <= find.start][-NEAR:]
-    after = [index for index, token in enumerate(reading.tokens) if token.start >= find.end][:NEAR]
+    before = [index for index, token in enumerate(reading.tokens) if token.end <= find.start][-FAR:]
+    after = [index for index, token in enumerate(reading.tokens) if token.start >= find.end][:FAR]
     return before[::-1], after
 
 
