@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import sys
 from functools import partial
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from bot import environment
@@ -51,6 +53,7 @@ def make_app() -> Sanic:
     endpoints = AvailableEndpoints.read_endpoints("endpoints.yml")
     app = rasa.core.run.configure_app([GatewayChannel()], enable_api=True, endpoints=endpoints, use_uvloop=True)
     app.register_middleware(close_doors, "request")
+    app.register_middleware(name_language, "response")
     app.register_listener(partial(rasa.core.run.load_agent_on_start, str(path), endpoints, None), "before_server_start")
     app.register_listener(rasa.core.run.close_resources, "after_server_stop")
     return app
@@ -58,11 +61,17 @@ def make_app() -> Sanic:
 
 def close_doors(request: Request) -> HTTPResponse | None:
     """Refuse every route of Rasa's API that nobody needs: it would load any model from any address, and hand out conversations."""
-    from sanic.response import json
+    from sanic.response import json as answer
 
     if (request.method, request.path) in OPEN or request.path.startswith(OUR_CHANNEL):
         return None
-    return json({"error": "not found"}, status=404)
+    return answer({"error": "not found"}, status=404)
+
+
+def name_language(request: Request, response: HTTPResponse) -> None:
+    """A parse always has `language`, null when nothing can be told; Rasa itself leaves out what is None."""
+    if request.path == "/model/parse" and response.status == HTTPStatus.OK and response.body:
+        response.body = json.dumps({"language": None, **json.loads(response.body)}).encode()
 
 
 def _hush(level: str) -> None:

@@ -10,6 +10,7 @@ from babel.core import get_global
 from phonenumbers import NumberParseException, PhoneNumber
 
 from concierge.languages.folding import fold_with_offsets
+from concierge.understanding.lexicon import grammar
 from concierge.understanding.mention import Mention
 
 _EMAIL = re.compile(r"[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
@@ -30,7 +31,9 @@ def find_contacts(text: str, language: str | None, nationality: str | None = Non
 
 
 def region_of(language: str | None) -> str | None:
-    """The country in which most of those who speak a language live, by CLDR: `mn` is MN, `zh` CN."""
+    """The country of national numbers in a language: `region` of its grammar.yml, else where most speakers live by CLDR (`mn` is MN)."""
+    if language and "region" in grammar(language):
+        return str(grammar(language)["region"])
     likely = get_global("likely_subtags").get(language or "")
     return str(likely).rsplit("_", 1)[-1] if likely else None
 

@@ -13,7 +13,7 @@ from concierge.languages.folding import Folded, fold_with_offsets
 from concierge.languages.profiles import folded_words
 from concierge.understanding.finds import Find
 from concierge.understanding.packages import packages_in
-from concierge.understanding.phrases import Phrase, phrases
+from concierge.understanding.phrases import Phrase, never_words, phrases
 from concierge.understanding.stems import is_russian_word, stems
 
 _TOKEN = re.compile(r"[\u4e00-\u9fff]+|[^\W\d_]+(?:[&'.’-][^\W_]+)*\d*|\d+(?:-[^\W\d_]+)?")
@@ -24,6 +24,7 @@ SHORTEST_FUZZY = 6
 """Letters from which on a word may be misspelt; shorter ones are too close to others."""
 TWO_MISTAKES = 9
 """Letters from which on there may be two."""
+BARE_IN_LATIN = frozenset({"en", "zh"})
 PLACES = frozenset({"city", "country", "facility"})
 """Kinds whose Arabic names keep their endings: الرياضة is sport, not Riyadh."""
 SHORTEST_PINYIN = 5
@@ -74,7 +75,7 @@ def find_names(text: str, language: str | None = None) -> tuple[Folded, list[Fin
     candidates = [*_in_words(tokens, language), *_in_chinese(folded.text), *_in_pinyin(tokens), *packages_in(folded.text, tokens)]
     chosen: list[Find] = []
     for find in sorted(candidates, key=lambda find: find.rank):
-        if _is_foreign(find.phrase, language) or _is_pronoun(find, text, folded):
+        if _is_foreign(find.phrase, language) or _is_pronoun(find, text, folded) or folded.text[find.start : find.end] in never_words(find.phrase.language):
             continue
         if not any(find.start < other.end and other.start < find.end for other in chosen):
             chosen.append(find)
@@ -98,14 +99,18 @@ def _in_words(tokens: Sequence[re.Match[str]], language: str | None) -> Iterator
         for key in keys[first]:
             for phrase, wanted in index.by_stem.get(key, ()):
                 if len(wanted) <= len(tokens) - first and all(keys[first + n] & wanted[n] for n in range(1, len(wanted))):
-                    yield Find(token.start(), tokens[first + len(wanted) - 1].end(), phrase)
+                    last = tokens[first + len(wanted) - 1]
+                    said = tuple(match.group() for match in tokens[first : first + len(wanted)])
+                    yield Find(token.start(), last.end(), phrase, 0 if said == phrase.words else 1)
         if not any(key in index.by_stem for key in keys[first]):
             yield from _misspelt(tokens, keys, first)
 
 
 def _stems_in(word: str, language: str | None) -> frozenset[str]:
-    """Stems of a word of the message; English has no sounds to compare and no endings of ours."""
-    return frozenset({word, _plural(word)}) if language == "en" and word.isascii() else stems(word)
+    """Stems of a word of the message; English and pinyin have no sounds to compare and no endings of ours."""
+    if word.isascii() and language in BARE_IN_LATIN:
+        return frozenset({word, _plural(word)})
+    return stems(word)
 
 
 def _plural(word: str) -> str:
@@ -126,7 +131,7 @@ def _misspelt(tokens: Sequence[re.Match[str]], keys: Sequence[frozenset[str]], f
             if abs(len(key) - len(stem)) <= allowed and DamerauLevenshtein.distance(stem, key, score_cutoff=allowed) <= allowed:
                 for phrase, wanted in index.by_stem[key]:
                     if len(wanted) <= len(tokens) - first and all(keys[first + n] & wanted[n] for n in range(1, len(wanted))):
-                        yield Find(tokens[first].start(), tokens[first + len(wanted) - 1].end(), phrase, 1)
+                        yield Find(tokens[first].start(), tokens[first + len(wanted) - 1].end(), phrase, 2)
 
 
 @lru_cache(maxsize=20_000)

@@ -86,12 +86,20 @@ def lexicon(language: str | None, folder: Path = DATA) -> Lexicon:
     return made
 
 
-def _entries(code: str, folder: Path) -> Iterator[tuple[str, str, Any]]:
+@lru_cache(maxsize=None)
+def grammar(code: str, folder: Path = DATA) -> dict[str, Any]:
+    """What grammar.yml of a language says; empty without one."""
     path = folder / code / "grammar.yml"
     if not path.is_file():
-        return
-    told = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 only strings: `no` would be a truth value
-    for reading, entries in told.items():
+        return {}
+    told: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 `no` would be a truth value
+    return told
+
+
+def _entries(code: str, folder: Path) -> Iterator[tuple[str, str, Any]]:
+    for reading, entries in grammar(code, folder).items():
+        if isinstance(entries, str):
+            continue  # a setting, not a word
         if isinstance(entries, list):
             yield from ((entry, reading, True) for entry in entries)
         else:

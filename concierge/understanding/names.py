@@ -19,7 +19,7 @@ def find_catalog_names(text: str, language: str | None) -> list[Mention]:
         entity, value = find.phrase.kind, find.phrase.id
         if entity in {"country", "nationality"}:
             told = entity_of(find, reading)
-            if told == "language" and value not in TONGUES:
+            if told is None or (told == "language" and value not in TONGUES):
                 continue
             entity, value = told, TONGUES[value] if told == "language" else value
         elif entity == "language" and not is_tongue(find, reading):

@@ -13,7 +13,7 @@ from concierge.languages.folding import fold
 from concierge.languages.names import read_names
 from concierge.languages.registry import DATA, languages
 from concierge.understanding.finds import Find
-from concierge.understanding.phrases import Phrase, generic_words, words_in
+from concierge.understanding.phrases import Phrase, generic_words, place_names, words_in
 from concierge.understanding.stems import stems
 
 SHARE = 0.65
@@ -72,5 +72,6 @@ def _in_order(package: _Package, tokens: Sequence[re.Match[str]], keys: Sequence
 def _in_chinese(package: _Package, text: str) -> Iterator[Find]:
     name = package.phrase.words[0]
     match = SequenceMatcher(None, text, name, autojunk=False).find_longest_match(0, len(text), 0, len(name))
-    if match.b == 0 and match.size >= max(SHORTEST_CHINESE, CHINESE_SHARE * len(name)):
+    said = text[match.a : match.a + match.size]
+    if match.b == 0 and match.size >= max(SHORTEST_CHINESE, CHINESE_SHARE * len(name)) and said not in place_names(package.phrase.language, DATA):
         yield Find(match.a, match.a + match.size, package.phrase)

@@ -129,13 +129,13 @@ def _parts(kind: str, text: str, code: str, folder: Path) -> Iterator[str]:
 
 def _is_telling(part: str, code: str, folder: Path) -> bool:
     """Whether a part in brackets is an abbreviation: `(LASIK)`, `(УЗИ сердца)`, not `(one eye)`."""
-    return sum(letter.isupper() for letter in part) >= 2 and fold(part).strip() not in _places(code, folder)
+    return sum(letter.isupper() for letter in part) >= 2 and fold(part).strip() not in place_names(code, folder)
 
 
 def _own_words(text: str, code: str, folder: Path) -> str:
     """A house's name without what others have too; nothing when only a place is left."""
     folded = fold(text)
-    generic, places = generic_words(code, folder), _places(code, folder)
+    generic, places = generic_words(code, folder), place_names(code, folder)
     if _HAN.search(folded):
         for word in sorted([*generic, *places], key=len, reverse=True):
             folded = folded.replace(word, "")
@@ -149,11 +149,12 @@ def _own_words(text: str, code: str, folder: Path) -> str:
 
 @lru_cache(maxsize=None)
 def _place_stems(code: str, folder: Path) -> frozenset[str]:
-    return frozenset(stem for place in _places(code, folder) for word in words_in(place) for stem in stems(word) if len(stem) >= SHORTEST_OWN)
+    return frozenset(stem for place in place_names(code, folder) for word in words_in(place) for stem in stems(word) if len(stem) >= SHORTEST_OWN)
 
 
 @lru_cache(maxsize=None)
-def _places(code: str, folder: Path) -> frozenset[str]:
+def place_names(code: str, folder: Path) -> frozenset[str]:
+    """Names of cities, countries and their people in one language, folded."""
     return frozenset(
         fold(_BRACKETS.sub("", text)).strip()
         for kind in ("city", "country", "nationality")

@@ -19,17 +19,17 @@ SHORT = 2
 """Tokens of a message that says hardly more than the language."""
 
 
-def entity_of(find: Find, reading: Reading) -> str:
-    """`country`, `nationality`, or `language` when the adjective belongs to somebody who should speak it."""
+def entity_of(find: Find, reading: Reading) -> str | None:
+    """`country`, `nationality`, `language` when the adjective belongs to somebody who should speak it; None for a clinic's adjective."""
     code = find.phrase.id
     before, after = _around(find, reading)
     is_only_demonym = find.phrase.words not in _country_words()
-    is_person = any(reading.get(index, "citizen") for index in after[:2])
-    if is_only_demonym and not is_person and _has(reading, "tongue", (*before, *after)):
+    is_person = _has(reading, "citizen", (*_within(find, reading), *after[:2]))
+    if not is_person and _has(reading, "tongue", (*before, *after) if is_only_demonym else after[:1]):
         return "language"
     comes_from = is_person or _has(reading, "from", before[:2])
     if code not in DESTINATIONS:
-        return "nationality"
+        return None if _has(reading, "care", after[:1]) and not comes_from else "nationality"
     if is_only_demonym and not comes_from and _has(reading, "care", (*before[:NEAR], *after[:NEAR])):
         return "country"
     return "nationality" if comes_from or is_only_demonym else "country"
@@ -45,6 +45,10 @@ def is_tongue(find: Find, reading: Reading) -> bool:
 
 def _has(reading: Reading, kind: str, indexes: Iterable[int]) -> bool:
     return any(reading.get(index, kind) for index in indexes)
+
+
+def _within(find: Find, reading: Reading) -> list[int]:
+    return [index for index, token in enumerate(reading.tokens) if find.start < token.start and token.end <= find.end]
 
 
 def _around(find: Find, reading: Reading) -> tuple[list[int], list[int]]:
