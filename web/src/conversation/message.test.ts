@@ -11,6 +11,10 @@ describe('text beside a card', () => {
     );
   });
 
+  test('the first line stays, whatever the card repeats: it answers the question', () => {
+    expect(textBeside('Knee replacement\nKorea: 12,000 USD', [card])).toBe('Knee replacement');
+  });
+
   test('a line that tells more than the card stays whole', () => {
     expect(textBeside('Korea: 12,000 USD, an example figure', [card])).toBe('Korea: 12,000 USD, an example figure');
   });

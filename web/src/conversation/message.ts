@@ -40,7 +40,7 @@ const PLACE_IN_LIST = /^\s*\d{1,2}[.)]\s/;
 
 /**
  * The text without those lines whose every word a card below repeats (title, label or value).
- * The text alone tells everything; beside a card it need not say the same twice.
+ * The text alone tells everything; beside a card it need not say the same twice. The first line, which answers the question, stays.
  */
 export function textBeside(text: string, cards: readonly Card[]): string {
   const told = cards
@@ -53,7 +53,8 @@ export function textBeside(text: string, cards: readonly Card[]): string {
   return text
     .split('\n')
     .filter(
-      (line) =>
+      (line, place) =>
+        place === 0 ||
         line.trim() === '' ||
         LETTERS.test(told.reduce((rest, words) => rest.replaceAll(words, ''), line.replace(PLACE_IN_LIST, ''))),
     )
