@@ -29,6 +29,8 @@ PARTS: Mapping[str, Callable[[Verdict], list[Line]]] = MappingProxyType(
     }
 )
 """What a button may ask about alone."""
+WHOLE = "whole"
+"""The choice of a patient who asks again: every part at once."""
 PLACES = ("city", "facility", "package")
 UNCLEAR = (Status.ENDED, Status.ENDS_FIRST, Status.NOT_BEGUN)
 
@@ -39,6 +41,12 @@ class Visa(TopicAction):
     action_name = "action_visa"
     intents = (ASK,)
     uses = ("country", "city", "facility", "nationality", "second_nationality", "date", "duration", "procedure", "package")
+
+    def take(self, turn: Turn) -> None:
+        """Answer; who asks about visas again and names nothing new wants what was not told yet ("and which papers?")."""
+        if turn.topic == turn.heard.intent == ASK and not any(turn.mentioned(detail) for detail in self.uses):
+            turn.extra.setdefault("choice", WHOLE)
+        super().take(turn)
 
     def answer(self, turn: Turn) -> None:
         """Ask for passport or destination when one is missing, else answer; what nobody told us goes to the office and a person."""
@@ -82,26 +90,30 @@ def say_rules(turn: Turn, question: Question) -> None:
         turn.on_yes("request_human")
         return
     part = str(turn.extra.get("choice") or "")
-    lines = part_lines(verdicts, part) if part in PARTS else overview_lines(verdicts[-1], is_alone=len(verdicts) == 1)
+    lines = part_lines(verdicts, part) if part in PARTS else rule_lines(verdicts[-1], part)
     for verdict in verdicts[:-1] if part not in PARTS else ():  # each passport is a message of its own, or nobody finds hers
-        turn.say(*overview_lines(verdict, is_alone=False), cards=[describing.visa_card(verdict)])
+        turn.say(*rule_lines(verdict, part), cards=[describing.visa_card(verdict)])
+    buttons = part_buttons(part, verdicts)
     turn.say(
         *lines,
         *unknown,
+        *([Line("visa-more")] if buttons and part not in PARTS else []),
         describing.office_line(verdicts),
         source_line(turn.catalog, [verdict.rule for verdict in verdicts]),
         *([Line("visa-ask-coordinator")] if needs_person(verdicts) else []),
-        buttons=[*part_buttons(part, verdicts), *next_buttons()],
+        buttons=[*buttons, *next_buttons(part)],
         cards=[describing.visa_card(verdict) for verdict in (verdicts if part in PARTS else verdicts[-1:])],
     )
     go_on(turn, part, verdicts)
 
 
-def overview_lines(verdict: Verdict, *, is_alone: bool) -> list[Line]:
-    """Everything for one passport; when there are several, the papers are a press away."""
+def rule_lines(verdict: Verdict, part: str) -> list[Line]:
+    """The rule for one passport: short enough for a phone, with the parts a press away, or the whole of it."""
     lines = [describing.head_line(verdict), *describing.rule_lines(verdict), *describing.type_lines(verdict)]
-    if is_alone and verdict.needs_visa:
+    if part == WHOLE:
         lines += [line for tell in PARTS.values() for line in tell(verdict)]
+    elif verdict.needs_visa:
+        lines += describing.processing_lines(verdict)
     return [*lines, *describing.remark_lines(verdict)]
 
 
@@ -154,13 +166,13 @@ def destination_buttons(turn: Turn) -> list[Button]:
 
 def part_buttons(part: str, verdicts: list[Verdict]) -> list[Button]:
     """The parts of the rule that were not told; a citizen needs none."""
-    if all(verdict.status is Status.CITIZEN for verdict in verdicts):
+    if part == WHOLE or all(verdict.status is Status.CITIZEN for verdict in verdicts):
         return []
-    told = tuple(PARTS) if not part and len(verdicts) == 1 and verdicts[0].needs_visa else (part,)
-    buttons = [Button(f"visa-button-{one}", payload(ASK, choice=one)) for one in PARTS if one not in told]
+    buttons = [Button(f"visa-button-{one}", payload(ASK, choice=one)) for one in PARTS if one != part]
     return [*buttons, Button("visa-button-whole", payload(ASK))] if part in PARTS else buttons
 
 
-def next_buttons() -> list[Button]:
-    """What usually comes next."""
-    return [meaning_button("plan_itinerary"), meaning_button("ask_documents"), human_button()]
+def next_buttons(part: str) -> list[Button]:
+    """What usually comes next; medical papers stand beside the papers for the visa only, so that nobody confuses the two."""
+    papers = [meaning_button("ask_documents")] if part in ("documents", WHOLE) else []
+    return [meaning_button("plan_itinerary"), *papers, human_button()]

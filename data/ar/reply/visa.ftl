@@ -69,6 +69,7 @@ visa-extension = إن طال العلاج: { $sentences }
 visa-remarks = يفيدكم أن تعرفوا: { $sentences }
 visa-between = {" "}
 visa-nothing-needed = لا يلزم هنا تقديم أي طلب.
+visa-more = اسألوني عن الأوراق المطلوبة أو عمّن يرافقكم أو عن البقاء مدة أطول، أو اختاروا مما يلي.
 visa-confirm = معلومات عام { $year }، وهي { $certainty }. القواعد تتغير: تأكدوا قبل الحجز من { $offices }.
 visa-certainty-high = موثقة جيدًا
 visa-certainty-medium = موثوقة إلى حد كبير

@@ -51,6 +51,7 @@ visa-extension = If the treatment takes longer: { $sentences }
 visa-remarks = Good to know: { $sentences }
 visa-between = {" "}
 visa-nothing-needed = There is nothing to apply for here.
+visa-more = Ask me for the papers, for who may come with you, or for a longer stay; or choose below.
 visa-confirm = As of { $year }, { $certainty }. Rules change: before you book, please have this confirmed by { $offices }.
 visa-certainty-high = well documented
 visa-certainty-medium = fairly sure

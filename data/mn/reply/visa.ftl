@@ -45,6 +45,7 @@ visa-extension = Эмчилгээ удаан үргэлжилбэл: { $sentence
 visa-remarks = Мэдэхэд илүүдэхгүй: { $sentences }
 visa-between = {" "}
 visa-nothing-needed = Энд бүрдүүлэх зүйл байхгүй.
+visa-more = Ямар бичиг баримт хэрэгтэй, хэн хамт явж болох, удаан байх бол яахыг надаас асуугаарай, эсвэл доороос сонгоно уу.
 visa-confirm = { $year } оны мэдээлэл, { $certainty }. Журам өөрчлөгддөг тул захиалахаасаа өмнө эндээс лавлаарай: { $offices }.
 visa-certainty-high = сайн нотлогдсон
 visa-certainty-medium = нэлээд найдвартай

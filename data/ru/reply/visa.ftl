@@ -56,6 +56,7 @@ visa-extension = Если лечение затянется: { $sentences }
 visa-remarks = Полезно знать: { $sentences }
 visa-between = {" "}
 visa-nothing-needed = Здесь ничего оформлять не нужно.
+visa-more = Спросите меня, какие нужны документы, кто может поехать с Вами и как остаться дольше, или выберите ниже.
 visa-confirm = Данные { $year } г., { $certainty }. Правила меняются: прежде чем бронировать, уточните здесь: { $offices }.
 visa-certainty-high = хорошо подтверждены
 visa-certainty-medium = довольно надёжны

@@ -45,6 +45,7 @@ visa-extension = 如果治疗时间延长：{ $sentences }
 visa-remarks = 温馨提示：{ $sentences }
 visa-between = {""}
 visa-nothing-needed = 这方面不需要办理任何手续。
+visa-more = 需要哪些材料、家属怎么陪同、想多留几天怎么办，您可以直接问我，也可以点下面的按钮。
 visa-confirm = 以上为 { $year } 年的资料，{ $certainty }。规定会变，预订之前请向这些机构确认：{ $offices }。
 visa-certainty-high = 依据充分
 visa-certainty-medium = 比较可靠
