@@ -7,18 +7,22 @@ from actions.prices import procedure_buttons
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
+from concierge.context.certainty import words_in
 from concierge.context.provenance import source_line
 from concierge.context.showing import days
 from concierge.itinerary.changing import Change, changes_by, new_start
 from concierge.itinerary.describing import day_lines, head_lines, plan_card
 from concierge.itinerary.plan import Plan
 from concierge.itinerary.planning import make_plan
-from concierge.itinerary.wishing import Wished, wished
+from concierge.itinerary.wishing import Wished, other_cities, wished
 from concierge.languages.reply import Button, Line
 
 PLAN, CHANGE = "plan_itinerary", "change_itinerary"
 A_LITTLE = 3
 """Days by which one button makes the trip longer."""
+BARE = 3
+"""Words up to which a message without a detail ("change my plan") most likely says only that something shall change."""
+MOST_CITIES = 3
 
 
 class Itinerary(TopicAction):
@@ -49,6 +53,9 @@ class ChangeItinerary(TopicAction):
         elif any(turn.mentioned(detail) for detail in self.uses) or planned(turn) is None:
             read_change(turn)
             show_plan(turn, *([Line("itinerary-changed")] if planned(turn) else []))
+        elif words_in(turn.text) <= BARE:
+            turn.say(Line("itinerary-ask-what"), buttons=[*change_buttons(turn), *city_buttons(turn), human_button()])
+            turn.on_yes("request_human")
         else:
             turn.hand_over("cannot-answer")
             turn.say(Line("itinerary-change-by-person"), Line("handover-meanwhile"), buttons=change_buttons(turn))
@@ -91,6 +98,13 @@ def length_button(number: int) -> Button:
 def date_button() -> Button:
     """A button that asks for another day of arrival."""
     return Button("itinerary-button-date", payload(CHANGE, choice="date"))
+
+
+def city_buttons(turn: Turn) -> list[Button]:
+    """Other cities to which the plan can move."""
+    wish = planned(turn)
+    cities = other_cities(turn.catalog, wish.wish)[:MOST_CITIES] if wish else ()
+    return [Button("itinerary-button-country", payload(CHANGE, city=one), {"place": {"name": ["city", one]}}) for one in cities]
 
 
 def read_change(turn: Turn) -> None:

@@ -37,8 +37,8 @@ def continues(meaning: Meaning, mentions: Sequence[Mention], topic: str | None, 
     if meaning.intent in ("inform", "nlu_fallback"):
         return True
     answers = pending is not None and any(mention.detail == pending for mention in mentions)
-    adds = all(mention.detail in PLACES for mention in mentions) and _words(text) <= SHORT
-    return (answers and _words(text) <= SHORT and meaning.confidence < SURE_OF_ANOTHER_TOPIC) or (adds and meaning.confidence < SURE)
+    adds = all(mention.detail in PLACES for mention in mentions) and words_in(text) <= SHORT
+    return (answers and words_in(text) <= SHORT and meaning.confidence < SURE_OF_ANOTHER_TOPIC) or (adds and meaning.confidence < SURE)
 
 
 def is_unsure(meaning: Meaning, mentions: Sequence[Mention], text: str) -> bool:
@@ -47,7 +47,8 @@ def is_unsure(meaning: Meaning, mentions: Sequence[Mention], text: str) -> bool:
     return not text.startswith("/") and (meaning.intent == "nlu_fallback" or meaning.confidence < enough)
 
 
-def _words(text: str) -> int:
+def words_in(text: str) -> int:
+    """How many words a message has; two Chinese characters count as one."""
     spaced = text.split()
     return len(spaced) if len(spaced) > 1 else max(1, sum(1 for character in text if "\u4e00" <= character <= "\u9fff") // 2)
 

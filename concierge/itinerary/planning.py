@@ -19,6 +19,8 @@ from concierge.languages.territories import is_official
 
 DEPARTURE = Line("itinerary-step-departure")
 DAY = timedelta(days=1)
+SEVERAL_CLINICS = ("medical-district", "medical-zone")
+"""Whoever speaks a language there may work in another clinic than the patient's."""
 
 
 def make_plan(catalog: Catalog, wish: Wish) -> Plan:
@@ -67,7 +69,7 @@ def _help(wish: Wish) -> tuple[Line, ...]:
     """Who makes sure that doctor and patient understand one another."""
     if is_official(wish.language, wish.country):
         return ()
-    speaks = wish.facility is not None and wish.language in wish.facility.languages
+    speaks = wish.facility is not None and wish.facility.kind not in SEVERAL_CLINICS and wish.language in wish.facility.languages
     return (Line("itinerary-step-staff-speak" if speaks else "itinerary-step-interpreter", {"language": {"language": wish.language}}),)
 
 

@@ -41,6 +41,17 @@ def wished(catalog: Catalog, details: Details, language: str, today: date) -> Wi
     return Wished(wish, city_is_ours=facility.city != details.get("city"), instead_of=_instead_of(facility, details))
 
 
+def other_cities(catalog: Catalog, wish: Wish) -> tuple[str, ...]:
+    """Where else in the country the package is had, or the treatment, the best clinics first."""
+    if wish.package:
+        cities = wish.package.cities
+    else:
+        specialty = wish.procedure.specialty if wish.procedure else None
+        found = search(catalog, ClinicWish(specialty=specialty, country=wish.country, reader=wish.language))
+        cities = tuple(facility.city for facility in found.facilities)
+    return tuple(dict.fromkeys(city for city in cities if city != wish.city))
+
+
 def _timed(wish: Wish, details: Details, language: str, today: date) -> Wish:
     start, length = read_time(details, today)
     return replace(wish, start=start, days=length, home=details.get("nationality"), language=language)

@@ -2,6 +2,7 @@
 
 itinerary-ask-treatment = 好的。这次出行是为了做什么治疗？说出治疗项目或套餐，或者点下面的按钮，我来把每天排好。
 itinerary-ask-date = 您打算哪天到？说个日期或月份就行，我会把具体日期排上。
+itinerary-ask-what = 您想改哪里？日期、天数和城市我可以直接改，点下面的按钮或写给我就行。如果是别的改动，要我请协调员来帮您吗？
 itinerary-ask-change =
     { $n ->
        *[other] { $n } 天：您想怎么改？

@@ -132,6 +132,17 @@ def test_a_package_gives_way_to_a_city_where_it_is_not_had(patient: Any) -> None
     assert patient.line("itinerary-intro")["city"] == {"name": ["city", "busan"]}
 
 
+@pytest.mark.parametrize("text", ["/change_itinerary", "change my plan", "行程能改吗"])
+def test_nothing_to_change_is_asked_for_with_buttons_and_a_person_offered(patient: Any, text: str) -> None:
+    patient.says("plan_itinerary", procedure="lasik", city="seoul", date=START)
+    assert patient.says("change_itinerary", text) == ["itinerary-ask-what"]
+    assert {'/change_itinerary{"choice": "date"}', "/request_human"} <= set(patient.payloads)
+    assert patient.slots["pending"]["offer"] == "request_human"
+    patient.presses(next(one for one in patient.payloads if '"city"' in one))
+    assert patient.keys[0] == "itinerary-changed"
+    assert patient.line("itinerary-intro")["city"] != {"name": ["city", "seoul"]}
+
+
 def test_a_change_that_is_not_understood_goes_to_a_person(patient: Any) -> None:
     patient.says("plan_itinerary", procedure="lasik", city="seoul")
     assert patient.says("change_itinerary", "drop the boat trip") == ["itinerary-change-by-person", "handover-meanwhile"]

@@ -11,7 +11,7 @@ from concierge.conversation.details import Details
 from concierge.itinerary.holidays import closures, last_open, next_open
 from concierge.itinerary.plan import Plan, Stage
 from concierge.itinerary.planning import make_plan
-from concierge.itinerary.wishing import read_time, wished
+from concierge.itinerary.wishing import other_cities, read_time, wished
 from concierge.settings import ROOT
 
 TODAY = date(2026, 11, 25)
@@ -104,6 +104,24 @@ def test_a_clinic_whose_staff_speak_it_is_said_instead(catalog: Catalog) -> None
     facility = next(one for one in catalog.facilities.values() if "mn" in one.languages and "checkup" in one.specialties)
     plan = planned(catalog, "mn", procedure="checkup-basic", facility=facility.id, city=facility.city, country=facility.country)
     assert "itinerary-step-staff-speak" in keys_of(plan)
+
+
+def test_a_street_of_clinics_does_not_replace_the_interpreter(catalog: Catalog) -> None:
+    plan = planned(catalog, "en", procedure="rhinoplasty", facility="seomyeon-medical-street", city="busan", country="KR")
+    assert "itinerary-step-interpreter" in keys_of(plan)
+    assert "itinerary-step-staff-speak" not in keys_of(plan)
+
+
+def test_other_cities_are_in_the_same_country_and_have_a_clinic_for_it(catalog: Catalog) -> None:
+    wish = wished(catalog, Details({"procedure": "lasik", "city": "seoul", "country": "KR"}), "en", TODAY)
+    assert wish is not None
+    cities = other_cities(catalog, wish.wish)
+    assert "busan" in cities
+    assert "seoul" not in cities
+    assert {catalog.cities[city].country for city in cities} == {"KR"}
+    package = wished(catalog, Details({"package": "sanya-5d-medical-vacation"}), "en", TODAY)
+    assert package is not None
+    assert other_cities(catalog, package.wish) == ()
 
 
 def test_every_plan_names_the_facts_it_rests_on(catalog: Catalog) -> None:
