@@ -1,7 +1,7 @@
 """Two patches of Rasa 3.6.21, which has no successor: an action turn takes 39 ms instead of 59, and reading a conversation half as long.
 
-Rasa walks its whole tree of event classes for every event that it reads, and builds a constant JSON schema's validator for every answer of the
-action server. Both results never change, so they are made once.
+Rasa walks its whole tree of event classes for every event that it reads, and builds a constant JSON schema's validator for every
+answer of the action server. Both results never change, so they are made once.
 """
 
 from __future__ import annotations
@@ -39,4 +39,4 @@ def _compile_action_schema() -> None:
         validator.validate(result)
         return True
 
-    RemoteAction._validate_action_result = validate
+    RemoteAction._validate_action_result = validate  # noqa: SLF001 that is what a patch does

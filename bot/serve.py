@@ -16,7 +16,7 @@ from concierge.settings import ROOT, read_settings
 
 if TYPE_CHECKING:
     from sanic import Request, Sanic
-    from sanic.response import HTTPResponse
+    from sanic.response import BaseHTTPResponse, HTTPResponse
 
 LOOPBACK = "127.0.0.1"
 OPEN = {("GET", "/"), ("GET", "/status"), ("GET", "/version"), ("POST", "/model/parse")}
@@ -51,7 +51,7 @@ def make_app() -> Sanic:
     if not path.is_file():
         sys.exit(f"There is no model {path.relative_to(ROOT)}: run python -m bot.train first.")
     endpoints = AvailableEndpoints.read_endpoints("endpoints.yml")
-    app = rasa.core.run.configure_app([GatewayChannel()], enable_api=True, endpoints=endpoints, use_uvloop=True)
+    app: Sanic = rasa.core.run.configure_app([GatewayChannel()], enable_api=True, endpoints=endpoints, use_uvloop=True)
     app.register_middleware(close_doors, "request")
     app.register_middleware(name_language, "response")
     app.register_listener(partial(rasa.core.run.load_agent_on_start, str(path), endpoints, None), "before_server_start")
@@ -68,7 +68,7 @@ def close_doors(request: Request) -> HTTPResponse | None:
     return answer({"error": "not found"}, status=404)
 
 
-def name_language(request: Request, response: HTTPResponse) -> None:
+def name_language(request: Request, response: BaseHTTPResponse) -> None:
     """A parse always has `language`, null when nothing can be told; Rasa itself leaves out what is None."""
     if request.path == "/model/parse" and response.status == HTTPStatus.OK and response.body:
         response.body = json.dumps({"language": None, **json.loads(response.body)}).encode()
@@ -79,7 +79,18 @@ def _hush(level: str) -> None:
     from rasa.utils.log_utils import configure_structlog
 
     configure_structlog(logging.WARNING)
-    for name in ("rasa", "sanic.root", "sanic.error", "sanic.access", "apscheduler", "aiohttp", "matplotlib", "h5py", "tensorflow", "jieba"):
+    for name in (
+        "rasa",
+        "sanic.root",
+        "sanic.error",
+        "sanic.access",
+        "apscheduler",
+        "aiohttp",
+        "matplotlib",
+        "h5py",
+        "tensorflow",
+        "jieba",
+    ):
         logging.getLogger(name).setLevel(logging.WARNING)
     logging.getLogger("rasa.core.run").setLevel(level)
 

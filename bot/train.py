@@ -43,7 +43,7 @@ def main() -> int:
 
 def _encode_examples() -> None:
     from rich.console import Console
-    from rich.progress import Progress, TextColumn, TimeElapsedColumn, BarColumn
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
     from bot.nlu.embeddings import EmbeddingCache
     from bot.training_inputs import example_texts

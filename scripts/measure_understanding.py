@@ -110,7 +110,9 @@ def _dated(wanted: Counter[str], found: Counter[str]) -> Counter[str]:
 def wanted_entities(case: Case) -> Counter[str]:
     """Entities of a case as pairs; a list holds several values of one entity."""
     return Counter(
-        _pair(entity, value) for entity, told in (case.get("entities") or {}).items() for value in (told if isinstance(told, list) else [told])
+        _pair(entity, value)
+        for entity, told in (case.get("entities") or {}).items()
+        for value in (told if isinstance(told, list) else [told])
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +14,7 @@ from bot.nlu.neighbours import Neighbours
 from bot.nlu.network import Habits, Network, Trainer, softmax
 
 Array = npt.NDArray[np.float32]
-Sparse = scipy.sparse.csr_matrix
+Sparse: TypeAlias = scipy.sparse.csr_matrix
 SEEDS = (1, 2)
 """Networks that are averaged; a third adds little."""
 NEIGHBOURS_SHARE = 0.6
@@ -65,7 +65,12 @@ class Decision:
     def save(self, path: Path) -> None:
         """Keep everything; the rows of forms that were never learned are left out."""
         used = np.flatnonzero(self.rarity)
-        arrays: dict[str, Any] = {"centre": self.centre, "rarity": self.rarity, "votes": self.neighbours.votes, "by_hint": self.neighbours.by_hint}
+        arrays: dict[str, Any] = {
+            "centre": self.centre,
+            "rarity": self.rarity,
+            "votes": self.neighbours.votes,
+            "by_hint": self.neighbours.by_hint,
+        }
         arrays["meanings"] = self.neighbours.meanings.astype(np.float16)
         arrays["by_form"] = self.neighbours.by_form[used].astype(np.float16)
         for number, network in enumerate(self.networks):

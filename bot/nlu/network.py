@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 import scipy.sparse
 
 Array = npt.NDArray[np.float32]
-Sparse = scipy.sparse.csr_matrix
+Sparse: TypeAlias = scipy.sparse.csr_matrix
+
+
 @dataclass(frozen=True)
 class Habits:
     """How a network learns; chosen on the development sets."""

@@ -32,7 +32,7 @@ def pieces(text: str) -> Iterator[str]:
     words = _PIECES.findall(folded)
     for word in words:
         yield from _of_word(word)
-    for left, right in zip(["^", *words], [*words, "$"]):
+    for left, right in zip(["^", *words], [*words, "$"], strict=True):
         yield f"{left} {right}"
 
 
@@ -57,7 +57,9 @@ class WordForms(SparseFeaturizer, GraphComponent):
     """One row of WIDTH zeros and ones for each message; hashed, so there is no vocabulary to keep."""
 
     @classmethod
-    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> WordForms:
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> WordForms:
         """Rasa's way of making a component."""
         return cls(execution_context.node_name, config)
 

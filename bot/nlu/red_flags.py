@@ -20,10 +20,10 @@ SURE = 0.2
 POSSIBLE = 0.05
 """Chance below which a sign may be a mere topic, when the classifier is sure of one of CALM."""
 SURE_OF_ELSE = 0.7
-CALM = frozenset(
-    {AFTERCARE, "ask_medical_advice", "ask_price", "search_clinics", "ask_second_opinion", "ask_insurance", "ask_documents", "compare_options",
-     "search_packages", "customise_checkup", "ask_transport", "ask_reviews", "ask_clinic_details", "complaint", "ask_visa"}
-)  # fmt: skip
+CALM = frozenset({
+    AFTERCARE, "ask_medical_advice", "ask_price", "search_clinics", "ask_second_opinion", "ask_insurance", "compare_options",
+    "ask_documents", "search_packages", "customise_checkup", "ask_transport", "ask_reviews", "ask_clinic_details", "complaint", "ask_visa",
+})  # fmt: skip
 """Intents in which a sign of emergency can be talked about in peace ("what does a stroke rehabilitation cost")."""
 RULED = 0.95
 """Confidence told when a rule has decided."""
@@ -34,7 +34,9 @@ class RedFlags(GraphComponent):
     """Sets the intent to medical_emergency where it must be, and tells the signs as `red_flags`."""
 
     @classmethod
-    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> RedFlags:
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> RedFlags:
         """Rasa's way of making a component; the patterns are compiled now."""
         find("")
         return cls()
@@ -53,7 +55,7 @@ class RedFlags(GraphComponent):
 def is_emergency(has_sign: bool, ranking: list[dict[str, Any]]) -> bool:
     """Decide from a sign and the classifier's ranking."""
     chance = next((entry[PREDICTED_CONFIDENCE_KEY] for entry in ranking if entry[INTENT_NAME_KEY] == EMERGENCY), 0.0)
-    first = ranking[0] if ranking else {INTENT_NAME_KEY: EMERGENCY, PREDICTED_CONFIDENCE_KEY: 1.0}
+    first: dict[str, Any] = ranking[0] if ranking else {INTENT_NAME_KEY: EMERGENCY, PREDICTED_CONFIDENCE_KEY: 1.0}
     if not has_sign:
         return bool(chance >= SURE and first[INTENT_NAME_KEY] != AFTERCARE)
     is_calm = first[INTENT_NAME_KEY] in CALM and first[PREDICTED_CONFIDENCE_KEY] >= SURE_OF_ELSE

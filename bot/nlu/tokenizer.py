@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 import spacy
@@ -19,15 +19,13 @@ import concierge.languages.pinyin  # noqa: F401 tells jieba where to keep its wo
 from concierge.languages.detection import detect
 from concierge.settings import ROOT
 
-
-
 READ_AT_MOST = 600
 """Characters that are cut into words; nothing later in the pipeline needs more."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def spacy_language(code: str) -> Language:
-    """spaCy's empty pipeline for a language; the one for any language where spaCy has none."""
+    """SpaCy's empty pipeline for a language; the one for any language where spaCy has none."""
     (ROOT / ".cache").mkdir(exist_ok=True)
     if code == "zh":
         return spacy.blank("zh", config={"nlp": {"tokenizer": {"segmenter": "jieba"}}})

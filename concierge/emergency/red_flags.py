@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 import yaml
@@ -45,7 +45,7 @@ def find(text: str, languages: Iterable[str] | None = None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-@lru_cache(maxsize=None)
+@cache
 def read_flags(language: str, folder: Path = DATA) -> tuple[Flag, ...]:
     """The signs that a language knows; none when it has no file. Raise `re.error` when a pattern is broken."""
     path = folder / language / "red_flags.yml"
@@ -59,6 +59,6 @@ def _compile(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _languages(folder: Path = DATA) -> tuple[str, ...]:
     return tuple(sorted(path.parent.name for path in folder.glob("*/red_flags.yml")))

@@ -14,13 +14,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from concierge.languages import known_words
-from concierge.languages.profiles import SCRIPTS, profiles, script_of, vocabulary, words_of
+from concierge.languages.profiles import SCRIPTS, chinese_pairs, profiles, script_of, vocabulary, words_of
 from concierge.languages.registry import languages
 
 READ_AT_MOST = 600
 """Characters looked at; a language shows long before that."""
-BY_SCRIPT = {"hangul": "ko", "kana": "ja", "thai": "th", "devanagari": "hi", "georgian": "ka", "armenian": "hy", "hebrew": "he", "greek": "el",
-             "bengali": "bn", "tamil": "ta", "mongolian": "mn", "khmer": "km", "myanmar": "my", "lao": "lo", "ethiopic": "am"}  # fmt: skip
+BY_SCRIPT = {
+    "hangul": "ko", "kana": "ja", "thai": "th", "devanagari": "hi", "georgian": "ka",
+    "armenian": "hy", "hebrew": "he", "greek": "el", "bengali": "bn", "tamil": "ta",
+    "mongolian": "mn", "khmer": "km", "myanmar": "my", "lao": "lo", "ethiopic": "am",
+}  # fmt: skip
 WEIGHT = {"han": 3.0, "kana": 2.0, "hangul": 2.0, "latn": 0.35}
 """Letters are counted by what they say: a Chinese character is half a word, while Latin names and terms stand in every language."""
 SMALL_WORD = 4.0
@@ -97,7 +100,8 @@ def _english_or(script: str, small: Counter[str], words: Sequence[str]) -> str:
 def _chinese(words: Sequence[str]) -> Detection:
     text = "".join(character for word in words for character in word if script_of(character) == "han")
     is_bare = text in known_words.names() and "zh" not in known_words.languages_of(text)
-    return Detection("zh", not is_bare and (len(text) >= 4 or known_words.has_small_chinese(text)))
+    is_usual = len(text) > 1 and all(text[at : at + 2] in chinese_pairs() for at in range(len(text) - 1))
+    return Detection("zh", not is_bare and (len(text) >= SENTENCE or is_usual or known_words.has_small_chinese(text)))
 
 
 def _by_words(words: Sequence[str], script: str) -> Detection:
@@ -136,5 +140,7 @@ def _is_certain(telling: Sequence[str], count: int, chance: float, language: str
         return chance > 0.6
     if any(owner == {language} for owner in owners):
         return chance > 0.6
-    is_usual = all(vocabulary().get(word) == {language} for word in telling)
-    return chance > 0.95 and (is_usual or len(telling) >= 3 or (len(telling) == 2 and chance > 0.99 and any(map(vocabulary().get, telling))))
+    is_usual = all(vocabulary().get(word) == frozenset({language}) for word in telling)
+    return chance > 0.95 and (
+        is_usual or len(telling) >= 3 or (len(telling) == 2 and chance > 0.99 and any(map(vocabulary().get, telling)))
+    )

@@ -13,7 +13,9 @@ import zhconv
 READ_AT_MOST = 4000
 """Characters of a message that are looked at; the gateway cuts longer ones with a kind reply."""
 
-_ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ک": "ك", "ی": "ي", "گ": "ك", "چ": "ج", "پ": "ب"})
+_ARABIC = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ک": "ك", "ی": "ي", "گ": "ك", "چ": "ج", "پ": "ب"}
+)
 _CYRILLIC = str.maketrans({"ё": "е", "ө": "о", "ү": "у", "є": "о", "ї": "у", "ѳ": "о"})
 _HOMOGLYPHS = str.maketrans("aceopxyv", "асеорхуу")
 _WORD = re.compile(r"[a-zа-я]+")
@@ -40,7 +42,9 @@ class Folded:
 
 def clean(text: str) -> str:
     """`text` without control characters, lone surrogates and runs of space, at most READ_AT_MOST long; case and letters untouched."""
-    kept = "".join(" " if c.isspace() else c for c in text[:READ_AT_MOST] if c.isspace() or unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"})
+    kept = "".join(
+        " " if c.isspace() else c for c in text[:READ_AT_MOST] if c.isspace() or unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"}
+    )
     return " ".join(unicodedata.normalize("NFC", kept).split())
 
 

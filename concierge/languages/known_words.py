@@ -1,4 +1,4 @@
-"""Words whose language is known beforehand: small words, names of the catalog (which say nothing), and the endings that make them say something."""
+"""Words whose language is known beforehand: small words, names of the catalog, and the endings that give a name away."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 
 import yaml
 
+from concierge.languages.folding import fold
+from concierge.languages.grammar import grammar
 from concierge.languages.names import read_names
 from concierge.languages.profiles import DATA, other_languages, script_of, words_of
 from concierge.languages.registry import languages
@@ -15,11 +17,10 @@ from concierge.languages.transliteration import to_latin
 
 NAMED = ("city", "facility", "lodging", "insurance", "attraction", "package", "country")
 CITIES = ("city", "country")
-_ENDINGS = {
-    ("mn", "cyrl"): "д|т|нд|ад|од|өд|эд|тад|тод|аас|оос|ээс|өөс|наас|ноос|руу|рүү|луу|лүү|ру|рv|ын|ийн|гийн|ний|ны|ы|ийг|ыг|г|тай|той|тэй|аар|оор|ээр|өөр|уу|үү|даа|доо|дээ",
-    ("mn", "latn"): "d|t|nd|ad|od|aas|oos|ees|uus|naas|ruu|luu|lvv|rvv|iin|yn|giin|nii|iig|yg|tai|toi|tei|aar|oor|eer|uu|vv|daa",
-    ("ru", "cyrl"): "е|а|у|ом|ем|и|ы|ой|ей|ю|я|ии|ию|ией",
-}  # fmt: skip
+ENDINGS = {"cyrl": "place_endings", "latn": "latin_place_endings"}
+"""Where the grammar of a language tells the case endings of a place, by script."""
+SHORTEST_FORM = 4
+"""Letters that an inflected name must exceed, or it could be any short word."""
 _TAIL = re.compile(r"[аеиоуыэюяй]+$")
 
 
@@ -30,7 +31,9 @@ def languages_of(word: str) -> frozenset[str]:
 
 def has_small_chinese(text: str) -> bool:
     """Whether a short Chinese text holds a small word, so that it is more than a name."""
-    return any("zh" in languages_of(text[start:end]) for start in range(len(text)) for end in range(start + 1, min(len(text), start + 4) + 1))
+    return any(
+        "zh" in languages_of(text[start:end]) for start in range(len(text)) for end in range(start + 1, min(len(text), start + 4) + 1)
+    )
 
 
 @lru_cache(maxsize=1)
@@ -42,37 +45,55 @@ def neutral() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def names() -> frozenset[str]:
     """Single words of the names of places, houses, insurers and packages, in every language, but for words that are small words too."""
-    found = {word for kind in NAMED for code in languages() for named in read_names(kind, code).values() for word in _words(named.name, named.synonyms)}
-    found |= {latin for code in languages() for kind in CITIES for named in read_names(kind, code).values() for latin in to_latin(code, named.name)}
+    found = {
+        word
+        for kind in NAMED
+        for code in languages()
+        for named in read_names(kind, code).values()
+        for word in _words(named.name, named.synonyms)
+    }
+    found |= {
+        latin
+        for code in languages()
+        for kind in CITIES
+        for named in read_names(kind, code).values()
+        for latin in to_latin(code, named.name)
+    }
     return frozenset(word for word in found if not languages_of(word))
 
 
 def languages_of_ending(word: str) -> frozenset[str]:
     """The language whose case ending a place's name carries: `Пусанд` is Mongolian, `Пусане` Russian."""
-    return _inflected().get(word, frozenset())
+    return _inflected().get(fold(word), frozenset())
 
 
 @lru_cache(maxsize=1)
 def _inflected() -> dict[str, frozenset[str]]:
     forms: dict[str, set[str]] = {}
-    for (code, script), endings in _ENDINGS.items():
-        for base in _bases(code, script):
-            for ending in endings.split("|"):
-                forms.setdefault(base + ending, set()).add(code)
-                if code == "ru":
-                    forms.setdefault(_TAIL.sub("", base) + ending, set()).add(code)
-    plain = {named.name.lower() for kind in CITIES for code in languages() for named in read_names(kind, code).values()}
-    return {form: frozenset(codes) for form, codes in forms.items() if form not in plain and len(form) > 4}
+    for code in languages():
+        for script, kind in ENDINGS.items():
+            for base in _bases(code, script) if kind in grammar(code) else ():
+                for stem in (base, _TAIL.sub("", base)):
+                    for ending in grammar(code)[kind].split():
+                        forms.setdefault(stem + ending, set()).add(code)
+    plain = {fold(named.name) for kind in CITIES for code in languages() for named in read_names(kind, code).values()}
+    return {form: frozenset(codes) for form, codes in forms.items() if form not in plain and len(form) > SHORTEST_FORM}
 
 
 def _bases(code: str, script: str) -> set[str]:
     bases = set()
     for kind in CITIES:
         for named in read_names(kind, code).values():
-            name = named.name.lower()
+            name = fold(named.name)
             bases |= {name} if script == "cyrl" else {*to_latin(code, name)}
     if script == "latn":
-        bases |= {named.name.lower() for kind in CITIES for named in read_names(kind, "en").values()}
+        bases |= {
+            fold(known.name)
+            for kind in CITIES
+            for other in languages()
+            for known in read_names(kind, other).values()
+            if known.name.isascii()
+        }
     return {base for base in bases if " " not in base and script_of(base[0]) == script}
 
 

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -79,7 +79,7 @@ def _put_back(word: str, spelling: _Spelling) -> str:
     return word.translate(spelling.fronted) if spelling.front & set(word) else word
 
 
-@lru_cache(maxsize=None)
+@cache
 def _spelling(language: str, folder: Path = DATA) -> _Spelling | None:
     path = folder / language / "latin.yml"
     if not language or not path.is_file():

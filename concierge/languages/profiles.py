@@ -1,6 +1,6 @@
 """Letter statistics of languages by script, made from our own examples where there are any and from langdetect's counts where it has them.
 
-langdetect knows neither Mongolian nor Kazakh, nor any language typed in Latin letters instead of its own; its counts are of newspapers, ours of patients.
+langdetect knows neither Mongolian nor Kazakh, nor any language typed in Latin letters; its counts are of newspapers, ours of patients.
 Made at first use (two seconds) and kept in `.cache/`, so that gateway and bot start fast.
 """
 
@@ -28,13 +28,15 @@ from concierge.settings import ROOT
 
 DATA = ROOT / "data"
 CACHE = ROOT / ".cache"
-VERSION = 5  # of the way of making profiles
+VERSION = 6  # of the way of making profiles
 SCRIPTS = ("latn", "cyrl", "arab")
 """Scripts that more than one language of ours or of our patients' neighbours is written in; the others tell the language by themselves."""
 NEWSPAPER_LETTERS = 60_000.0
 """What langdetect's counts are scaled to: the weight of as many letters of ours."""
 WORD = re.compile(r"(?:(?<!\w)[235678](?=[a-z]))?[^\W\d_]+(?:['’ʻʼ\u200c-]?(?:[235678](?=[a-z]))?[^\W\d_]+)*")
 """A word, with the digits that stand for letters in Arabizi (`7abibi`, `sha3r`)."""
+USUAL = 4
+"""Sightings that make a pair of characters usual."""
 STRENGTH = 4.0
 """How many sightings a shorter sequence is worth when a longer one is rare."""
 
@@ -54,7 +56,7 @@ class Profiles:
         for sequence in _sequences(words):
             for index, chance in enumerate(self._chance(sequence)):
                 sums[index] += chance
-        return dict(zip(self.languages, sums))
+        return dict(zip(self.languages, sums, strict=True))
 
     def _chance(self, sequence: str) -> Sequence[float]:
         for length, penalty in ((3, 0.0), (2, -1.0), (1, -2.0)):
@@ -89,6 +91,12 @@ def profiles() -> dict[str, Profiles]:
 def vocabulary() -> dict[str, frozenset[str]]:
     """For each word seen at least three times in the examples: the languages that it was seen in."""
     return {word: frozenset(languages) for word, languages in _kept_or_made()["vocabulary"].items()}
+
+
+@lru_cache(maxsize=1)
+def chinese_pairs() -> frozenset[str]:
+    """Pairs of Chinese characters that are usual in the examples, as those of a person's name are not."""
+    return frozenset(_kept_or_made()["pairs"])
 
 
 @lru_cache(maxsize=1)
@@ -138,11 +146,11 @@ def _example_files() -> list[Path]:
 
 def _make() -> dict[str, Any]:
     texts = _texts()
-    made: dict[str, Any] = {"vocabulary": _vocabulary(), "words": _example_words()}
+    made: dict[str, Any] = {"vocabulary": _vocabulary(), "words": _example_words(), "pairs": _chinese_pairs()}
     for script in SCRIPTS:
         counts = {language: _counts(lines) for (kind, language), lines in texts.items() if kind == script}
-        for language in counts:
-            _add_newspapers(counts[language], script, language)
+        for language, count in counts.items():
+            _add_newspapers(count, script, language)
         languages = sorted(counts)
         made[script] = {"languages": languages, "tables": _tables([counts[language] for language in languages])}
     return made
@@ -192,7 +200,15 @@ def script_of(character: str) -> str:
     """latn, cyrl, arab, han, kana, hangul, or the first word of the Unicode name for others."""
     name = unicodedata.name(character, "?")
     first = name.split(" ")[0].split("-")[0]
-    known = {"LATIN": "latn", "CYRILLIC": "cyrl", "ARABIC": "arab", "CJK": "han", "HIRAGANA": "kana", "KATAKANA": "kana", "HANGUL": "hangul"}
+    known = {
+        "LATIN": "latn",
+        "CYRILLIC": "cyrl",
+        "ARABIC": "arab",
+        "CJK": "han",
+        "HIRAGANA": "kana",
+        "KATAKANA": "kana",
+        "HANGUL": "hangul",
+    }
     return known.get(first, first.lower())
 
 
@@ -211,12 +227,14 @@ def _add_newspapers(counts: Counter[str], script: str, language: str) -> None:
     if not path.is_file():
         return
     told = json.loads(path.read_text(encoding="utf-8"))
-    if script != script_of(max(told["freq"], key=lambda gram: told["freq"][gram] if gram.strip() and gram.strip().isalpha() else 0).strip()[0]):
+    if script != script_of(
+        max(told["freq"], key=lambda gram: told["freq"][gram] if gram.strip() and gram.strip().isalpha() else 0).strip()[0]
+    ):
         return
     scale = NEWSPAPER_LETTERS / told["n_words"][0]
     for gram, count in told["freq"].items():
         if len(gram.lower()) == len(gram) and all(character == " " or script_of(character) == script for character in gram):
-            counts[gram.lower()] += count * scale  # type: ignore[assignment] weighted counts
+            counts[gram.lower()] += count * scale
 
 
 def _tables(counts: Sequence[Counter[str]]) -> dict[str, dict[str, list[float]]]:
@@ -227,7 +245,9 @@ def _tables(counts: Sequence[Counter[str]]) -> dict[str, dict[str, list[float]]]
     grams = {gram for count in counts for gram, value in count.items() if len(gram) == 1 or value >= 2}
     contexts = [_contexts(count) for count in counts]
     for gram in sorted(grams):
-        chances = [_chance(gram, count, context, total, len(letters)) for count, context, total in zip(counts, contexts, totals)]
+        chances = [
+            _chance(gram, count, context, total, len(letters)) for count, context, total in zip(counts, contexts, totals, strict=True)
+        ]
         tables[str(len(gram))][gram] = [round(math.log(chance), 3) for chance in chances]
     return tables
 
@@ -246,6 +266,16 @@ def _chance(gram: str, count: Counter[str], context: Counter[str], total: float,
         tail = gram[-length:]
         chance = (count[tail] + STRENGTH * chance) / (context[tail[:-1]] + STRENGTH)
     return chance
+
+
+def _chinese_pairs() -> list[str]:
+    counts = Counter(
+        line[at : at + 2]
+        for _, line in _examples()
+        for at in range(len(line) - 1)
+        if script_of(line[at]) == script_of(line[at + 1]) == "han"
+    )
+    return sorted(pair for pair, count in counts.items() if count >= USUAL)
 
 
 def _example_words() -> dict[str, dict[str, int]]:

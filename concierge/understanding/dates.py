@@ -15,8 +15,11 @@ from concierge.understanding.numbers import number_at
 
 DASHES = {"-", "–", "—", "~", "～"}
 NAMED_PARTS = (12, 31)
+DAY_MARKS = {"号", "號", "числа", "число", "th", "st", "nd", "rd", "нд", "ны"}
 Found = tuple[Span, int]
-_NUMERIC = re.compile(r"(?<![\d.,/])(?:(\d{4})[-./](\d{1,2})[-./](\d{1,2})|(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d{2})|(\d{1,2})([./])(\d{2}|\d))(?!\d|[.,/]\d|\s?%)")
+_NUMERIC = re.compile(
+    r"(?<![\d.,/])(?:(\d{4})[-./](\d{1,2})[-./](\d{1,2})|(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d{2})|(\d{1,2})([./])(\d{2}|\d))(?!\d|[.,/]\d|\s?%)"
+)
 
 
 def find_dates(text: str, language: str | None, now: date | None = None) -> list[Mention]:
@@ -81,7 +84,8 @@ def _either_order(year: int | None, first: int, second: int, now: date) -> date 
 
 def _at(reading: Reading, index: int, now: date) -> Found | None:
     rules: tuple[Callable[[Reading, int, date], Found | None], ...] = (
-        _chinese, _mongolian, _two_days_of_month, _day_of_month, _month_and_day, _relative_day, _counted_from_now, _weekday, _relative_span, _bare_month,
+        _chinese, _mongolian, _two_days_of_month, _day_of_month, _month_and_day, _relative_day, _counted_from_now, _weekday,
+        _relative_span, _bare_month, _bare_day,
     )  # fmt: skip
     for rule in rules:
         found = rule(reading, index, now)
@@ -173,19 +177,30 @@ def _mongolian(reading: Reading, index: int, now: date) -> Found | None:
 def _rest_of_month(reading: Reading, index: int, year: int | None, month: int, now: date) -> Found:
     """What follows a month: a day, a range of days, or its beginning, middle or end."""
     told = _whole(reading, index)
-    if told and 1 <= told[0] <= NAMED_PARTS[1] and not any(reading.get(told[1], kind) for kind in ("currencies", "scales", "persons", "units", "fixed")):
+    if (
+        told
+        and 1 <= told[0] <= NAMED_PARTS[1]
+        and not any(reading.get(told[1], kind) for kind in ("currencies", "scales", "persons", "units", "fixed"))
+    ):
         first = calendar.day(year, month, told[0], now)
         end = told[1]
-        while reading.text(end) in {"-", "ны", "нд", "ний", "наас", "нд", "нээс"} and not reading.get(end + 1, "digits"):
+        while reading.text(end) in {"-", "ны", "нд", "ний", "наас", "нээс"} and not reading.get(end + 1, "digits"):
             end += 1
         if first is not None:
             if reading.text(end) in {"наас", "аас", "нээс", "ээс"}:
                 end += 1
-            upper = _whole(reading, end + 1) if reading.text(end) in DASHES or reading.get(end, "until") else None
+            upper = _whole(reading, end + 1) if reading.text(end) in DASHES or reading.get(end, "until") else _until_day(reading, end)
             last = calendar.day(first.year, month, upper[0], first) if upper else None
             return (Span(first, last), upper[1]) if upper and last else (Span(first, first), end)
     part = reading.get(index, "part")
     return calendar.month(year, month, now, part), index + (1 if part else 0)
+
+
+def _until_day(reading: Reading, index: int) -> tuple[int, int] | None:
+    """`5-наас 12 хүртэл`: the word for "until" stands after the second day."""
+    told = _whole(reading, index)
+    at = told[1] + (reading.text(told[1]) == "-") if told else index
+    return (told[0], at + 1) if told and reading.get(at, "until") else None
 
 
 def _two_days_of_month(reading: Reading, index: int, now: date) -> Found | None:
@@ -317,7 +332,10 @@ def _relative_span(reading: Reading, index: int, now: date) -> Found | None:
     if unit == "M":
         ahead = calendar.shifted(shift or 0, "M", now.replace(day=1))
         part = part or reading.get(end, "part")
-        return _day_within(reading, end, ahead, now) or (calendar.month(ahead.year, ahead.month, now, part), end + (1 if reading.get(end, "part") else 0))
+        return _day_within(reading, end, ahead, now) or (
+            calendar.month(ahead.year, ahead.month, now, part),
+            end + (1 if reading.get(end, "part") else 0),
+        )
     return None
 
 
@@ -343,5 +361,32 @@ def _bare_month(reading: Reading, index: int, now: date) -> Found | None:
     return calendar.month(year, int(month), now, part), end
 
 
+def _bare_day(reading: Reading, index: int, now: date) -> Found | None:
+    """`15-нд`, `15号`, `15 числа`, `on the 15th`: that day of this month or the next."""
+    number = reading.get(index, "digits")
+    if number is None or not float(number).is_integer() or not 1 <= number <= NAMED_PARTS[1]:
+        return None
+    at = index + 1 + (reading.text(index + 1) == "-")
+    if reading.text(at) not in DAY_MARKS or reading.text(at + 1) in {"楼", "线", "航"}:
+        return None
+    days = [found for month in range(1, 13) if (found := calendar.day(None, month, int(number), now))]
+    return (Span(min(days), min(days)), at + 1) if days else None
+
+
 def _before_month(reading: Reading, index: int) -> bool:
-    return reading.text(index - 1) in {"in", "of", "by", "until", "till", "this", "next", "from", "since", "around", "to", "or", "during", "for"}
+    return reading.text(index - 1) in {
+        "in",
+        "of",
+        "by",
+        "until",
+        "till",
+        "this",
+        "next",
+        "from",
+        "since",
+        "around",
+        "to",
+        "or",
+        "during",
+        "for",
+    }

@@ -31,7 +31,11 @@ def duration_parts(reading: Reading, index: int) -> tuple[float, str, int] | Non
     if number is None:
         one = reading.get(index, "one") or reading.get(index, "half")
         unit = reading.get(index + 1, "units")
-        return (0.5 if reading.get(index, "half") else 1.0, unit, index + 2) if one and unit in {"W", "M", "Y"} and not reading.get(index, "units") else None
+        return (
+            (0.5 if reading.get(index, "half") else 1.0, unit, index + 2)
+            if one and unit in {"W", "M", "Y"} and not reading.get(index, "units")
+            else None
+        )
     value, end = number
     if (reading.text(end) in DASHES or reading.get(end, "until")) and (upper := number_at(reading, end + 1)):
         value, end = max(value, upper[0]), upper[1]
@@ -47,7 +51,14 @@ def _duration_at(reading: Reading, index: int) -> tuple[Mention | None, int]:
     if parts is None:
         return None, index + 1
     value, unit, end = parts
-    if _is_moment(reading, index, end) or _is_age(reading, index, end) or _is_month(reading, index, end, unit) or not 0 < value <= LONGEST[unit]:
+    if reading.text(index - 1) == "第":
+        return None, end  # 第二天 is the second day, not two days
+    if (
+        _is_moment(reading, index, end)
+        or _is_age(reading, index, end)
+        or _is_month(reading, index, end, unit)
+        or not 0 < value <= LONGEST[unit]
+    ):
         return None, end
     return Mention("duration", _iso(value, unit), *reading.span(index, end)), end
 
@@ -62,11 +73,15 @@ def _unit_before_number(reading: Reading, index: int) -> tuple[float, str, int] 
 
 def _is_moment(reading: Reading, index: int, end: int) -> bool:
     """`in 3 days`, `3 days later`, `3 days ago`; but `within` and `for` leave it a length."""
-    return bool((reading.get(index - 1, "after") and reading.text(index - 1) != "within") or reading.get(end, "later") or reading.get(end, "ago"))
+    return bool(
+        (reading.get(index - 1, "after") and reading.text(index - 1) != "within") or reading.get(end, "later") or reading.get(end, "ago")
+    )
 
 
 def _is_age(reading: Reading, index: int, end: int) -> bool:
-    return bool(reading.get(end - 1, "age") and reading.get(end - 1, "units") == "Y") or bool(reading.get(end, "age") or reading.get(index - 1, "age"))
+    return bool(reading.get(end - 1, "age") and reading.get(end - 1, "units") == "Y") or bool(
+        reading.get(end, "age") or reading.get(index - 1, "age")
+    )
 
 
 def _is_month(reading: Reading, index: int, end: int, unit: str) -> bool:
@@ -78,7 +93,7 @@ def names_month(reading: Reading, index: int) -> bool:
     """Whether the Mongolian word for month at `index` stands in a form that names one."""
     text = reading.text(index)
     is_mongolian = text.startswith(("сар", "sar"))
-    is_length = text in {"сараар", "saraar"} or reading.get(index + 1, "after") or reading.get(index + 1, "later") and text == "сарын"
+    is_length = text in {"сараар", "saraar"} or reading.get(index + 1, "after") or (reading.get(index + 1, "later") and text == "сарын")
     return is_mongolian and text not in {"сар", "sar"} and not is_length
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
+from concierge.languages.native import to_native
 from concierge.understanding.contacts import find_contacts
 from concierge.understanding.dates import find_dates
 from concierge.understanding.durations import find_durations
@@ -17,7 +19,24 @@ FINDERS = (find_money, find_dates, find_durations)
 
 @lru_cache(maxsize=64)
 def find_everything(text: str, language: str | None) -> tuple[Mention, ...]:
-    """Every mention, none over another; the entities of the contract."""
+    """Every mention, none over another; the entities of the contract.
+
+    A message in Latin letters is also read in its own script; the offsets of what is found only there are as near as may be.
+    """
+    mentions = list(_found_in(text, language))
+    native = to_native(language, text) if text.isascii() else text
+    if native.lower() == text.lower():
+        return tuple(mentions)
+    scale = len(text) / len(native)
+    for mention in _found_in(native, language):
+        moved = replace(mention, start=int(mention.start * scale), end=min(len(text), int(mention.end * scale) + 1))
+        is_known = any(other.entity == mention.entity and (other.value == mention.value or other.overlaps(moved)) for other in mentions)
+        if not is_known and len(not_over([moved], mentions)) == 1:
+            mentions.append(moved)
+    return tuple(sorted(mentions, key=lambda mention: mention.start))
+
+
+def _found_in(text: str, language: str | None) -> tuple[Mention, ...]:
     mentions = find_catalog_names(text, language)
     for finder in FINDERS:
         mentions += not_over(finder(text, language), mentions)

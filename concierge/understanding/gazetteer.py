@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -55,7 +55,7 @@ def _index() -> _Index:
     return _Index(by_stem, chinese, letters)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _name_stems(word: str, is_place: bool) -> frozenset[str]:
     """Stems of a word of a name; short ones could be another word's, so only the word itself may be short."""
     kept = frozenset(stem for stem in stems(word) if stem == word or len(stem.lstrip("~-")) >= 4)
@@ -74,8 +74,13 @@ def find_names(text: str, language: str | None = None) -> tuple[Folded, list[Fin
     tokens = list(_TOKEN.finditer(folded.text))
     candidates = [*_in_words(tokens, language), *_in_chinese(folded.text), *_in_pinyin(tokens), *packages_in(folded.text, tokens)]
     chosen: list[Find] = []
+    never = never_words(language) if language else frozenset()
     for find in sorted(candidates, key=lambda find: find.rank):
-        if _is_foreign(find.phrase, language) or _is_pronoun(find, text, folded) or folded.text[find.start : find.end] in never_words(find.phrase.language):
+        if (
+            _is_foreign(find.phrase, language)
+            or _is_pronoun(find, text, folded)
+            or folded.text[find.start : find.end] in never | never_words(find.phrase.language)
+        ):
             continue
         if not any(find.start < other.end and other.start < find.end for other in chosen):
             chosen.append(find)
@@ -83,7 +88,11 @@ def find_names(text: str, language: str | None = None) -> tuple[Folded, list[Fin
 
 
 def _is_foreign(phrase: Phrase, language: str | None) -> bool:
-    return language is not None and phrase.language != language and (phrase.is_latin or (phrase.words[0].isascii() and phrase.language != "en"))
+    return (
+        language is not None
+        and phrase.language != language
+        and (phrase.is_latin or (phrase.words[0].isascii() and phrase.language != "en"))
+    )
 
 
 def _is_pronoun(find: Find, text: str, folded: Folded) -> bool:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from concierge.languages.folding import Folded, fold, fold_with_offsets
+from concierge.languages.grammar import grammar
 from concierge.languages.registry import DATA, languages
 from concierge.understanding.chinese import NUMERALS, chinese_number
 
@@ -50,7 +49,7 @@ class Lexicon:
         """Add one entry; a word of another language never changes the meaning of one of our own."""
         table, word = (self.stems, entry[:-1]) if entry.endswith("~") else (self.whole, entry)
         key = " ".join(fold(word).split())
-        if key and (is_own or key not in self.whole and key not in self.stems):
+        if key and (is_own or (key not in self.whole and key not in self.stems)):
             table.setdefault(key, {}).setdefault(reading, value)
 
     def find(self, phrase: str) -> Readings | None:
@@ -73,7 +72,7 @@ class Lexicon:
         return None
 
 
-@lru_cache(maxsize=None)
+@cache
 def lexicon(language: str | None, folder: Path = DATA) -> Lexicon:
     """The words of `language`, joined by those of the others that cannot be mistaken: other scripts, and English among the Latin ones."""
     made = Lexicon()
@@ -84,16 +83,6 @@ def lexicon(language: str | None, folder: Path = DATA) -> Lexicon:
             if is_own or code == "en" or not entry.isascii():
                 made.add(entry, reading, value, is_own=is_own)
     return made
-
-
-@lru_cache(maxsize=None)
-def grammar(code: str, folder: Path = DATA) -> dict[str, Any]:
-    """What grammar.yml of a language says; empty without one."""
-    path = folder / code / "grammar.yml"
-    if not path.is_file():
-        return {}
-    told: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 `no` would be a truth value
-    return told
 
 
 def _entries(code: str, folder: Path) -> Iterator[tuple[str, str, Any]]:
@@ -200,7 +189,14 @@ def _han(text: str, start: int, words: Lexicon) -> Iterator[Token]:
         numeral = NUMERALS.match(text, position)
         best = next((text[position : position + n] for n in range(LONGEST_HAN, 0, -1) if text[position : position + n] in words.whole), "")
         if numeral and len(numeral.group()) >= len(best):
-            best, readings = numeral.group(), {"digits": chinese_number(numeral.group()), "is_scale": numeral.group() in "百千万亿", "is_big": numeral.group()[-1] in "千万亿"}
+            best, readings = (
+                numeral.group(),
+                {
+                    "digits": chinese_number(numeral.group()),
+                    "is_scale": numeral.group() in "百千万亿",
+                    "is_big": numeral.group()[-1] in "千万亿",
+                },
+            )
             readings = {**readings, **words.whole.get(best, {})}
         else:
             readings = words.whole.get(best, {})

@@ -8,6 +8,7 @@ from concierge.understanding.numbers import number_at, whole
 
 SIGNS = {"$": "USD", "₩": "KRW", "￦": "KRW", "¥": "CNY", "₮": "MNT", "₽": "RUB", "€": "EUR", "£": "GBP", "₸": "KZT", "₹": "INR"}
 DASHES = {"-", "–", "—", "~", "～", "/"}
+LONE_SCALES = set("百千万亿")
 NEAR = 3
 """Tokens between a word like "budget" and a bare number that it speaks of."""
 SMALLEST_BARE = 300
@@ -39,6 +40,8 @@ def _money_at(reading: Reading, index: int) -> tuple[Mention | None, int]:
     if high is not None:
         value, end = max(value, high[0]), high[1]
     currency = before or _currency(reading, end)
+    if reading.get(start - 1, "how_many") and (reading.get(start, "scales") or reading.get(start, "is_scale")):
+        return None, max(end, start + 1)  # "how many million" asks for an amount
     if currency is not None and before is None:
         end += 1
         if _currency(reading, end) == currency:  # `$5000 USD`, `ам доллар`
@@ -71,8 +74,13 @@ def _is_bare_money(reading: Reading, start: int, end: int, value: float) -> bool
     if any(token.get(kind) for token in following for kind in ("units", "persons", "months", "year", "age", "fixed")):
         return False
     has_scale = any(token.get("scales") or token.get("is_scale") or token.get("is_big") for token in reading.tokens[start:end])
-    is_said = any(token.get("digits") is not None or token.get("numbers") is not None for token in reading.tokens[start:end])
+    is_said = any(
+        (token.get("digits") is not None and not set(token.text) <= LONE_SCALES) or token.get("numbers") is not None
+        for token in reading.tokens[start:end]
+    )
     if not is_said:
         return False  # a lone "thousand" is no amount
     near = reading.tokens[max(0, start - NEAR) : start] + following
-    return (has_scale and value >= 1000) or (value >= SMALLEST_BARE and any(token.get("money") for token in near) and not 1900 <= value <= 2100)
+    return (has_scale and value >= 1000) or (
+        value >= SMALLEST_BARE and any(token.get("money") for token in near) and not 1900 <= value <= 2100
+    )

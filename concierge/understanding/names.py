@@ -7,14 +7,29 @@ from concierge.understanding.lexicon import read
 from concierge.understanding.mention import Mention
 from concierge.understanding.territories import entity_of, is_tongue
 
-TONGUES = {"RU": "ru", "MN": "mn", "CN": "zh", "KR": "ko", "SA": "ar", "GB": "en", "US": "en", "KZ": "kk", "UZ": "uz", "JP": "ja", "TR": "tr", "DE": "de", "FR": "fr", "VN": "vi"}
+TONGUES = {
+    "RU": "ru",
+    "MN": "mn",
+    "CN": "zh",
+    "KR": "ko",
+    "SA": "ar",
+    "GB": "en",
+    "US": "en",
+    "KZ": "kk",
+    "UZ": "uz",
+    "JP": "ja",
+    "TR": "tr",
+    "DE": "de",
+    "FR": "fr",
+    "VN": "vi",
+}
 
 
 def find_catalog_names(text: str, language: str | None) -> list[Mention]:
     """Procedures, specialties, cities, countries, nationalities, facilities, packages, and languages that somebody should speak."""
     folded, finds = find_names(text, language)
     reading = read(text, language)
-    mentions = []
+    mentions: list[Mention] = []
     for find in finds:
         entity, value = find.phrase.kind, find.phrase.id
         if entity in {"country", "nationality"}:

@@ -7,12 +7,13 @@ from concierge.understanding.mention import Mention
 from concierge.understanding.numbers import number_at
 
 MOST = 60
+MOST_OF_US = 12
 
 
 def find_people(text: str, language: str | None) -> list[Mention]:
     """The number of travellers, at most one mention; everyone counts, the writer too."""
     reading = read(text, language)
-    for rule in (_counted, _group, _named):
+    for rule in (_counted, _group, _of_us, _named):
         mention = rule(reading)
         if mention is not None:
             return [mention]
@@ -30,13 +31,30 @@ def _counted(reading: Reading) -> Mention | None:
             continue
         value, end = number
         end += reading.text(end) in {"个", "ge"}
-        is_kind = reading.get(end, "persons") or (first is not None and (reading.get(end, "many_relatives") or reading.get(end, "relatives")))
+        if value == 1 and reading.get(index, "digits") is None:
+            index = end  # "one person" is mostly somebody, not the traveller
+            continue
+        is_kind = reading.get(end, "persons") or (
+            first is not None and (reading.get(end, "many_relatives") or reading.get(end, "relatives"))
+        )
         if is_kind and float(value).is_integer() and 0 < value <= MOST and not reading.get(end, "age"):
             total, first, last = total + int(value), index if first is None else first, end + 1
         index = max(end, index + 1)
     if first is not None and _joined_relative(reading, last):
         total, last = total + 1, last + (1 if reading.get(last, "relatives") else 2 if reading.get(last + 1, "relatives") else 3)
     return Mention("people", total, *reading.span(first, last)) if first is not None and total <= MOST else None
+
+
+def _of_us(reading: Reading) -> Mention | None:
+    """`бид гурав`, `нас трое`, `我们三个`: a number right after "we" that counts nothing else."""
+    for index in range(1, len(reading.tokens)):
+        number = number_at(reading, index) if reading.get(index - 1, "self") else None
+        if number is None or not float(number[0]).is_integer() or not 1 < number[0] <= MOST_OF_US:
+            continue
+        end = number[1] + (reading.text(number[1]) in {"个", "ge"})
+        if not any(reading.get(end, kind) for kind in ("units", "age", "scales", "currencies", "months", "fixed", "year", "until")):
+            return Mention("people", int(number[0]), *reading.span(index, end))
+    return None
 
 
 def _joined_relative(reading: Reading, index: int) -> bool:
@@ -85,6 +103,12 @@ def _start_of_company(reading: Reading, index: int, after: int | None) -> int | 
     for before in range(index - 1, max(-1, index - 4), -1):
         if reading.get(before, "with"):
             joins = reading.text(before) in {"and", "и", "و", "和", "跟", "同", "与", "加"} or reading.text(before).startswith("و")
-            is_company = not joins or after is not None or reading.get(before - 1, "self") or reading.get(0, "self")
+            is_company = (
+                not joins
+                or after is not None
+                or reading.get(before - 1, "self")
+                or reading.get(before + 1, "self")
+                or reading.get(0, "self")
+            )
             return before if is_company else None
     return None

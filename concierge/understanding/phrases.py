@@ -1,12 +1,11 @@
-"""The phrases by which each thing of the catalog may be named, in every language: full names, their parts, and what patients say instead."""
+"""The phrases by which each thing of the catalog may be named: full names, their parts, and what patients say instead."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
+from functools import cache, lru_cache
 
 import yaml
 from pypinyin import lazy_pinyin
@@ -49,59 +48,59 @@ def words_in(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def phrases(folder: Path = DATA) -> tuple[Phrase, ...]:
+def phrases() -> tuple[Phrase, ...]:
     """All phrases, each once; a phrase that fits several things of one kind belongs to the first."""
     found: dict[tuple[str, str, tuple[str, ...]], Phrase] = {}
-    for phrase in _all(folder):
+    for phrase in _all():
         is_long_enough = phrase.words and (len(phrase.words) > 1 or len(phrase.words[0]) >= SHORTEST_LATIN)
-        if is_long_enough and " ".join(phrase.words) not in never_words(phrase.language, folder):
+        if is_long_enough and " ".join(phrase.words) not in never_words(phrase.language):
             found.setdefault((phrase.kind, phrase.language, phrase.words), phrase)
     return tuple(found.values())
 
 
-def _all(folder: Path) -> Iterator[Phrase]:
+def _all() -> Iterator[Phrase]:
     for is_exact in (True, False):  # exact names first: a part of a name must not take the place of another's whole name
-        for code in languages(folder):
+        for code in languages():
             for kind in KINDS:
-                for known in read_names(kind, code, folder).values():
+                for known in read_names(kind, code).values():
                     for text in (known.name, *known.synonyms):
-                        yield from _phrases(kind, known.id, text, code, is_exact, folder)
+                        yield from _phrases(kind, known.id, text, code, is_exact)
             if is_exact:
-                for kind, said in said_words(code, folder).items():
+                for kind, said in said_words(code).items():
                     for known_as, words in said.items():
                         for text in words:
-                            yield from _phrases(kind, known_as, text, code, True, folder)
+                            yield from _phrases(kind, known_as, text, code, True)
 
 
-@lru_cache(maxsize=None)
-def said_words(code: str, folder: Path = DATA) -> dict[str, dict[str, list[str]]]:
+@cache
+def said_words(code: str) -> dict[str, dict[str, list[str]]]:
     """data/<language>/mentions.yml without its generic words."""
-    told = _mentions(code, folder)
+    told = _mentions(code)
     return {kind: told[kind] for kind in SAID_KINDS if kind in told}
 
 
-@lru_cache(maxsize=None)
-def generic_words(code: str, folder: Path = DATA) -> frozenset[str]:
+@cache
+def generic_words(code: str) -> frozenset[str]:
     """Words that many names share, so that they name nothing by themselves."""
-    return frozenset(fold(word) for word in _mentions(code, folder).get("generic", ()))
+    return frozenset(fold(word) for word in _mentions(code).get("generic", ()))
 
 
-@lru_cache(maxsize=None)
-def never_words(code: str, folder: Path = DATA) -> frozenset[str]:
+@cache
+def never_words(code: str) -> frozenset[str]:
     """Words of names that mean too many other things to be taken for a mention."""
-    return frozenset(fold(word) for word in _mentions(code, folder).get("never", ()))
+    return frozenset(fold(word) for word in _mentions(code).get("never", ()))
 
 
-def _mentions(code: str, folder: Path) -> dict[str, dict[str, list[str]]]:
-    path = folder / code / "mentions.yml"
+def _mentions(code: str) -> dict[str, dict[str, list[str]]]:
+    path = DATA / code / "mentions.yml"
     if not path.is_file():
         return {}
     told: dict[str, dict[str, list[str]]] = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 only strings
     return told
 
 
-def _phrases(kind: str, known_as: str, text: str, code: str, is_exact: bool, folder: Path) -> Iterator[Phrase]:
-    texts = [fold(text), fold(_BRACKETS.sub(" ", text))] if is_exact else list(_parts(kind, text, code, folder))
+def _phrases(kind: str, known_as: str, text: str, code: str, is_exact: bool) -> Iterator[Phrase]:
+    texts = [fold(text), fold(_BRACKETS.sub(" ", text))] if is_exact else list(_parts(kind, text, code))
     texts += [text.replace("-", " ") for text in texts if "-" in text]
     for folded in texts:
         if _HAN.search(folded):
@@ -110,54 +109,54 @@ def _phrases(kind: str, known_as: str, text: str, code: str, is_exact: bool, fol
                 yield Phrase(kind, known_as, ("".join(lazy_pinyin(folded)).replace(" ", ""),), code, is_exact, is_latin=True)
             continue
         yield Phrase(kind, known_as, words_in(folded), code, is_exact)
-    if is_exact and kind not in {"package"}:
+    if is_exact and kind != "package":
         for latin in to_latin(code, _BRACKETS.sub(" ", text)):
             yield Phrase(kind, known_as, words_in(fold(latin)), code, is_exact, is_latin=True)
 
 
-def _parts(kind: str, text: str, code: str, folder: Path) -> Iterator[str]:
+def _parts(kind: str, text: str, code: str) -> Iterator[str]:
     """What stands in brackets, alternatives, and for a house the words that are its own."""
     for inner in _BRACKETS.findall(text):
         if kind in {"procedure", "facility", "city"}:
-            yield from (fold(part) for part in re.split(r"[,/;]", inner[1:-1]) if _is_telling(part, code, folder))
+            yield from (fold(part) for part in re.split(r"[,/;]", inner[1:-1]) if _is_telling(part, code))
     for part in re.split(r"\s/\s", _BRACKETS.sub(" ", text)):
         if kind == "facility":
-            yield _own_words(part, code, folder)
+            yield _own_words(part, code)
         elif part != text:
             yield fold(part)
 
 
-def _is_telling(part: str, code: str, folder: Path) -> bool:
+def _is_telling(part: str, code: str) -> bool:
     """Whether a part in brackets is an abbreviation: `(LASIK)`, `(УЗИ сердца)`, not `(one eye)`."""
-    return sum(letter.isupper() for letter in part) >= 2 and fold(part).strip() not in place_names(code, folder)
+    return sum(letter.isupper() for letter in part) >= 2 and fold(part).strip() not in place_names(code)
 
 
-def _own_words(text: str, code: str, folder: Path) -> str:
+def _own_words(text: str, code: str) -> str:
     """A house's name without what others have too; nothing when only a place is left."""
     folded = fold(text)
-    generic, places = generic_words(code, folder), place_names(code, folder)
+    generic, places = generic_words(code), place_names(code)
     if _HAN.search(folded):
         for word in sorted([*generic, *places], key=len, reverse=True):
             folded = folded.replace(word, "")
         return folded if len(folded) >= 2 else ""
     common = {stem for word in generic for stem in stems(word)}
     kept = [word for word in words_in(folded) if not stems(word) & common and not word.isdigit()]
-    own = [word for word in kept if not stems(word) & _place_stems(code, folder)]
+    own = [word for word in kept if not stems(word) & _place_stems(code)]
     is_own = len(own) > 1 or (own and len(own[0]) >= SHORTEST_OWN and not languages_of(own[0]))
     return " ".join(kept) if is_own else ""
 
 
-@lru_cache(maxsize=None)
-def _place_stems(code: str, folder: Path) -> frozenset[str]:
-    return frozenset(stem for place in place_names(code, folder) for word in words_in(place) for stem in stems(word) if len(stem) >= SHORTEST_OWN)
+@cache
+def _place_stems(code: str) -> frozenset[str]:
+    return frozenset(stem for place in place_names(code) for word in words_in(place) for stem in stems(word) if len(stem) >= SHORTEST_OWN)
 
 
-@lru_cache(maxsize=None)
-def place_names(code: str, folder: Path) -> frozenset[str]:
+@cache
+def place_names(code: str) -> frozenset[str]:
     """Names of cities, countries and their people in one language, folded."""
     return frozenset(
         fold(_BRACKETS.sub("", text)).strip()
         for kind in ("city", "country", "nationality")
-        for known in read_names(kind, code, folder).values()
+        for known in read_names(kind, code).values()
         for text in (known.name, *known.synonyms)
-    ) | frozenset(fold(word) for words in said_words(code, folder).get("city", {}).values() for word in words)
+    ) | frozenset(fold(word) for words in said_words(code).get("city", {}).values() for word in words)

@@ -1,28 +1,22 @@
-"""The stems that a word may have: Russian by dictionary, Mongolian and Arabic by their endings and prefixes, Latin letters by their skeleton."""
+"""The stems that a word may have: Russian by dictionary, Mongolian and Arabic by endings and prefixes, Latin letters by sound."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 
 import pymorphy3
 
 from concierge.languages.folding import fold
+from concierge.languages.grammar import grammar
+from concierge.languages.registry import languages
 from concierge.languages.transliteration import skeleton
 
+LONGEST_TAIL = 4
+"""Letters of an ending that follows an abbreviation by a hyphen."""
 SHORTEST = 3
 """Letters that a stem keeps at least."""
-# Folded forms: ө is о, ү is у. Longest first, so that a stem loses its whole ending.
-_MONGOLIAN = (
-    "тайгаа тэйгээ тойгоо ийнхээ ынхаа аасаа ээсээ оосоо руугаа даа дээ доо нуудад нуудын нууд ууд ууды гийн ийн ний ны ын гаас гээс гоос наас нээс ноос "
-    "аас ээс оос гаар гээр гоор аар ээр оор руу луу тай тэй той нд ад эд од д т ийг ыг г аа ээ оо уулах уулж уулсан"
-).split()
-_MONGOLIAN_LATIN = (
-    "taigaa teigee toigoo iinhee ynhaa nuud uud giin iin nii ny yn gaas gees goos naas nees noos aas ees oos uus gaar geer goor aar eer oor uur "
-    "ruu luu rvv lvv tai tei toi nd ad ed od d t iig yg g aa ee oo"
-).split()
-_ARABIC_PREFIXES = ("وبال", "وال", "بال", "فال", "كال", "لل", "ال", "ول", "وب", "و", "ب", "ل", "ف", "ه", "ع", "عال")
-_ARABIC_ENDINGS = ("ات", "ين", "ون", "يه", "ها", "هم", "نا", "ه", "ي", "ك")
 _CYRILLIC = re.compile(r"[а-я]")
 _LATIN = re.compile(r"[a-z]")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
@@ -44,16 +38,19 @@ def stems(word: str) -> frozenset[str]:
     its ending too), a Cyrillic one without its last vowels by `+` (the dictionary does not know every place: в Санье).
     """
     found = {word}
+    head, _, tail = word.partition("-")
+    if tail and len(tail) <= LONGEST_TAIL:
+        found.add(head)  # УБ-аас, MRI-g
     if _CYRILLIC.match(word):
         if len(word) >= SHORTEST:
             found |= {fold(parse.normal_form) for parse in _russian().parse(word)[:3] if parse.tag.POS not in _VERBS}
             found |= {f"+{bare}" for bare in [_LAST_VOWELS.sub("", word)] if len(bare) > SHORTEST}
-        found |= _without_endings(word, _MONGOLIAN)
+        found |= _without_endings(word, _endings("word_endings"))
         found |= {_VOWEL_GAP.sub("", stem) for stem in found if len(stem) > SHORTEST + 1}
     elif _ARABIC.match(word):
         found |= _arabic(word)
     elif _LATIN.match(word):
-        found |= {"~" + skeleton(stem) for stem in {word} | _without_endings(word, _MONGOLIAN_LATIN) if len(stem) > SHORTEST}
+        found |= {"~" + skeleton(stem) for stem in {word} | _without_endings(word, _endings("latin_word_endings")) if len(stem) > SHORTEST}
     return frozenset(found)
 
 
@@ -62,10 +59,19 @@ def is_russian_word(word: str) -> bool:
     return bool(_CYRILLIC.match(word)) and bool(_russian().word_is_known(word))
 
 
-def _without_endings(word: str, endings: list[str]) -> set[str]:
+@cache
+def _endings(kind: str) -> tuple[str, ...]:
+    """Endings or prefixes that the languages' grammar.yml tell, the longest first; folded, as the words are."""
+    told = {fold(ending) for code in languages() for ending in str(grammar(code).get(kind, "")).split()}
+    return tuple(sorted(told, key=len, reverse=True))
+
+
+def _without_endings(word: str, endings: Iterable[str]) -> set[str]:
     return {word[: -len(ending)] for ending in endings if word.endswith(ending) and len(word) - len(ending) >= SHORTEST}
 
 
 def _arabic(word: str) -> set[str]:
-    bare = {word} | {word[len(prefix) :] for prefix in _ARABIC_PREFIXES if word.startswith(prefix) and len(word) - len(prefix) >= SHORTEST - 1}
-    return bare | {"-" + stem[: -len(ending)] for stem in bare for ending in _ARABIC_ENDINGS if stem.endswith(ending) and len(stem) - len(ending) >= SHORTEST}
+    bare = {word} | {
+        word[len(prefix) :] for prefix in _endings("prefixes") if word.startswith(prefix) and len(word) - len(prefix) >= SHORTEST - 1
+    }
+    return bare | {f"-{shorter}" for stem in bare for shorter in _without_endings(stem, _endings("word_endings"))}

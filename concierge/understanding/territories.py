@@ -1,4 +1,4 @@
-"""Whether a country in a message is where the patient goes or where the patient comes from, or only an adjective of a clinic or a language."""
+"""Whether a country in a message is where the patient goes to or comes from, or only an adjective of a clinic or a language."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ NEAR = 3
 """Tokens before and after in which a clinic is looked for."""
 FAR = 5
 """Tokens before and after in which a word like "speak" is looked for."""
+SENTENCE = 4
+"""Tokens from which on a country that is not said to be the origin is one that somebody travels to."""
 SHORT = 2
 """Tokens of a message that says hardly more than the language."""
 
@@ -25,20 +27,28 @@ def entity_of(find: Find, reading: Reading) -> str | None:
     before, after = _around(find, reading)
     is_only_demonym = find.phrase.words not in _country_words()
     is_person = _has(reading, "citizen", (*_within(find, reading), *after[:2]))
-    if not is_person and _has(reading, "tongue", (*before, *after) if is_only_demonym else after[:1]):
+    if not is_person and _has(reading, "tongue", (*before, *after) if is_only_demonym or code not in DESTINATIONS else after[:1]):
         return "language"
     comes_from = is_person or _has(reading, "from", before[:2])
     if code not in DESTINATIONS:
-        return None if _has(reading, "care", after[:1]) and not comes_from else "nationality"
+        if _has(reading, "care", after[:1]) and not comes_from:
+            return None
+        return "nationality" if comes_from or is_only_demonym or len(reading.tokens) < SENTENCE else "country"
     if is_only_demonym and not comes_from and _has(reading, "care", (*before[:NEAR], *after[:NEAR])):
         return "country"
     return "nationality" if comes_from or is_only_demonym else "country"
 
 
 def is_tongue(find: Find, reading: Reading) -> bool:
-    """Whether a word for a language is one: several words or a form like `по-русски` are, a bare adjective needs a word like "speak" near."""
+    """Whether a word for a language is one: `по-русски` is by itself, a bare adjective needs a word like "speak" near."""
     text = " ".join(find.phrase.words)
-    is_clear = len(find.phrase.words) > 1 or "-" in text or "\u4e00" <= max(text) <= "\u9fff" or text.startswith(("بال", "русскоязыч", "русскоговор", "англоязыч", "англоговор", "арабоязыч", "монголоязыч")) or text.endswith(("аар", "оор", "ээр"))
+    is_clear = (
+        len(find.phrase.words) > 1
+        or "-" in text
+        or "\u4e00" <= max(text) <= "\u9fff"
+        or text.startswith(("بال", "русскоязыч", "русскоговор", "англоязыч", "англоговор", "арабоязыч", "монголоязыч"))
+        or text.endswith(("аар", "оор", "ээр"))
+    )
     before, after = _around(find, reading)
     return is_clear or len(reading.tokens) <= SHORT or _has(reading, "tongue", (*before, *after))
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import spacy
 from spacy.language import BaseDefaults, Language
+from spacy.util import registry
 
 from bot.nlu.spacy_mn.lex_attrs import LEX_ATTRS
 from bot.nlu.spacy_mn.punctuation import TOKENIZER_INFIXES
@@ -20,8 +20,8 @@ class MongolianDefaults(BaseDefaults):
     stop_words = STOP_WORDS
 
 
-@spacy.registry.languages("mn")
-class Mongolian(Language):
+@registry.languages("mn")
+class Mongolian(Language):  # type: ignore[no-untyped-call]
     """Mongolian in Cyrillic letters."""
 
     lang = "mn"

@@ -10,5 +10,5 @@ TOKENIZER_INFIXES = (
     rf"(?<=[{ALPHA}])[,!?](?=[{ALPHA}])",
     rf"(?<=[{ALPHA}])[:<>=/](?=[{ALPHA}])",
     rf"(?<=[{ALPHA}])[{CONCAT_QUOTES}](?=[{ALPHA}])",
-    rf"(?<=[0-9])[+*^](?=[0-9-])",
+    r"(?<=[0-9])[+*^](?=[0-9-])",
 )
