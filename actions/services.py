@@ -9,6 +9,7 @@ from actions.clinics import human_button
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
+from actions.visa import part_button
 from concierge.catalog import Catalog
 from concierge.languages.reply import Button, Line
 from concierge.services.answer import Answer
@@ -24,7 +25,7 @@ from concierge.services.trust import facilitators
 from concierge.services.wanted import Wanted, wanted_of
 
 Rule = Callable[[Catalog, Wanted], Answer]
-TRANSPORT = "ask_transport"
+TRANSPORT, PAPERS = "ask_transport", "ask_documents"
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
         "ask_accommodation": accommodation,
@@ -72,6 +73,7 @@ def remember_goal(turn: Turn, journey: Journey) -> None:
 def show(turn: Turn, answer: Answer, wanted: Wanted) -> None:
     """The answer as a message with buttons: its choices, what usually comes next, a person."""
     buttons = [choice_button(turn.intent, detail, value) for detail, value in answer.choices]
+    buttons += [part_button("documents")] if turn.intent == PAPERS else []  # whoever asks for papers may mean those for the visa
     buttons += [*(meaning_button(intent) for intent in answer.follow), human_button()]
     lines = (*not_covered(turn, wanted), *answer.lines)
     if answer.asks:

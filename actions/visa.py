@@ -44,7 +44,8 @@ class Visa(TopicAction):
 
     def take(self, turn: Turn) -> None:
         """Answer; who asks about visas again and names nothing new wants what was not told yet ("and which papers?")."""
-        if turn.topic == turn.heard.intent == ASK and not any(turn.mentioned(detail) for detail in self.uses):
+        changed = any(turn.before.get(detail) != turn.details.get(detail) for detail in self.uses)
+        if turn.topic == turn.heard.intent == ASK and not changed and len(turn.mentioned("country")) < 2:
             turn.extra.setdefault("choice", WHOLE)
         super().take(turn)
 
@@ -168,8 +169,13 @@ def part_buttons(part: str, verdicts: list[Verdict]) -> list[Button]:
     """The parts of the rule that were not told; a citizen needs none."""
     if part == WHOLE or all(verdict.status is Status.CITIZEN for verdict in verdicts):
         return []
-    buttons = [Button(f"visa-button-{one}", payload(ASK, choice=one)) for one in PARTS if one != part]
+    buttons = [part_button(one) for one in PARTS if one != part]
     return [*buttons, Button("visa-button-whole", payload(ASK))] if part in PARTS else buttons
+
+
+def part_button(part: str) -> Button:
+    """A button that asks for one part of the rule."""
+    return Button(f"visa-button-{part}", payload(ASK, choice=part))
 
 
 def next_buttons(part: str) -> list[Button]:

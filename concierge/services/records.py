@@ -27,7 +27,7 @@ def documents(catalog: Catalog, wanted: Wanted) -> Answer:
     answer.quote(TO_TAKE_HOME, "services-records-home")
     answer.close()
     answer.say("services-records-visa")
-    answer.follow = ("ask_visa", "ask_second_opinion", "book_consultation")
+    answer.follow = ("ask_second_opinion", "book_consultation")
     return answer
 
 

@@ -118,6 +118,7 @@ def test_who_asks_again_and_names_nothing_new_hears_the_whole_rule(patient: Any)
     assert {"visa-types", "visa-document", "visa-companion", "visa-extension"} <= set(keys)
     assert keys.count("visa-processing") == 1
     assert not buttons_for(patient, "choice")
+    assert "visa-document" in patient.says("ask_visa", "papers for Korea, Mongolian?", country="KR", nationality="MN")
     assert "visa-document" not in patient.says("ask_visa", country="CN")  # another question begins short again
 
 
@@ -125,6 +126,12 @@ def test_the_visa_button_of_another_topic_gives_the_short_answer(patient: Any) -
     patient.says("ask_visa", country="KR", nationality="MN")
     patient.says("ask_price", procedure="lasik", country="KR")
     assert "visa-document" not in patient.presses("/ask_visa")
+
+
+def test_from_medical_papers_the_papers_for_the_visa_are_a_press_away(patient: Any) -> None:
+    patient.says("ask_visa", country="KR", nationality="MN")
+    patient.says("ask_documents", "which papers do we need for it?")
+    assert "visa-document" in patient.presses('/ask_visa{"choice": "documents"}')
 
 
 def test_a_button_asks_for_one_part_alone(patient: Any) -> None:
