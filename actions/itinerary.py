@@ -7,7 +7,7 @@ from actions.prices import procedure_buttons
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
-from concierge.context.certainty import words_in
+from concierge.context.certainty import SHORT, words_in
 from concierge.context.provenance import source_line
 from concierge.context.showing import days
 from concierge.itinerary.changing import Change, changes_by, new_start
@@ -20,8 +20,6 @@ from concierge.languages.reply import Button, Line
 PLAN, CHANGE = "plan_itinerary", "change_itinerary"
 A_LITTLE = 3
 """Days by which one button makes the trip longer."""
-BARE = 3
-"""Words up to which a message without a detail ("change my plan") most likely says only that something shall change."""
 MOST_CITIES = 3
 
 
@@ -53,7 +51,7 @@ class ChangeItinerary(TopicAction):
         elif any(turn.mentioned(detail) for detail in self.uses) or planned(turn) is None:
             read_change(turn)
             show_plan(turn, *([Line("itinerary-changed")] if planned(turn) else []))
-        elif words_in(turn.text) <= BARE:
+        elif words_in(turn.text) <= SHORT:  # most likely no more than "can we change the plan?"
             turn.say(Line("itinerary-ask-what"), buttons=[*change_buttons(turn), *city_buttons(turn), human_button()])
             turn.on_yes("request_human")
         else:

@@ -2,7 +2,7 @@
 
 itinerary-ask-treatment = Gladly. What is the trip for? Name the treatment or the package, or choose below, and I will lay out the days.
 itinerary-ask-date = On which day would you arrive? A date or a month is enough, and I will put real dates to the days.
-itinerary-ask-what = What shall I change? Another date, length or city I can plan myself: choose below, or just write it. For anything else, shall I call a coordinator?
+itinerary-ask-what = I can change the dates, the length and the city of your plan: choose below, or just write it. If it is something else, shall I call a coordinator?
 itinerary-ask-change =
     { $n ->
         [one] { $n } day: what shall I change?
