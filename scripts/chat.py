@@ -13,7 +13,7 @@ from rich.console import Console
 
 from concierge.settings import Settings, read_settings
 
-console = Console(highlight=False)
+console = Console(highlight=False, soft_wrap=True)
 Sent = dict[str, Any]
 
 

@@ -23,7 +23,7 @@ from concierge.storage.catalog_store import load_catalog
 from concierge.storage.database import Database
 from scripts.processes import Child, Supervisor, taken_ports
 
-console = Console(highlight=False)
+console = Console(highlight=False, soft_wrap=True)
 START_LIMIT = 180
 """Seconds after which a start that is not ready counts as failed (a start takes about 25 on two cores)."""
 

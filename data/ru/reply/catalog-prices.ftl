@@ -27,7 +27,7 @@ unit-lessons = { $n ->
     }
 unit-day-entry-and-treatment = за день: вход и одна процедура
 unit-operation = за процедуру
-unit-written-on-records = письменное заключение по вашим документам
+unit-written-on-records = письменное заключение по Вашим документам
 unit-hour = за час
 unit-half-day = за полдня
 unit-day = за день

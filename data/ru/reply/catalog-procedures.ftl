@@ -76,4 +76,4 @@ procedure-note-at-bama-dali-weihai = Применяется в Баме, Дал�
 procedure-note-with-natural-healing = Сочетается с природным оздоровлением.
 procedure-note-springs-sulphur-and-fluorine = Есть серный источник для кожи (Таншань) и фторсодержащий для суставов (Гуйань).
 procedure-note-not-with-wounds-pregnancy-heart = Нельзя при открытых ранах, беременности и нестабильной болезни сердца.
-procedure-note-primorye-in-person-or-remote = Специалисты Приморья дают его очно и заочно, по вашим документам.
+procedure-note-primorye-in-person-or-remote = Специалисты Приморья дают его очно и заочно, по Вашим документам.
