@@ -34,13 +34,7 @@ class Clinics(TopicAction):
         if not places:
             turn.say(Line("clinics-none"), buttons=[*specialty_buttons(turn, "search_clinics"), human_button()])
             return
-        known = shown_list({k: v for k, v in turn.details.items() if k not in found.given_up}, CRITERIA)
-        criteria = known["items"] if isinstance(known, dict) else []
-        count = len(found.facilities)
-        head = [Line("clinics-intro", {"n": count, "criteria": known}) if criteria else Line("clinics-intro-wider", {"n": count})]
-        if found.given_up:
-            missing = {"items": [shown(condition, turn.details[condition]) for condition in found.given_up]}
-            head.insert(0, Line("clinics-none-exactly", {"missing": missing}))
+        head = heading(turn, wish, found)
         turn.say(
             *head,
             *(item_line(place, number) for number, place in enumerate(places, start=3 * (page - 1) + 1)),
@@ -100,6 +94,20 @@ class Reviews(TopicAction):
             lines = (Line("clinics-reviews-none"), item_line(place, None), source_line(turn.catalog, [place]))
             turn.say(*lines, buttons=[*buttons, details_button(place)])
         turn.on_yes("request_human")
+
+
+def heading(turn: Turn, wish: Wish, found: Found) -> list[Line]:
+    """What was looked for, and what had to be left out; an accreditation or language left out is not looked for again."""
+    unused = {*found.given_up, *(place for place in ("city", "country") if getattr(wish, place) is None)}
+    criteria = shown_list({detail: value for detail, value in turn.details.items() if detail not in unused}, CRITERIA)
+    count = len(found.facilities)
+    named = isinstance(criteria, dict) and criteria["items"]
+    lines = [Line("clinics-intro", {"n": count, "criteria": criteria}) if named else Line("clinics-intro-wider", {"n": count})]
+    if found.given_up:
+        missing = {"items": [shown(condition, turn.details[condition]) for condition in found.given_up]}
+        lines.insert(0, Line("clinics-none-exactly", {"missing": missing}))
+    turn.know(**{detail: None for detail in found.given_up if detail in ("accreditation", "spoken_language")})
+    return lines
 
 
 def search_buttons(turn: Turn, wish: Wish, found: Found, page: int) -> list[Button]:

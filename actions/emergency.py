@@ -16,6 +16,8 @@ from concierge.languages.reply import Card, Line, Row
 from concierge.log import one_line
 
 log = logging.getLogger(__name__)
+PLACE = ("city", "country", "facility")
+"""Where the emergency is says nothing of where the patient wants to be treated: these details stay as they were."""
 OWN_LIFE = "self-harm"
 """The red flag of a threat to one's own life."""
 
@@ -29,7 +31,9 @@ class Emergency(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Say whom to call in the very first line, then alert a coordinator."""
-        numbers = numbers_for(turn.catalog, country_here(turn), turn.details.get("country"), turn.details.get("nationality"))
+        here = country_here(turn)
+        numbers = numbers_for(turn.catalog, here, turn.before.get("country"), turn.details.get("nationality"))
+        turn.know(**{place: turn.before.get(place) for place in PLACE})
         first = call_line(numbers)
         alerted = alert(turn)
         gentle = [Line("emergency-not-alone")] if OWN_LIFE in find(turn.text) else []
@@ -37,6 +41,7 @@ class Emergency(TopicAction):
             first,
             *gentle,
             Line("emergency-stay"),
+            *([] if turn.mentioned("city") else [Line("emergency-where")]),
             *([Line("emergency-alerted")] if alerted else []),
             source_line(turn.catalog, numbers),
             buttons=[human_button()],

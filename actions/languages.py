@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.smalltalk import capability_buttons
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
+from concierge.languages.formats import language_of_people
 from concierge.languages.registry import languages
 from concierge.languages.reply import Button, Line
 
@@ -18,7 +19,8 @@ class ChooseLanguage(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Change to the language asked for, or show which ones there are."""
-        wanted = turn.extra.get("language")
+        people = turn.extra.get("nationality") or turn.extra.get("country")
+        wanted = turn.extra.get("language") or (language_of_people(str(people)) if people else None)
         if wanted in languages():
             turn.language, turn.language_is_chosen = str(wanted), True
             turn.say(Line("languages-chosen"), buttons=capability_buttons())

@@ -34,7 +34,7 @@ class Prices(TopicAction):
         if not found:
             self.say_none(turn, procedure, country)
             return
-        say_prices(turn, procedure, found, countries or ((country,) if country else ()))
+        say_prices(turn, procedure, found, countries or ((country,) if country in turn.catalog.destinations else ()))
 
     def say_none(self, turn: Turn, procedure: str, country: str | None) -> None:
         """No price in the catalog: say it, offer another country or a written estimate."""
@@ -61,7 +61,8 @@ def say_prices(turn: Turn, procedure: str, found: tuple[Quote, ...], countries: 
         buttons=next_buttons(turn, found),
         cards=[price_card(procedure, found)],
     )
-    turn.on_yes("book_consultation")
+    if any(quote.price.is_estimate for quote in found):  # then the answer ends with this offer
+        turn.on_yes("book_consultation")
 
 
 def next_buttons(turn: Turn, found: tuple[Quote, ...]) -> list[Button]:

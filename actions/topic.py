@@ -151,8 +151,8 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
 
 
 def is_language_wanted(intent: str, entity: Mapping[str, Any]) -> bool:
-    """Whether a language mentioned is the one to speak from now on, not one that staff shall speak."""
-    return intent == "choose_language" and entity["entity"] == "language"
+    """Whether an entity names the language to speak from now on ("in Russian" may be heard as a people), and nothing of the trip."""
+    return intent == "choose_language" and entity["entity"] in ("language", "nationality", "country")
 
 
 def latest_metadata(tracker: Tracker) -> dict[str, Any]:

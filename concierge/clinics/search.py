@@ -56,10 +56,11 @@ class Found:
 def wish_of(details: Details, catalog: Catalog, reader: str) -> Wish:
     """The wish that the details of a conversation describe."""
     procedure = catalog.procedures.get(details.get("procedure", ""))
+    is_away = details.get("country") in (None, *catalog.destinations)  # a city at home is where the patient is, not where to look
     return Wish(
         specialty=procedure.specialty if procedure else details.get("specialty"),
-        city=details.get("city"),
-        country=details.get("country"),
+        city=details.get("city") if is_away else None,
+        country=details.get("country") if is_away else None,
         spoken_language=details.get("spoken_language"),
         accreditation=details.get("accreditation"),
         reader=reader,

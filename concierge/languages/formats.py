@@ -7,6 +7,7 @@ from datetime import date
 
 from babel import Locale
 from babel.dates import format_date, format_interval
+from babel.languages import get_official_languages
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, get_territory_currencies
 
@@ -73,3 +74,9 @@ def currency_of(territory: str) -> str | None:
     """The currency in use in a country today (ISO 4217), or None when Babel knows none."""
     current = get_territory_currencies(territory)
     return str(current[0]) if current else None
+
+
+def language_of_people(territory: str) -> str | None:
+    """The first official language of a country (ISO 639-1), or None when Babel knows none."""
+    official = get_official_languages(territory)
+    return str(official[0]).split("_")[0] if official else None

@@ -22,8 +22,8 @@ class Quote:
 
 
 def quotes(catalog: Catalog, procedure: str, country: str | None, nationality: str | None) -> tuple[Quote, ...]:
-    """Prices of a treatment in one country, or in every destination; published ones come first within a country."""
-    wanted = [country] if country else list(catalog.destinations)
+    """Prices of a treatment in one destination, or in every one when `country` is none; published ones come first within a country."""
+    wanted = [country] if country in catalog.destinations else list(catalog.destinations)
     prices = [price for place in wanted for price in catalog.prices(procedure, place)]
     return tuple(_quote(catalog, price, nationality) for price in prices)
 

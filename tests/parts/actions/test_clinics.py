@@ -39,6 +39,17 @@ def test_a_wish_that_nothing_fits_is_loosened_and_said(patient: Any) -> None:
     assert patient.line("clinics-none-exactly")["missing"]["items"] == [{"words": "accreditation-jci"}]
 
 
+def test_what_was_left_out_is_not_looked_for_again(patient: Any) -> None:
+    patient.says("search_clinics", specialty="dentistry", country="KR", accreditation="jci")
+    assert patient.slots.get("accreditation") is None
+
+
+def test_a_city_at_home_is_not_where_we_look(patient: Any) -> None:
+    keys = patient.says("search_clinics", "I live in Ulaanbaatar and need LASIK", procedure="lasik", city="ulaanbaatar")
+    assert keys[0] == "clinics-intro"
+    assert patient.line("clinics-intro")["criteria"]["items"] == [{"name": ["procedure", "lasik"]}]
+
+
 def test_an_accreditation_is_recognised_in_the_words(patient: Any) -> None:
     patient.says("search_clinics", "hospitals with jci in China please", country="CN")
     assert patient.slots["accreditation"] == "jci"

@@ -44,6 +44,13 @@ def test_an_emergency_begins_with_the_local_number(patient: Any) -> None:
     assert case_of(patient).priority == "urgent"
 
 
+def test_where_the_emergency_is_does_not_change_the_plan(patient: Any) -> None:
+    patient.says("search_clinics", procedure="lasik", city="busan")
+    keys = patient.says("medical_emergency", "my father fainted in Seoul", city="seoul")
+    assert "emergency-where" not in keys
+    assert patient.slots["city"] == "busan"
+
+
 def test_an_emergency_somewhere_shows_every_country_and_home(patient: Any) -> None:
     patient.says("inform", nationality="MN")
     patient.says("medical_emergency", "he cannot breathe")
@@ -101,6 +108,12 @@ def test_a_language_is_chosen_and_stays(patient: Any) -> None:
     assert patient.says("choose_language", language="mn") == ["languages-chosen"]
     assert (patient.slots["language"], patient.slots["language_is_chosen"]) == ("mn", True)
     assert patient.slots.get("spoken_language") is None
+
+
+def test_a_people_stands_for_its_language(patient: Any) -> None:
+    assert patient.says("choose_language", nationality="RU") == ["languages-chosen"]
+    assert patient.slots["language"] == "ru"
+    assert patient.slots.get("nationality") is None
 
 
 def test_a_language_that_we_do_not_speak_is_said(patient: Any) -> None:

@@ -37,6 +37,18 @@ def test_the_patients_own_money_is_shown_with_the_day_of_the_rate(patient: Any) 
     assert "prices-rate-date" in keys
 
 
+def test_yes_means_a_written_estimate_only_where_one_was_offered(patient: Any) -> None:
+    patient.says("ask_price", procedure="checkup-basic", country="KR")
+    assert patient.slots["pending"]["offer"] == "book_consultation"
+    assert "prices-example-only" not in patient.says("ask_price", procedure="dental-implant", country="KR")
+    assert patient.slots["pending"] is None
+
+
+def test_a_city_at_home_shows_every_destination(patient: Any) -> None:
+    patient.says("ask_price", procedure="lasik", city="ulaanbaatar")
+    assert len(patient.replies[0].cards[0].rows) == 3
+
+
 def test_countries_are_compared_from_what_sources_say(patient: Any) -> None:
     patient.says("compare_options", procedure="lasik", country=("RU", "KR"))
     assert patient.line("prices-relation")["share"] == {"number": 50, "to": 50}
