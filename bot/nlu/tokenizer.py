@@ -15,9 +15,8 @@ from rasa.shared.nlu.training_data.message import Message
 from spacy.language import Language
 
 import bot.nlu.spacy_mn  # noqa: F401 registers Mongolian with spaCy
-import concierge.languages.pinyin  # noqa: F401 tells jieba where to keep its word list
 from concierge.languages.detection import detect
-from concierge.settings import ROOT
+from concierge.languages.pinyin import chinese_words
 
 READ_AT_MOST = 600
 """Characters that are cut into words; nothing later in the pipeline needs more."""
@@ -26,8 +25,8 @@ READ_AT_MOST = 600
 @cache
 def spacy_language(code: str) -> Language:
     """SpaCy's empty pipeline for a language; the one for any language where spaCy has none."""
-    (ROOT / ".cache").mkdir(exist_ok=True)
     if code == "zh":
+        chinese_words()  # jieba, which spaCy cuts Chinese with, must be told where to keep its list
         return spacy.blank("zh", config={"nlp": {"tokenizer": {"segmenter": "jieba"}}})
     try:
         return spacy.blank(code)

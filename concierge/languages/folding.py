@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
-
-import zhconv
+from importlib.util import find_spec
+from pathlib import Path
 
 READ_AT_MOST = 4000
 """Characters of a message that are looked at; the gateway cuts longer ones with a kind reply."""
@@ -107,5 +108,9 @@ def _one_script(match: re.Match[str]) -> str:
 
 @lru_cache(maxsize=1)
 def _simplified() -> dict[int, str]:
-    zhconv.loaddict()
-    return {ord(k): v for k, v in zhconv.zhconv.zhcdicts["zh2Hans"].items() if len(k) == 1 and len(v) == 1}
+    """Zhconv's table of single characters, read without importing it: it would leave the file open and ask for pkg_resources."""
+    spec = find_spec("zhconv")
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError("the package zhconv is missing")
+    table = json.loads((Path(spec.submodule_search_locations[0]) / "zhcdict.json").read_text(encoding="utf-8"))["zh2Hans"]
+    return {ord(old): new for old, new in table.items() if len(old) == 1 and len(new) == 1}

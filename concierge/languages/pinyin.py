@@ -5,17 +5,16 @@ from __future__ import annotations
 import json
 import math
 import re
+import warnings
 from collections import Counter
 from functools import lru_cache
+from typing import Any
 
-import jieba
 from pypinyin import lazy_pinyin
 
 from concierge.languages.folding import fold
 from concierge.languages.profiles import CACHE, example_words, kept
 
-jieba.setLogLevel("WARNING")
-jieba.dt.tmp_dir = str(CACHE)  # else it writes its word list into the common temp folder
 COMMON = 300
 """Sightings in jieba's corpus from which on a word is taken."""
 OURS = 4000
@@ -71,6 +70,19 @@ def _joined(pieces: list[str]) -> str:
 
 
 @lru_cache(maxsize=1)
+def chinese_words() -> Any:
+    """Jieba's word list, read and ready to cut a text."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # its sources hold invalid escapes, and it asks for pkg_resources
+        import jieba  # noqa: PLC0415 here, because only making the list of pinyin and cutting Chinese need it
+    CACHE.mkdir(exist_ok=True)
+    jieba.setLogLevel("WARNING")
+    jieba.dt.tmp_dir = str(CACHE)  # else it writes its word list into the common temp folder
+    jieba.dt.initialize()
+    return jieba.dt
+
+
+@lru_cache(maxsize=1)
 def _words() -> dict[str, tuple[str, float]]:
     """Pinyin of a word: the likeliest word and its log-chance."""
     told: dict[str, tuple[str, float]] = json.loads(kept("pinyin", lambda: json.dumps(_make(), ensure_ascii=False)))
@@ -78,11 +90,10 @@ def _words() -> dict[str, tuple[str, float]]:
 
 
 def _make() -> dict[str, tuple[str, float]]:
-    CACHE.mkdir(exist_ok=True)
-    jieba.dt.initialize()
-    counts: Counter[str] = Counter({word: count for word, count in jieba.dt.FREQ.items() if count >= COMMON or (len(word) == 1 and count)})
+    words = chinese_words()
+    counts: Counter[str] = Counter({word: count for word, count in words.FREQ.items() if count >= COMMON or (len(word) == 1 and count)})
     for run, count in example_words().get("zh", {}).items():
-        for word in jieba.dt.cut(fold(run)):
+        for word in words.cut(fold(run)):
             counts[word] += count * OURS
     total = sum(counts.values())
     best: dict[str, tuple[str, float]] = {}

@@ -107,12 +107,32 @@ def _in_words(tokens: Sequence[re.Match[str]], language: str | None) -> Iterator
     for first, token in enumerate(tokens):
         for key in keys[first]:
             for phrase, wanted in index.by_stem.get(key, ()):
-                if len(wanted) <= len(tokens) - first and all(keys[first + n] & wanted[n] for n in range(1, len(wanted))):
-                    last = tokens[first + len(wanted) - 1]
+                mistakes = _following(tokens, keys, first, wanted)
+                if mistakes is not None:
                     said = tuple(match.group() for match in tokens[first : first + len(wanted)])
-                    yield Find(token.start(), last.end(), phrase, 0 if said == phrase.words else 1)
+                    end = tokens[first + len(wanted) - 1].end()
+                    yield Find(token.start(), end, phrase, mistakes or int(said != phrase.words))
         if not any(key in index.by_stem for key in keys[first]):
             yield from _misspelt(tokens, keys, first)
+
+
+def _following(tokens: Sequence[re.Match[str]], keys: Sequence[frozenset[str]], first: int, wanted: Sequence[frozenset[str]]) -> int | None:
+    """Whether the words after the first fit: 0 when all do as they stand, 2 when one is misspelt, None when they do not."""
+    if len(wanted) > len(tokens) - first:
+        return None
+    mistakes = 0
+    for n in range(1, len(wanted)):
+        word = tokens[first + n].group()
+        if not keys[first + n] & wanted[n]:
+            if mistakes or len(word) < SHORTEST_FUZZY or _is_known(word) or not any(_is_near(word, key) for key in wanted[n]):
+                return None
+            mistakes = 2
+    return mistakes
+
+
+def _is_near(word: str, key: str) -> bool:
+    allowed = 1 if len(word) < TWO_MISTAKES else 2
+    return abs(len(key) - len(word)) <= allowed and DamerauLevenshtein.distance(word, key, score_cutoff=allowed) <= allowed
 
 
 def _stems_in(word: str, language: str | None) -> frozenset[str]:
@@ -135,11 +155,10 @@ def _misspelt(tokens: Sequence[re.Match[str]], keys: Sequence[frozenset[str]], f
     for stem in sorted(keys[first], key=len):
         if len(stem) < SHORTEST_FUZZY or stem[0] in "~-":
             continue
-        allowed = 1 if len(stem) < TWO_MISTAKES else 2
         for key in index.by_first_letter.get(stem[:1], ()):
-            if abs(len(key) - len(stem)) <= allowed and DamerauLevenshtein.distance(stem, key, score_cutoff=allowed) <= allowed:
+            if _is_near(stem, key):
                 for phrase, wanted in index.by_stem[key]:
-                    if len(wanted) <= len(tokens) - first and all(keys[first + n] & wanted[n] for n in range(1, len(wanted))):
+                    if _following(tokens, keys, first, wanted) == 0:
                         yield Find(tokens[first].start(), tokens[first + len(wanted) - 1].end(), phrase, 2)
 
 

@@ -1,0 +1,57 @@
+"""What a message names from the catalog: inflected, misspelt, colloquial, in Latin letters, nested."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from concierge.languages.detection import detect
+from concierge.understanding.everything import find_everything
+
+CASES = [
+    ("Сөүлд шүдний имплант хийлгэмээр байна", {"city": "seoul", "procedure": "dental-implant"}),
+    ("Сеулд vзлэг хийлгэнэ", {"city": "seoul", "specialty": "checkup"}),
+    ("Пусаны их сургуулийн эмнэлэг", {"facility": "pusan-national-university-hospital"}),
+    ("Би Монгол иргэн, Солонгост очих виз", {"nationality": "MN", "country": "KR"}),
+    ("орос хэлтэй эмч", {"language": "ru"}),
+    ("УБ-аас Хөх хот хүртэл", {"city": ["ulaanbaatar", "hohhot"]}),
+    ("seuld shudnii implant hed ve", {"city": "seoul", "procedure": "dental-implant"}),
+    ("в Пусане с русскоговорящим врачом", {"city": "busan", "language": "ru"}),
+    ("я из Казахстана, нужна ли виза в Корею", {"nationality": "KZ", "country": "KR"}),
+    ("план на две недели в Санье", {"city": "sanya", "duration": "P14D"}),
+    ("визу не дали", {}),
+    ("首尔哪家医院做种植牙好", {"city": "seoul", "procedure": "dental-implant"}),
+    ("協和醫院 首爾 植牙", {"facility": "pumc-hospital", "city": "seoul", "procedure": "dental-implant"}),
+    ("我是蒙古人想去韩国看病", {"nationality": "MN", "country": "KR"}),
+    ("有没有会说俄语的医生", {"language": "ru"}),
+    ("shouer zhongzhi ya duoshao qian", {"city": "seoul", "procedure": "dental-implant"}),
+    ("انا من السعودية وابغى اروح كوريا", {"nationality": "SA", "country": "KR"}),
+    ("دكتور يتكلم عربي في بوسان", {"language": "ar", "city": "busan"}),
+    ("هل الرياضة مسموحة", {}),
+    ("Busan implant clinics", {"city": "busan", "procedure": "dental-implant"}),
+    ("Asan medical center address", {"facility": "asan-medical-center"}),
+    ("knee replacment in seoul", {"procedure": "knee-replacement", "city": "seoul"}),
+    ("can you help us", {}),
+    ("Sanya 5-day package", {"package": "sanya-5d-medical-vacation"}),
+    ("Сөүлийн дээд зэрэглэлийн үзлэг багц", {"package": "seoul-premium-checkup"}),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_names_are_found_and_nothing_else(text: str, wanted: dict[str, str | list[str]]) -> None:
+    found: dict[str, list[object]] = {}
+    for mention in find_everything(text, detect(text).language):
+        found.setdefault(mention.entity, []).append(mention.value)
+    assert found == {entity: value if isinstance(value, list) else [value] for entity, value in wanted.items()}
+
+
+def test_a_city_inside_a_house_is_not_also_a_city() -> None:
+    mentions = find_everything("釜山大学医院有肿瘤科吗", "zh")
+    assert {mention.entity for mention in mentions} == {"facility", "specialty"}
+
+
+@given(st.text(max_size=200), st.sampled_from([None, "en", "zh", "ru", "mn", "ar", "ko"]))
+@settings(deadline=None)
+def test_any_text_is_searched_and_mentions_stand_inside_it(text: str, language: str | None) -> None:
+    assert all(0 <= mention.start < mention.end <= len(text) for mention in find_everything(text, language))
