@@ -1,0 +1,1 @@
+"""`make evaluate`: how well Ayan understands, beside others, and whether a change makes it worse."""
