@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 
 from babel import Locale
-from babel.dates import format_date, format_interval
+from babel.dates import format_date, format_interval, format_skeleton
 from babel.languages import get_official_languages
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, get_territory_currencies
@@ -38,13 +39,22 @@ def number(amount: float, language: str, to: float | None = None) -> str:
 
 
 def day(told: str, language: str) -> str:
-    """An ISO date, or an interval `from/to`, as people write it."""
-    locale = _locale(language)
+    """An ISO date, or an interval `from/to`, as people write it; an interval that is one whole month is that month."""
+    spoken = find_language(language)
+    locale = spoken.locale
     start, _, end = told.partition("/")
-    first = date.fromisoformat(start)
-    if not end or end == start:
-        return str(format_date(first, "long", locale=locale))
-    return str(format_interval(first, date.fromisoformat(end), "yMMMd", locale=locale))
+    first, last = date.fromisoformat(start), date.fromisoformat(end or start)
+    if first == last:
+        return str(format_date(first, spoken.day_pattern or "long", locale=locale))
+    if first.day == 1 and last == first.replace(day=monthrange(first.year, first.month)[1]):
+        return str(
+            format_date(first, spoken.month_pattern, locale=locale)
+            if spoken.month_pattern
+            else format_skeleton("yMMMM", first, locale=locale)
+        )
+    if spoken.day_pattern:
+        return f" {DASH} ".join(str(format_date(one, spoken.day_pattern, locale=locale)) for one in (first, last))
+    return str(format_interval(first, last, "yMMMd", locale=locale))
 
 
 def listing(parts: Sequence[str], language: str) -> str:

@@ -20,12 +20,17 @@ Direction = Literal["ltr", "rtl"]
 
 @dataclass(frozen=True)
 class Language:
-    """One language: ISO code, its name in itself, writing direction, and Babel's locale for numbers, dates and plurals."""
+    """One language: ISO code, its name in itself, writing direction, and Babel's locale for numbers, dates and plurals.
+
+    `day_pattern` and `month_pattern` stand in for Babel's where nobody writes dates as Babel does.
+    """
 
     code: str
     name: str
     direction: Direction
     locale: Locale
+    day_pattern: str | None = None
+    month_pattern: str | None = None
 
 
 @cache
@@ -62,6 +67,8 @@ def _read(path: Path) -> Language:
         name=str(told.get("name") or locale.get_display_name(locale) or code),
         direction="rtl" if told.get("direction", locale.text_direction) == "rtl" else "ltr",
         locale=locale,
+        day_pattern=told.get("day_pattern"),
+        month_pattern=told.get("month_pattern"),
     )
 
 

@@ -36,6 +36,13 @@ def test_days_and_intervals() -> None:
     assert formats.day("2026-12-01/2026-12-01", "en") == "December 1, 2026"
 
 
+def test_dates_are_written_as_the_language_writes_them() -> None:
+    assert formats.day("2027-03-13", "mn") == "2027 оны 3-р сарын 13"
+    assert formats.day("2027-03-13/2027-03-19", "mn") == "2027 оны 3-р сарын 13 – 2027 оны 3-р сарын 19"
+    assert formats.day("2026-12-01/2026-12-31", "mn") == "2026 оны 12-р сар"
+    assert formats.day("2026-12-01/2026-12-31", "en") == "December 2026"
+
+
 def test_the_currency_of_a_country() -> None:
     assert formats.currency_of("MN") == "MNT"
     assert formats.currency_of("ZZ") is None
