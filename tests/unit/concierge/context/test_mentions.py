@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from concierge.context.mentions import Mention, find_accreditations, read_mentions, values_of
 
 
 def test_entities_become_details_in_the_order_of_the_text() -> None:
-    entities = [
+    entities: list[dict[str, Any]] = [
         {"entity": "language", "value": "ru", "start": 9, "end": 12},
         {"entity": "city", "value": "seoul", "start": 0, "end": 5},
         {"entity": "page", "value": 2},
