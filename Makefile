@@ -34,11 +34,11 @@ format: setup ## Bring the code into the house's form
 chat: setup ## Talk to the running bot from this terminal
 	@exec $(PYTHON) -m scripts chat
 
-measure: setup ## Print how well messages are understood, per language
-	@$(PYTHON) -m scripts measure
+evaluate: setup ## Measure understanding beside others, write the report (LANGUAGE=mn: one language, quickly)
+	@$(PYTHON) -m scripts evaluate $(if $(LANGUAGE),--language $(LANGUAGE))
 
 lock: ## Choose package versions anew and write the lock files
 	@echo 'uv==0.13.9' | .tools/bin/uv pip compile - --universal --python-version 3.8 --generate-hashes --custom-compile-command 'make lock' --no-emit-index-url -q -o requirements-uv.lock
 	@.tools/bin/uv pip compile pyproject.toml --extra dev --python-version 3.10 --generate-hashes --custom-compile-command 'make lock' --no-emit-index-url -q -o requirements.lock
 
-.PHONY: help setup run test check format chat measure lock
+.PHONY: help setup run test check format chat evaluate lock

@@ -86,7 +86,6 @@ async def _read_one(agent: Any, text: str) -> dict[str, Any]:
         "intent": parse["intent"]["name"],
         "confidence": float(parse["intent"]["confidence"]),
         "entities": [[entity["entity"], entity["value"]] for entity in parse["entities"]],
-        "language": parse.get("language"),
         "milliseconds": milliseconds,
     }
 

@@ -35,12 +35,11 @@ Message = tuple[str, str]
 
 @dataclass(frozen=True)
 class Parse:
-    """What a system understood. `entities` are (name, value); `language` is None from systems that don't tell it."""
+    """What a system understood. `entities` are (name, value)."""
 
     intent: str
     confidence: float
     entities: Sequence[tuple[str, Any]]
-    language: str | None
     milliseconds: float
 
 
@@ -76,7 +75,9 @@ class Answers:
 def ask(system: System, messages: Sequence[Message], cache: Path = CACHE) -> Answers:
     """The answers to `messages`, from what is kept as far as it goes; only the rest is asked, after training when need be."""
     kept_file = cache / f"{system.key}.json"
-    kept = json.loads(kept_file.read_text(encoding="utf-8")) if kept_file.is_file() else {"training_seconds": 0.0, "parses": []}
+    kept: dict[str, Any] = {"training_seconds": 0.0, "parses": []}
+    if kept_file.is_file():
+        kept = json.loads(kept_file.read_text(encoding="utf-8"))
     known = {(language, text): parse for language, text, parse in kept["parses"]}
     missing = [message for message in dict.fromkeys(messages) if message not in known]
     if missing:

@@ -35,7 +35,7 @@ async function read(nlp, { language, text }) {
   const { classifications } = await nlp.process(language, text);
   const milliseconds = performance.now() - began;
   const best = (classifications ?? []).find(({ intent }) => intent !== "None");
-  return { intent: best?.intent ?? "", confidence: best?.score ?? 0, entities: [], language: null, milliseconds };
+  return { intent: best?.intent ?? "", confidence: best?.score ?? 0, entities: [], milliseconds };
 }
 
 const [taskFile, resultFile] = process.argv.slice(2);

@@ -13,7 +13,7 @@ def test_as_many_of_each_intent_and_language() -> None:
     chosen = sample(GIVEN, 5)
     assert len(chosen) == 20
     assert {(example.language, example.intent) for example in chosen} == {
-        (code, intent) for code in "xx yy".split() for intent in ("greet", "visa")
+        (code, intent) for code in ["xx", "yy"] for intent in ("greet", "visa")
     }
 
 
