@@ -5,14 +5,11 @@ from __future__ import annotations
 import base64
 import io
 from collections.abc import Mapping, Sequence
-
-import matplotlib as mpl
-from matplotlib.figure import Figure
+from typing import Any
 
 from scripts.evaluation import metrics
 from scripts.evaluation.metrics import Bin, Pair
 
-mpl.use("Agg")
 RESOLUTION = 90
 """Dots an inch: readable, and five matrices stay below a megabyte."""
 
@@ -22,7 +19,7 @@ def confusion(pairs: Sequence[Pair]) -> str:
     labels = sorted({label for pair in pairs for label in pair})
     counts = metrics.confusion(pairs, labels)
     shares = [[count / max(1, sum(row)) for count in row] for row in counts]
-    figure = Figure(figsize=(12, 11))
+    figure = _figure(12, 11)
     axes = figure.subplots()
     axes.imshow(shares, cmap="Blues", vmin=0, vmax=1)
     axes.set_xticks(range(len(labels)), labels=labels, rotation=90, fontsize=7)
@@ -39,7 +36,7 @@ def confusion(pairs: Sequence[Pair]) -> str:
 
 def reliability(bins: Sequence[Bin]) -> str:
     """Share that is right by confidence: on the dashed line, confidence means what it says."""
-    figure = Figure(figsize=(4.5, 4))
+    figure = _figure(4.5, 4)
     axes = figure.subplots()
     axes.plot([0, 1], [0, 1], "--", color="grey", linewidth=1)
     axes.plot([step.confidence for step in bins], [step.right for step in bins], "o-", color="steelblue")
@@ -51,7 +48,7 @@ def reliability(bins: Sequence[Bin]) -> str:
 
 def comparison(systems: Mapping[str, Sequence[float]], languages: Sequence[str]) -> str:
     """Macro-F1 of each system, language by language."""
-    figure = Figure(figsize=(9, 3.6))
+    figure = _figure(9, 3.6)
     axes = figure.subplots()
     width = 0.8 / len(systems)
     for number, (title, values) in enumerate(systems.items()):
@@ -63,7 +60,13 @@ def comparison(systems: Mapping[str, Sequence[float]], languages: Sequence[str])
     return _url(figure)
 
 
-def _url(figure: Figure) -> str:
+def _figure(width: float, height: float) -> Any:
+    from matplotlib.figure import Figure  # noqa: PLC0415 takes seconds, and every command of scripts/ loads this module
+
+    return Figure(figsize=(width, height))
+
+
+def _url(figure: Any) -> str:
     picture = io.BytesIO()
     figure.savefig(picture, format="png", dpi=RESOLUTION, bbox_inches="tight")
     return f"data:image/png;base64,{base64.b64encode(picture.getvalue()).decode()}"
