@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -50,16 +51,32 @@ class Figures:
     def entities(self) -> dict[str, Score]:
         """Score of each entity, key and value together."""
         sums: dict[str, Score] = {}
-        for case, parse in zip(self.cases, self.parses, strict=True):
-            wanted, told = dated(case.entities, [entity(name, value) for name, value in parse.entities])
+        for wanted, told in self._entity_pairs:
             for name in {word.split("=")[0] for word in (*wanted, *told)}:
                 sums[name] = sums.get(name, NONE) + metrics.found(_named(name, wanted), _named(name, told))
         return dict(sorted(sums.items()))
 
     @property
+    def entity_faults(self) -> list[tuple[Case, list[str], list[str]]]:
+        """Messages with entities that were missed, or invented."""
+        faults = [
+            (case, list((Counter(wanted) - Counter(told)).elements()), list((Counter(told) - Counter(wanted)).elements()))
+            for case, (wanted, told) in zip(self.cases, self._entity_pairs, strict=True)
+        ]
+        return [fault for fault in faults if fault[1] or fault[2]]
+
+    @property
     def all_entities(self) -> Score:
         """Score of all entities together."""
         return sum(self.entities.values(), NONE)
+
+    @cached_property
+    def _entity_pairs(self) -> list[tuple[list[str], list[str]]]:
+        """Wanted and told entities of each message."""
+        return [
+            dated(case.entities, [entity(name, value) for name, value in parse.entities])
+            for case, parse in zip(self.cases, self.parses, strict=True)
+        ]
 
     @property
     def emergency(self) -> Score:

@@ -36,6 +36,8 @@ def main(task_file: str, result_file: str) -> None:
     model = Path(task["model"])
     began = time.perf_counter()
     if not model.is_file():
+        if not task["examples"]:
+            sys.exit("The inputs of the model changed meanwhile: run it again.")
         _train(task["pipeline"], task["examples"], model)
     seconds = time.perf_counter() - began
     parses = asyncio.run(_read(model, [message["text"] for message in task["messages"]]))

@@ -64,5 +64,6 @@ def _part(figures: Figures) -> dict[str, Any]:
         "confusion": pictures.confusion(figures.pairs),
         "reliability": pictures.reliability(figures.reliability),
         "entities": figures.entities.items(),
+        "entity_faults": figures.entity_faults,
         "faults": figures.faults,
     }

@@ -44,6 +44,14 @@ def test_entities_by_name_and_together() -> None:
     assert figures.all_entities == Score(1, 2, 1)
 
 
+def test_entity_faults_name_what_was_missed_and_invented() -> None:
+    figures = _figures(
+        (_case("inform", "city=seoul", "people=2"), _parse("inform", ("city", "seoul"), ("people", 3))),
+        (_case("inform"), _parse("inform")),
+    )
+    assert [(missed, invented) for _, missed, invented in figures.entity_faults] == [(["people=2"], ["people=3"])]
+
+
 def test_the_parts_of_a_value_have_no_order() -> None:
     assert entity("budget", {"currency": "USD", "amount": 5}) == entity("budget", {"amount": 5, "currency": "USD"})
 
