@@ -116,7 +116,7 @@ class DeskScreen(Screen):
         self.page.keyboard.press("Enter")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # no longer: its event loop would stay with all later tests
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET.split())
