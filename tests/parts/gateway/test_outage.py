@@ -51,7 +51,7 @@ async def test_the_patient_is_told_once_in_her_language_and_a_person_is_alerted(
     await rasa.stop()
     await gateway.say("Сколько стоит операция на колене в Сеуле?")
     await gateway.say("И сколько дней лежать в больнице?")
-    assert "заставляю вас ждать" in (await until(gateway.texts))[0]
+    assert "заставляю Вас ждать" in (await until(gateway.texts))[0]
     await asyncio.sleep(1.2)  # time enough for a second apology, which must not come
     assert len(await gateway.texts()) == 1
     await gateway.sign_in()
