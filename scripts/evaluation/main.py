@@ -26,20 +26,23 @@ commit that file alone and say why (docs/evaluation.md)."""
 
 def main(
     language: Annotated[str | None, typer.Option(help="Only this language, and nothing compared.")] = None,
-    accept: Annotated[bool, typer.Option(help="Make the present figures the baseline of the gate.")] = False,
+    accept: Annotated[bool, typer.Option(help="Make the present figures the baseline of the gate, and nothing else.")] = False,
 ) -> None:
     """Measure how well messages are understood, beside others; write the report and the README's table."""
     if language is not None and language not in languages():
         raise typer.BadParameter(f"there is no language {language!r}: {', '.join(languages())}")
-    codes = [language] if language else list(languages())
+    codes = [language] if language and not accept else list(languages())
     own, measured = measure(codes)
+    if accept:
+        gate.BASELINE.write_text(gate.shown(_macro_f1(measured)), encoding="utf-8")
+        return
     compared = [] if language else _compare(own, measured)
     overall = [] if language else bars.overall(measured, told_apart(_not_spoken()))
     report.write(measured, overall, compared, own.inputs[0])
     _print(measured, overall)
     if not language:
         readme.put(readme.table(measured, compared))
-        _judge({code: figures.macro_f1 for code, (figures, _) in measured.items()}, accept)
+        _judge(_macro_f1(measured))
     print(f"Report: {report.REPORT.relative_to(ROOT)}")
 
 
@@ -94,9 +97,11 @@ def _print(measured: dict[str, Measured], overall: Sequence[Row]) -> None:
         print(f"{row.title}: {row.cells[0].shown} (bar {row.bar})")
 
 
-def _judge(now: dict[str, float], accept: bool) -> None:
-    if accept:
-        gate.BASELINE.write_text(gate.shown(now), encoding="utf-8")
+def _macro_f1(measured: dict[str, Measured]) -> dict[str, float]:
+    return {code: figures.macro_f1 for code, (figures, _) in measured.items()}
+
+
+def _judge(now: dict[str, float]) -> None:
     for fault in gate.losses(gate.read_baseline(), now):
         print(fault)
     print(HOW_TO_CHANGE.format(file=gate.BASELINE.relative_to(ROOT)))

@@ -34,12 +34,7 @@ def main(task_file: str, result_file: str) -> None:
     _hold_back_logs(task["quiet"])
     os.chdir(ROOT)  # Rasa resolves components from here
     model = Path(task["model"])
-    began = time.perf_counter()
-    if not model.is_file():
-        if not task["examples"]:
-            sys.exit("The inputs of the model changed meanwhile: run it again.")
-        _train(task["pipeline"], task["examples"], model)
-    seconds = time.perf_counter() - began
+    seconds = 0.0 if model.is_file() else _train(task["pipeline"], task["examples"], model)
     parses = asyncio.run(_read(model, [message["text"] for message in task["messages"]]))
     Path(result_file).write_text(json.dumps({"training_seconds": seconds, "parses": parses}, ensure_ascii=False), encoding="utf-8")
 
@@ -52,9 +47,13 @@ def _hold_back_logs(quiet: bool) -> None:
     logging.getLogger("rasa").setLevel(level)
 
 
-def _train(pipeline: str, examples: Sequence[dict[str, str]], model: Path) -> None:
+def _train(pipeline: str, examples: Sequence[dict[str, str]], model: Path) -> float:
+    """Train, and tell how many seconds it took."""
     import rasa.model_training  # noqa: PLC0415 only after the environment is prepared
 
+    if not examples:
+        sys.exit("The inputs of the model changed meanwhile: run it again.")
+    began = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "nlu.yml"
         file.write_text(yaml.safe_dump({"version": "3.1", "nlu": _blocks(examples)}, allow_unicode=True), encoding="utf-8")
@@ -62,6 +61,7 @@ def _train(pipeline: str, examples: Sequence[dict[str, str]], model: Path) -> No
             rasa.model_training.train(
                 "domain.yml", pipeline, [str(file)], str(model.parent), force_training=True, fixed_model_name=model.name
             )
+    return time.perf_counter() - began
 
 
 def _blocks(examples: Sequence[dict[str, str]]) -> list[dict[str, str]]:
