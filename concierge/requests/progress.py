@@ -15,8 +15,9 @@ from concierge.storage.database import Database
 
 CALLED_OFF = "cancel"
 """Reason of a case whose patient wants nothing any more, but for whom a coordinator may have arranged something."""
-VAGUE = ("requested", "cannot-answer", CALLED_OFF)
-"""Reasons that say less than a request for something: they give way to it."""
+WEIGHT = ("requested", "cannot-answer", "bot-failed", "stepped-in", CALLED_OFF, "booking", "medical-advice", "complaint", "privacy")
+"""Reasons from the one that says least. A case shows coordinators one reason only, so a wish for deletion must never hide behind
+another wish; an urgent case keeps its own."""
 Stage = Literal["waiting", "held", "followed", "closed"]
 Outcome = Literal["closed", "told", "kept"]
 
@@ -47,12 +48,12 @@ def reference(case: Case) -> str:
 
 
 def ask_coordinators(database: Database, conversation: str, reason: str, now: datetime) -> Case:
-    """The conversation's open case, or a new one, with this reason unless it already has one that says as much."""
+    """The conversation's open case, or a new one, with this reason unless it already has one that weighs more."""
     with database.begin() as connection:
         store = ConversationStore(connection)
         store.lock(conversation)
         case = open_case_within(store, conversation, Need(reason), now)
-        return CaseStore(connection).change(case.id, now, reason=reason) if case.reason in VAGUE else case
+        return CaseStore(connection).change(case.id, now, reason=reason) if _gives_way(case, reason) else case
 
 
 def progress_of(database: Database, conversation: str) -> Progress | None:
@@ -83,6 +84,10 @@ def call_off(database: Database, conversation: str, now: datetime) -> Outcome | 
         if found.owner == "waiting":
             store.change(conversation, now, owner="bot")
         return "closed"
+
+
+def _gives_way(case: Case, reason: str) -> bool:
+    return case.priority != "urgent" and case.reason in WEIGHT and WEIGHT.index(case.reason) < WEIGHT.index(reason)
 
 
 def _was_joined(case: Case, conversation: Conversation) -> bool:

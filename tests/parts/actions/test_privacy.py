@@ -39,6 +39,15 @@ def test_deletion_is_asked_for_only_after_yes(patient: Any) -> None:
     assert (opened.reason, patient.line("privacy-asked")["reference"]) == ("privacy", f"AYN-{opened.id:06d}")
 
 
+def test_a_wish_for_deletion_is_seen_even_when_an_appointment_was_asked_for(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2026-12-01", contact="a@b.mn")
+    patient.says("ask_privacy", "delete everything of mine")
+    assert patient.says("affirm", "yes") == ["privacy-asked"]
+    opened = case_of(patient)
+    assert opened is not None
+    assert (opened.reason, patient.line("privacy-asked")["reference"]) == ("privacy", f"AYN-{opened.id:06d}")
+
+
 def test_no_deletes_nothing(patient: Any) -> None:
     patient.says("ask_privacy")
     assert patient.says("deny", "no") == ["conversation-declined"]

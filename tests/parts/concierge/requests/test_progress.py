@@ -64,14 +64,25 @@ def test_the_reference_is_the_cases_number(database: Database, conversation: str
 
 @pytest.mark.parametrize(
     ("first", "then", "reason"),
-    [("requested", "booking", "booking"), ("complaint", "booking", "complaint"), ("booking", "privacy", "booking")],
+    [
+        ("requested", "booking", "booking"),
+        ("bot-failed", "booking", "booking"),
+        ("stepped-in", "booking", "booking"),
+        ("complaint", "booking", "complaint"),
+        ("booking", "privacy", "privacy"),
+        ("complaint", "privacy", "privacy"),
+        ("privacy", "booking", "privacy"),
+    ],
 )
-def test_a_clear_wish_replaces_a_vague_reason_and_nothing_graver(
-    database: Database, conversation: str, first: str, then: str, reason: str
-) -> None:
+def test_coordinators_see_the_reason_that_weighs_most(database: Database, conversation: str, first: str, then: str, reason: str) -> None:
     opened = ask_coordinators(database, conversation, first, NOW)
     asked = ask_coordinators(database, conversation, then, LATER)
     assert (asked.id, asked.reason) == (opened.id, reason)
+
+
+def test_an_urgent_case_keeps_its_reason(database: Database, conversation: str) -> None:
+    handover.open_case(database, conversation, "bot-failed", "urgent", NOW)
+    assert ask_coordinators(database, conversation, "privacy", LATER).reason == "bot-failed"
 
 
 def test_what_nobody_took_up_is_closed(database: Database, conversation: str) -> None:
