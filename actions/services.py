@@ -9,7 +9,7 @@ from actions.clinics import human_button
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
-from actions.visa import part_button
+from actions.visa import WHOLE, part_button
 from concierge.catalog import Catalog
 from concierge.languages.reply import Button, Line
 from concierge.services.answer import Answer
@@ -49,15 +49,22 @@ class Services(TopicAction):
     intents = (TRANSPORT, *RULES)
     uses = ("country", "city", "facility", "procedure", "nationality", "spoken_language")
 
+    def take(self, turn: Turn) -> None:
+        """Answer; who asks the same again and names nothing new wants what was not told yet."""
+        if turn.topic == turn.heard.intent == turn.intent and not turn.mentions:
+            turn.extra.setdefault("choice", WHOLE)
+        super().take(turn)
+
     def answer(self, turn: Turn) -> None:
         """Say what the catalog has for this place and patient, and ask for the place when it decides everything."""
+        whole = turn.extra.get("choice") == WHOLE
         if turn.intent == TRANSPORT:
             journey = journey_of(turn.catalog, turn.details, turn.before, turn.mentioned("city"), turn.mentioned("country"))
             remember_goal(turn, journey)
-            wanted = wanted_of(turn.catalog, turn.details, turn.language)
+            wanted = wanted_of(turn.catalog, turn.details, turn.language, whole=whole)
             answer = transport(turn.catalog, wanted, journey)
         else:
-            wanted = wanted_of(turn.catalog, turn.details, turn.language)
+            wanted = wanted_of(turn.catalog, turn.details, turn.language, whole=whole)
             answer = RULES[turn.intent](turn.catalog, wanted)
         show(turn, answer, wanted)
 
@@ -73,6 +80,7 @@ def remember_goal(turn: Turn, journey: Journey) -> None:
 def show(turn: Turn, answer: Answer, wanted: Wanted) -> None:
     """The answer as a message with buttons: its choices, what usually comes next, a person."""
     buttons = [choice_button(turn.intent, detail, value) for detail, value in answer.choices]
+    buttons += [Button("services-button-more", payload(turn.intent, choice=WHOLE))] if answer.has_more else []
     buttons += [part_button("documents")] if turn.intent == PAPERS else []  # whoever asks for papers may mean those for the visa
     buttons += [*(meaning_button(intent) for intent in answer.follow), human_button()]
     lines = (*not_covered(turn, wanted), *answer.lines)

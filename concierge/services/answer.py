@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeVar
 
 from concierge.catalog import Catalog
 from concierge.catalog.codes import Code
@@ -13,17 +14,22 @@ from concierge.context.showing import coded
 from concierge.languages.formats import currency_of
 from concierge.languages.reply import Card, Line, Row, Value
 
+F = TypeVar("F")
+
 
 @dataclass
 class Answer:
     """Filled by the rules of this folder, shown by the action.
 
     `choices` are (detail, id) pairs shown as buttons, `asks` is the detail that the last line asks for, `follow` the intents that
-    usually come next, and `on_yes` the intent that a "yes" to the last line means.
+    usually come next, and `on_yes` the intent that a "yes" to the last line means. Only a `whole` answer goes into what is good to
+    know beside the question; `has_more` says that something was left out.
     """
 
     catalog: Catalog
     nationality: str | None = None
+    whole: bool = False
+    has_more: bool = False
     lines: list[Line] = field(default_factory=list)
     facts: list[Sourced] = field(default_factory=list)
     rate_dates: list[date] = field(default_factory=list)
@@ -47,6 +53,15 @@ class Answer:
         known = self.catalog.questions.get(question)
         if known:
             self.tell(known, key)
+
+    def goes_on(self) -> bool:
+        """Whether to say what is good to know beside the question; if not, the patient will be offered it."""
+        self.has_more = self.has_more or not self.whole
+        return self.whole
+
+    def first(self, found: Sequence[F], most: int) -> Sequence[F]:
+        """As many of the things found as fit a phone, or all of them."""
+        return found if len(found) <= most or self.goes_on() else found[:most]
 
     def close(self) -> None:
         """Say the day of the exchange rates and the sources, when there are any."""

@@ -33,18 +33,19 @@ AFTERWARDS = (
 
 
 def aftercare(catalog: Catalog, wanted: Wanted) -> Answer:
-    """The usual time after this treatment, else rough guides; care at home; danger signs with the number to call."""
-    answer = Answer(catalog, wanted.nationality)
+    """The usual time after this treatment, else rough guides; danger signs with the number to call; then care at home."""
+    answer = Answer(catalog, wanted.nationality, wanted.whole)
     if wanted.procedure:
         _tell_treatment(answer, catalog.procedures[wanted.procedure])
     else:
         answer.quote(FLYING, "services-flying")
         answer.quote(STITCHES, "services-stitches")
     answer.say("services-surgeon-decides")
-    answer.quote(AT_HOME, "services-care-at-home")
-    answer.quote(MEDICINE, "services-medicine-at-home")
-    tell_service(answer, SERVICE)
     _tell_danger(answer, wanted)
+    if answer.goes_on():
+        answer.quote(AT_HOME, "services-care-at-home")
+        answer.quote(MEDICINE, "services-medicine-at-home")
+        tell_service(answer, SERVICE)
     answer.close()
     if wanted.procedure is None:
         answer.say("services-after-which")

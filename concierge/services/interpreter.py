@@ -26,7 +26,7 @@ def speaking(catalog: Catalog, country: str, city: str | None, language: str) ->
 
 def interpreter(catalog: Catalog, wanted: Wanted) -> Answer:
     """Who interprets, what it costs, and where staff speak the language."""
-    answer = Answer(catalog, wanted.nationality)
+    answer = Answer(catalog, wanted.nationality, wanted.whole)
     found = interpreting(catalog, wanted.country)
     if wanted.country is None:
         for service in found:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concierge.catalog import Catalog
-from concierge.catalog.surroundings import Attraction
+from concierge.catalog.surroundings import Attraction, Service
 from concierge.context.showing import coded
 from concierge.languages.reply import Line, Value
 from concierge.services.answer import Answer, items, place_of
@@ -34,7 +34,7 @@ def find_sights(catalog: Catalog, country: str, city: str | None) -> tuple[Attra
 
 def attractions(catalog: Catalog, wanted: Wanted) -> Answer:
     """What to see, with how it suits after a treatment."""
-    answer = Answer(catalog, wanted.nationality)
+    answer = Answer(catalog, wanted.nationality, wanted.whole)
     if wanted.country is None:
         answer.ask_country()
         return answer
@@ -44,7 +44,7 @@ def attractions(catalog: Catalog, wanted: Wanted) -> Answer:
         answer.say("services-sights-none", place=place_of(wanted.country, wanted.city))
     place = place_of(wanted.country, wanted.city if in_city else None)
     answer.say("services-sights-in", place=place)
-    shown = found[:MOST]
+    shown = answer.first(found, MOST)
     for sight in shown:
         answer.tell(sight, "services-sight", **_values(sight))
     rows: list[tuple[Value, Value]] = [({"name": ["attraction", sight.id]}, items(sight.suitability_after_treatment)) for sight in shown]
@@ -61,17 +61,19 @@ def attractions(catalog: Catalog, wanted: Wanted) -> Answer:
 
 def food_and_religion(catalog: Catalog, wanted: Wanted) -> Answer:
     """Halal food, prayer, fasting, a doctor of the same sex: what is known, and that a coordinator asks for the rest."""
-    answer = Answer(catalog, wanted.nationality)
+    answer = Answer(catalog, wanted.nationality, wanted.whole)
     for country in [wanted.country] if wanted.country else catalog.destinations:
-        if country in FOOD_WORDS:
+        if country in FOOD_WORDS and not (wanted.country and _halal_hospitals(catalog, country)):
             answer.quote(FOOD, FOOD_WORDS[country])
     if wanted.country in (None, PRAYER_COUNTRY):
         answer.quote(PRAYER_ROOM, "services-prayer-room")
-    if wanted.country:
-        _tell_halal_hospitals(answer, wanted.country)
+    hospitals = _halal_hospitals(catalog, wanted.country)
+    if hospitals:
+        answer.tell(hospitals, "services-halal-hospitals", hospitals=items(hospitals.provider))
     _tell_nearby(answer, wanted)
     answer.quote(RAMADAN, "services-ramadan")
-    answer.quote(OWN_FOOD, "services-own-food")
+    if answer.goes_on():
+        answer.quote(OWN_FOOD, "services-own-food")
     answer.quote(DOCTOR_OF_SAME_SEX, "services-doctor-of-same-sex")
     answer.close()
     answer.say("services-food-offer")
@@ -82,10 +84,9 @@ def food_and_religion(catalog: Catalog, wanted: Wanted) -> Answer:
     return answer
 
 
-def _tell_halal_hospitals(answer: Answer, country: str) -> None:
-    service = answer.catalog.services.get(HALAL_SERVICE)
-    if service and service.country == country:
-        answer.tell(service, "services-halal-hospitals", hospitals=items(service.provider))
+def _halal_hospitals(catalog: Catalog, country: str | None) -> Service | None:
+    service = catalog.services.get(HALAL_SERVICE)
+    return service if service and service.country == country else None
 
 
 def _tell_nearby(answer: Answer, wanted: Wanted) -> None:

@@ -12,7 +12,7 @@ from concierge.services.answer import Answer, items, place_of
 from concierge.services.serving import price_of, prices_in
 from concierge.services.wanted import Wanted
 
-MOST = 4
+MOST = 3
 CAREGIVER = "sv-caregiver"
 FAMILY_IN_WARD = "faq-035"
 
@@ -41,7 +41,7 @@ def find_stays(catalog: Catalog, wanted: Wanted) -> Stays:
 
 def accommodation(catalog: Catalog, wanted: Wanted) -> Answer:
     """Places to stay with their price per night, and whether the family may stay in the ward."""
-    answer = Answer(catalog, wanted.nationality)
+    answer = Answer(catalog, wanted.nationality, wanted.whole)
     if wanted.country is None:
         answer.ask_country()
         return answer
@@ -52,14 +52,15 @@ def accommodation(catalog: Catalog, wanted: Wanted) -> Answer:
         answer.say("services-stays-none", place=asked_for)
     shown_place = asked_for if near_facility else place_of(wanted.country, wanted.city if found.nearness == "city" else None)
     answer.say("services-stays-near" if near_facility else "services-stays-in", place=shown_place)
-    shown = found.places[:MOST]
+    shown = answer.first(found.places, MOST)
     values = [_values(answer, place) for place in shown]
     for place, told in zip(shown, values, strict=True):
         answer.tell(place, "services-stay", **told)
     answer.add_card("price", Line("services-stays-in", {"place": shown_place}), ((told["name"], told["range"]) for told in values))
     answer.say("services-stays-guide")
     answer.quote(FAMILY_IN_WARD, "services-stay-family")
-    _tell_caregiver(answer, wanted.country)
+    if answer.goes_on():
+        _tell_caregiver(answer, wanted.country)
     answer.close()
     if found.nearness == "country":
         answer.choices = [("city", city) for city in dict.fromkeys(place.city for place in found.places)][:6]

@@ -8,7 +8,7 @@ from concierge.context.showing import coded
 from concierge.services.answer import Answer, items
 from concierge.services.wanted import Wanted
 
-MOST = 5
+MOST = 3
 PAYMENT = "payment-note"
 SPONSOR = "sponsor-payment"
 NOT_THE_PATIENTS = (PAYMENT, "provider-liability", "provider-bond")
@@ -33,19 +33,19 @@ def covers(catalog: Catalog, wanted: Wanted) -> tuple[Insurance, ...]:
         and wanted.nationality in ONLY_FOR.get(cover.id, (wanted.nationality,))
         and (cover.id != CHECKUP_ONLY or specialty == CHECKUP)
     ]
-    return tuple(sorted(fitting, key=lambda cover: (cover.id not in ONLY_FOR, EVERYWHERE in cover.countries)))[:MOST]
+    return tuple(sorted(fitting, key=lambda cover: (cover.id not in ONLY_FOR, EVERYWHERE in cover.countries)))
 
 
 def insurance(catalog: Catalog, wanted: Wanted) -> Answer:
     """Who pays directly, what covers exist, and what is hardly ever covered."""
-    answer = Answer(catalog, wanted.nationality)
+    answer = Answer(catalog, wanted.nationality, wanted.whole)
     if wanted.facility:
         place = catalog.facilities[wanted.facility]
         answer.tell(place, "services-insurers-of", place={"name": ["facility", place.id]}, insurers=items(place.direct_billing_insurers))
     direct = catalog.services.get(DIRECT_BILLING)
-    if direct:
+    if direct and (wanted.country is None or answer.goes_on()):
         answer.tell(direct, "services-direct-billing", about=coded(direct.about))
-    for cover in covers(catalog, wanted):
+    for cover in answer.first(covers(catalog, wanted), MOST):
         answer.tell(cover, "services-cover", name={"name": ["insurance", cover.id]}, about=coded(cover.about))
     answer.quote(NOT_COVERED, "services-not-covered")
     answer.close()
@@ -60,7 +60,7 @@ def insurance(catalog: Catalog, wanted: Wanted) -> Answer:
 
 def payment(catalog: Catalog, wanted: Wanted) -> Answer:
     """How to pay in a country (or in each), deposits, that an estimate is not final, tax; and that the rest must be asked."""
-    answer = Answer(catalog, wanted.nationality)
+    answer = Answer(catalog, wanted.nationality, wanted.whole)
     for note in catalog.insurance.values():
         countries = [country for country in note.countries if wanted.country in (None, country)]
         if note.type == PAYMENT and countries:
@@ -68,10 +68,12 @@ def payment(catalog: Catalog, wanted: Wanted) -> Answer:
         elif note.type == SPONSOR and wanted.nationality in GULF and countries:
             answer.tell(note, "services-cover", name={"name": ["insurance", note.id]}, about=coded(note.about))
     answer.quote(DEPOSIT, "services-deposit")
-    answer.quote(NOT_FINAL, "services-not-final")
+    if wanted.country or answer.goes_on():
+        answer.quote(NOT_FINAL, "services-not-final")
     if wanted.country in (None, TAX_ON_BEAUTY_COUNTRY):
         answer.quote(TAX_ON_BEAUTY, "services-tax-beauty-korea")
-    answer.quote(TAX, "services-tax")
+    if answer.goes_on():
+        answer.quote(TAX, "services-tax")
     answer.close()
     answer.say("services-payment-gap")
     answer.on_yes = "request_human"

@@ -18,13 +18,14 @@ REMOTE = {
 
 def documents(catalog: Catalog, wanted: Wanted) -> Answer:
     """Which records to send first, how and in which language, what a child needs, what to ask for before leaving."""
-    answer = Answer(catalog, wanted.nationality)
+    answer = Answer(catalog, wanted.nationality, wanted.whole)
     answer.quote(TO_SEND, "services-records-send")
     answer.quote(SAFELY, "services-records-safely")
     answer.quote(LANGUAGE, "services-records-language")
-    tell_service(answer, TRANSLATION)
     answer.quote(CHILD, "services-records-child")
-    answer.quote(TO_TAKE_HOME, "services-records-home")
+    if answer.goes_on():
+        tell_service(answer, TRANSLATION)
+        answer.quote(TO_TAKE_HOME, "services-records-home")
     answer.close()
     answer.say("services-records-visa")
     answer.follow = ("ask_second_opinion", "book_consultation")
@@ -33,11 +34,12 @@ def documents(catalog: Catalog, wanted: Wanted) -> Answer:
 
 def second_opinion(catalog: Catalog, wanted: Wanted) -> Answer:
     """How a remote opinion works, what it costs, what to send, and whether a doctor may speak to the patient by video."""
-    answer = Answer(catalog, wanted.nationality)
+    answer = Answer(catalog, wanted.nationality, wanted.whole)
     tell_service(answer, SECOND_OPINION)
-    tell_providers(answer, SECOND_OPINION)
     answer.quote(TO_SEND, "services-records-send")
-    answer.quote(SAFELY, "services-records-safely")
+    if answer.goes_on():
+        tell_providers(answer, SECOND_OPINION)
+        answer.quote(SAFELY, "services-records-safely")
     for country in [wanted.country] if wanted.country else catalog.destinations:
         if country in REMOTE:
             answer.quote(*REMOTE[country])

@@ -11,7 +11,7 @@ from concierge.services.routes import ORIGIN, Journey, Ways, arrivals, find_ways
 from concierge.services.serving import tell_service
 from concierge.services.wanted import Wanted
 
-MOST = 4
+MOST = 3
 PICK_UP, MEDICAL_FLIGHT = "sv-airport-pickup", "sv-medical-charter"
 NO_FLIGHTS, NO_FLIGHTS_BETWEEN = "faq-085", ("RU", "KR")
 HOUR = 60
@@ -20,14 +20,15 @@ IN_HOURS_FROM = 180
 
 def transport(catalog: Catalog, wanted: Wanted, journey: Journey) -> Answer:
     """The way from home, the way into town, being met; asks for what is missing of home and destination."""
-    answer = Answer(catalog, wanted.nationality)
+    answer = Answer(catalog, wanted.nationality, wanted.whole)
     ways = find_ways(catalog, journey)
     if journey.from_country:
         _tell_ways(answer, journey, ways)
     if journey.country:
         _tell_arrival(answer, journey)
         tell_service(answer, PICK_UP)
-        _tell_help(answer, journey.country)
+        if answer.goes_on():
+            _tell_help(answer, journey.country)
     answer.close()
     if journey.from_country is None:
         answer.asks = "city"
@@ -45,7 +46,7 @@ def transport(catalog: Catalog, wanted: Wanted, journey: Journey) -> Answer:
 def _tell_ways(answer: Answer, journey: Journey, ways: Ways) -> None:
     start = place_of(journey.from_country or "", journey.from_city)
     goal = place_of(journey.country, journey.city) if journey.country else None
-    shown = ways.direct[:MOST]
+    shown = answer.first(ways.direct, MOST)
     if goal and (ways.is_elsewhere or not (shown or ways.chains)):
         answer.say("services-way-none", start=start, goal=goal)
     if (journey.from_country, journey.country) == NO_FLIGHTS_BETWEEN:

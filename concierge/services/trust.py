@@ -21,8 +21,9 @@ def offices(catalog: Catalog, country: str | None) -> tuple[Service, ...]:
 
 def facilitators(catalog: Catalog, wanted: Wanted) -> Answer:
     """How to check an agent, where to report one, with the official contacts."""
-    answer = Answer(catalog, wanted.nationality)
-    found = offices(catalog, wanted.country)
+    answer = Answer(catalog, wanted.nationality, wanted.whole)
+    every = offices(catalog, wanted.country)
+    found = every if wanted.country else _one_each(answer, every)
     answer.say("services-check-intro")
     for service in found:
         answer.tell(
@@ -42,3 +43,9 @@ def facilitators(catalog: Catalog, wanted: Wanted) -> Answer:
     if wanted.country is None:
         answer.choices = [("country", country) for country in catalog.destinations]
     return answer
+
+
+def _one_each(answer: Answer, every: tuple[Service, ...]) -> tuple[Service, ...]:
+    """The first office of each country, or every one when the whole is wanted."""
+    first = {service.country: service for service in reversed(every)}
+    return tuple(service for service in every if service is first[service.country] or answer.goes_on())

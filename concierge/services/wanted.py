@@ -13,7 +13,7 @@ from concierge.conversation.details import Details
 class Wanted:
     """Ids of the catalog and ISO codes, None where unknown; `country` is always a destination, `elsewhere` one that we don't cover.
 
-    `reader` is the language of the conversation.
+    `reader` is the language of the conversation. `whole` is True when everything is wanted, not only what fits a phone.
     """
 
     reader: str
@@ -24,9 +24,10 @@ class Wanted:
     nationality: str | None = None
     spoken_language: str | None = None
     elsewhere: str | None = None
+    whole: bool = False
 
 
-def wanted_of(catalog: Catalog, details: Details, reader: str) -> Wanted:
+def wanted_of(catalog: Catalog, details: Details, reader: str, *, whole: bool = False) -> Wanted:
     """What the details of a conversation say, as far as the catalog knows the ids."""
     country, city = details.get("country"), details.get("city")
     covered = country if country in catalog.destinations else None
@@ -39,6 +40,7 @@ def wanted_of(catalog: Catalog, details: Details, reader: str) -> Wanted:
         nationality=details.get("nationality"),
         spoken_language=details.get("spoken_language"),
         elsewhere=country if country and not covered else None,
+        whole=whole,
     )
 
 

@@ -2,7 +2,7 @@
 
 services-interpreter-brief = • { $country }: { $price }
 services-interpreter-languages = في المراكز الكورية الكبيرة إنجليزية وصينية وروسية، وكثيرًا ما تكون المنغولية والعربية أيضًا؛ وفي المستشفيات الخاصة في الصين إنجليزية؛ وفي عيادات الحدود روسية؛ وفي هوهوت منغولية.
-services-interpreter-relative = هل يترجم لكم قريب؟ قبل العملية يكون المترجم الطبي أسلم، لأن الأقارب قد يُسقطون بعض الكلام.
+services-interpreter-relative = هل يترجم لكم قريب؟ عند توقيع الموافقة على العملية يكون المترجم الطبي أسلم، لأن الأقارب قد يُسقطون بعض الكلام.
 services-interpreter-telephone = بالهاتف في كوريا: الرقم 119 يصلكم بمترجم في الطوارئ، و1330 خط السياح، و1577-7129 خط Medical Korea.
 services-languages-of = لغات الطاقم في { $place }: { $languages }.
 services-speakers =

@@ -3,6 +3,7 @@
 services-ask-country = عن أي بلد تسألون؟ عندئذ أستطيع أن أكون أدقّ.
 services-elsewhere = ليس في دليلي شيء عن { $country } بوصفه بلدًا للعلاج. يشمل الدليل { $destinations }.
 services-amount = { $range } (نحو { $about })
+services-button-more = تفاصيل أكثر
 services-card = { $value }
 services-about = • { $name }: { $about }
 services-providers = من يقدّم ذلك: { $providers }.

@@ -3,6 +3,7 @@
 services-ask-country = Which country is it about? Then I can be more exact.
 services-elsewhere = I have nothing in my catalog about { $country } as a place of treatment. It covers { $destinations }.
 services-amount = { $range } (about { $about })
+services-button-more = More about this
 services-card = { $value }
 services-about = • { $name }: { $about }
 services-providers = Provided by: { $providers }.

@@ -3,6 +3,7 @@
 services-ask-country = Аль улсын тухай вэ? Тэгвэл би илүү тодорхой хэлнэ.
 services-elsewhere = Миний каталогт энэ улсад эмчлүүлэх мэдээлэл алга: { $country }. Каталогт байгаа нь: { $destinations }.
 services-amount = { $range } (ойролцоогоор { $about })
+services-button-more = Дэлгэрэнгүй
 services-card = { $value }
 services-about = • { $name }: { $about }
 services-providers = Үүнийг хийдэг нь: { $providers }.

@@ -3,6 +3,7 @@
 services-ask-country = О какой стране идёт речь? Тогда я отвечу точнее.
 services-elsewhere = В моём каталоге нет сведений о лечении в этой стране: { $country }. В нём есть: { $destinations }.
 services-amount = { $range } (примерно { $about })
+services-button-more = Рассказать подробнее
 services-card = { $value }
 services-about = • { $name }: { $about }
 services-providers = Кто этим занимается: { $providers }.

@@ -3,6 +3,7 @@
 services-ask-country = 您问的是哪个国家？知道了我就能说得更具体。
 services-elsewhere = 我的资料目录里没有{ $country }作为就医地的信息，目前包括{ $destinations }。
 services-amount = { $range }（约 { $about }）
+services-button-more = 说得详细些
 services-card = { $value }
 services-about = • { $name }：{ $about }
 services-providers = 由谁提供：{ $providers }。

@@ -18,6 +18,7 @@ KNOWN: tuple[dict[str, Any], ...] = (
     {"country": "KR", "city": "seoul", "facility": "asan-medical-center", "procedure": "lasik", "nationality": "AE"},
     {"country": "JP"},
 )
+MOST_LINES = 10
 
 
 @pytest.mark.parametrize("intent", INTENTS)
@@ -31,6 +32,36 @@ def test_every_answer_can_be_read_in_every_language(
         assert text
         assert "{" not in text
     assert caplog.text == ""
+
+
+@pytest.mark.parametrize("intent", INTENTS)
+@pytest.mark.parametrize("known", KNOWN)
+def test_the_first_answer_fits_a_phone(patient: Any, intent: str, known: dict[str, Any]) -> None:
+    assert len(patient.says(intent, **known)) <= MOST_LINES
+
+
+def test_the_rest_is_a_press_away(patient: Any) -> None:
+    short = patient.says("ask_aftercare", procedure="cataract-surgery")
+    whole = patient.presses('/ask_aftercare{"choice": "whole"}')
+    assert set(short) < set(whole)
+    assert {"services-care-at-home", "services-medicine-at-home"} <= set(whole) - set(short)
+    assert '/ask_aftercare{"choice": "whole"}' not in patient.payloads
+
+
+def test_who_asks_the_same_again_is_told_the_rest(patient: Any) -> None:
+    patient.says("ask_documents")
+    assert "services-records-home" in patient.says("ask_documents", "and what else about the papers?")
+
+
+def test_who_asks_the_same_of_another_place_is_answered_in_short(patient: Any) -> None:
+    patient.says("ask_payment", country="KR")
+    assert "services-tax" not in patient.says("ask_payment", "and in Russia?", country="RU")
+
+
+def test_the_same_question_after_another_topic_is_answered_in_short(patient: Any) -> None:
+    patient.says("ask_documents")
+    patient.says("ask_payment", country="KR")
+    assert "services-records-home" not in patient.says("ask_documents")
 
 
 @pytest.mark.parametrize("intent", INTENTS)

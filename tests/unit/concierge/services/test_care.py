@@ -39,6 +39,13 @@ def test_the_surgeon_decides_and_danger_has_its_number(catalog: Catalog) -> None
         assert {"country": "MN"} in [one["values"]["country"] for one in call["items"]]
 
 
+def test_danger_comes_before_what_is_good_to_know(catalog: Catalog) -> None:
+    for procedure in (None, "lasik"):
+        keys = [line.key for line in aftercare(catalog, Wanted("en", procedure=procedure, whole=True)).lines]
+        assert keys.index("services-danger-call") == keys.index("services-danger") + 1
+        assert keys.index("services-danger-call") < keys.index("services-care-at-home")
+
+
 def test_an_interpreter_of_the_country_with_both_prices(catalog: Catalog) -> None:
     answer = interpreter(catalog, Wanted("en", country="CN"))
     prices = next(line for line in answer.lines if line.key == "services-price").values["prices"]

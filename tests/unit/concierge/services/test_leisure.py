@@ -38,8 +38,13 @@ def test_springs_come_with_a_warning(catalog: Catalog) -> None:
 
 def test_halal_and_prayer_in_korea(catalog: Catalog) -> None:
     keys = [line.key for line in food_and_religion(catalog, Wanted("en", country="KR")).lines]
-    assert {"services-food-korea", "services-prayer-room", "services-halal-hospitals", "services-worship"} <= set(keys)
-    assert "services-food-china" not in keys
+    assert {"services-prayer-room", "services-halal-hospitals", "services-worship"} <= set(keys)
+    assert not {"services-food-korea", "services-food-china"} & set(keys)  # the hospitals themselves are named instead
+
+
+def test_without_a_country_food_is_told_of_each(catalog: Catalog) -> None:
+    keys = [line.key for line in food_and_religion(catalog, Wanted("en")).lines]
+    assert {"services-food-korea", "services-food-china", "services-food-russia"} <= set(keys)
 
 
 def test_a_doctor_of_the_same_sex_is_left_to_a_person(catalog: Catalog) -> None:
@@ -60,6 +65,15 @@ def test_the_official_contact_is_in_the_lines_and_on_the_card(catalog: Catalog) 
     line = next(line for line in answer.lines if line.key == "services-check")
     assert line.values["contact"] == {"items": ["8-800-550-99-03"]}
     assert answer.cards[0].rows[0].value.values["value"] == line.values["contact"]
+
+
+def test_without_a_country_one_office_of_each_with_the_others_a_press_away(catalog: Catalog) -> None:
+    def told(wanted: Wanted) -> list[object]:
+        return [line.values["country"] for line in facilitators(catalog, wanted).lines if line.key == "services-check"]
+
+    assert told(Wanted("en")) == [{"country": country} for country in dict.fromkeys(one.country for one in offices(catalog, None))]
+    assert len(told(Wanted("en", whole=True))) == len(offices(catalog, None))
+    assert facilitators(catalog, Wanted("en")).has_more
 
 
 def test_a_country_that_we_do_not_cover_is_no_country(catalog: Catalog) -> None:

@@ -42,6 +42,14 @@ def test_the_card_holds_the_places_of_the_lines(catalog: Catalog) -> None:
     assert [row.label.values["value"] for row in answer.cards[0].rows] == named
 
 
+def test_the_best_fit_a_phone_and_the_rest_is_offered(catalog: Catalog) -> None:
+    short = accommodation(catalog, Wanted("en", country="CN", city="chengdu"))
+    whole = accommodation(catalog, Wanted("en", country="CN", city="chengdu", whole=True))
+    counts = [len([line for line in answer.lines if line.key == "services-stay"]) for answer in (short, whole)]
+    assert counts[0] == 3 < counts[1] == len(find_stays(catalog, Wanted("en", country="CN", city="chengdu")).places)
+    assert (short.has_more, whole.has_more) == (True, False)
+
+
 def test_without_a_country_it_asks_for_one_of_the_destinations(catalog: Catalog) -> None:
     answer = accommodation(catalog, Wanted("en"))
     assert answer.asks == "country"

@@ -41,6 +41,15 @@ def test_what_is_not_covered_is_said_wherever(catalog: Catalog) -> None:
         assert "services-not-covered" in [line.key for line in insurance(catalog, Wanted("en", country=country)).lines]
 
 
+def test_what_is_the_patients_own_is_among_the_few_told_first(catalog: Catalog) -> None:
+    wanted = Wanted("en", country="KR", nationality="MN")
+    answer = insurance(catalog, wanted)
+    told = [line.values["name"] for line in answer.lines if line.key == "services-cover"]
+    assert told[0] == {"name": ["insurance", "ins-mn-health"]}
+    assert len(told) < len(covers(catalog, wanted))
+    assert answer.has_more
+
+
 def test_the_hospitals_insurers_are_named(catalog: Catalog) -> None:
     answer = insurance(catalog, Wanted("en", country="CN", facility="beijing-united-family"))
     assert answer.lines[0].key == "services-insurers-of"
