@@ -11,12 +11,13 @@ from rich.table import Table
 
 from concierge.languages.registry import languages
 from concierge.settings import ROOT
-from scripts.evaluation import bars, gate, readme, report, systems
+from scripts.evaluation import bars, detectors, gate, readme, report, systems
 from scripts.evaluation.bars import Measured, Row
 from scripts.evaluation.cases import Case, LanguageCase, cases, language_cases
+from scripts.evaluation.detectors import Detected
 from scripts.evaluation.figures import Figures, recognised, told_apart
 from scripts.evaluation.metrics import percentile
-from scripts.evaluation.report import Compared
+from scripts.evaluation.report import Compared, Others
 from scripts.evaluation.sample import examples, sample
 from scripts.evaluation.systems import Answers, System
 
@@ -36,12 +37,13 @@ def main(
     if accept:
         gate.BASELINE.write_text(gate.shown(_macro_f1(measured)), encoding="utf-8")
         return
-    compared = [] if language else _compare(own, measured)
+    others = Others() if language else Others(_compare(own, measured), detectors.compared(_about_languages(), examples()))
     overall = [] if language else bars.overall(measured, told_apart(_not_spoken()))
-    report.write(measured, overall, compared, own.inputs[0])
+    report.write(measured, overall, others, own.inputs[0])
     _print(measured, overall)
+    _print_detectors(others.detectors)
     if not language:
-        readme.put(readme.table(measured, compared))
+        readme.put(readme.table(measured, others.systems))
         _judge(_macro_f1(measured))
     print(f"Report: {report.REPORT.relative_to(ROOT)}")
 
@@ -83,6 +85,10 @@ def _about_language(code: str, given: Sequence[Case]) -> list[LanguageCase]:
     return read + [case for case in language_cases() if case.language == code]
 
 
+def _about_languages() -> list[LanguageCase]:
+    return [LanguageCase(case.language, case.text, None) for case in cases()] + language_cases()
+
+
 def _not_spoken() -> list[LanguageCase]:
     return [case for case in language_cases() if case.language not in languages()]
 
@@ -95,6 +101,15 @@ def _print(measured: dict[str, Measured], overall: Sequence[Row]) -> None:
     Console().print(table)
     for row in overall:
         print(f"{row.title}: {row.cells[0].shown} (bar {row.bar})")
+
+
+def _print_detectors(told: Sequence[Detected]) -> None:
+    if not told:
+        return
+    table = Table("telling the language", "sentences", "very short", "Latin letters", "not spoken")
+    for one in told:
+        table.add_row(one.title, *(f"{share:.3f}" for share in (one.sentences, one.very_short, one.latin, one.apart)))
+    Console().print(table)
 
 
 def _macro_f1(measured: dict[str, Measured]) -> dict[str, float]:

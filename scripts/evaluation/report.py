@@ -13,6 +13,7 @@ from concierge.languages.registry import languages
 from concierge.settings import ROOT
 from scripts.evaluation import bars, metrics, pictures
 from scripts.evaluation.bars import Measured, Row
+from scripts.evaluation.detectors import Detected
 from scripts.evaluation.figures import Figures
 from scripts.evaluation.sample import OF_EACH
 
@@ -36,8 +37,16 @@ class Compared:
         return sum(self.macro_f1) / len(self.macro_f1)
 
 
-def write(measured: Mapping[str, Measured], overall: Sequence[Row], systems: Sequence[Compared], model: str, file: Path = REPORT) -> None:
-    """Write the page; `systems` is empty when nothing was compared."""
+@dataclass(frozen=True)
+class Others:
+    """What Ayan is compared with: systems that understand, and systems that tell languages; empty when nothing was compared."""
+
+    systems: Sequence[Compared] = ()
+    detectors: Sequence[Detected] = ()
+
+
+def write(measured: Mapping[str, Measured], overall: Sequence[Row], others: Others, model: str, file: Path = REPORT) -> None:
+    """Write the page."""
     codes = list(measured)
     told = {
         "messages": sum(len(figures.cases) for figures, _ in measured.values()),
@@ -45,10 +54,11 @@ def write(measured: Mapping[str, Measured], overall: Sequence[Row], systems: Seq
         "languages": codes,
         "rows": bars.rows(measured),
         "overall": overall,
-        "systems": systems,
-        "sample": min((system.examples for system in systems), default=0),
+        "systems": others.systems,
+        "detectors": others.detectors,
+        "sample": min((system.examples for system in others.systems), default=0),
         "of_each": OF_EACH,
-        "comparison": pictures.comparison({system.title: system.macro_f1 for system in systems}, codes) if systems else "",
+        "comparison": pictures.comparison({system.title: system.macro_f1 for system in others.systems}, codes) if others.systems else "",
         "parts": [_part(figures) for figures, _ in measured.values()],
     }
     page = Environment(loader=FileSystemLoader(Path(__file__).parent), autoescape=True).get_template("report.html").render(told)

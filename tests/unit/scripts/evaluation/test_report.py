@@ -11,8 +11,9 @@ from concierge.languages.registry import languages
 from scripts.evaluation import readme, report
 from scripts.evaluation.bars import Measured
 from scripts.evaluation.cases import Case
+from scripts.evaluation.detectors import Detected
 from scripts.evaluation.figures import Figures, LanguageFigures
-from scripts.evaluation.report import Compared
+from scripts.evaluation.report import Compared, Others
 from scripts.evaluation.systems import Parse
 
 CODE = next(iter(languages()))
@@ -22,19 +23,22 @@ MEASURED: dict[str, Measured] = {
         LanguageFigures(1.0, 1.0, 1.0, float("nan"), 1.0, 0),
     )
 }
+DETECTORS = [Detected("A detector", 0.9, 0.8, 0.7, 0.625)]
 SYSTEMS = [Compared("A peer", 4100, [0.5], 3.0, 1.0, 2.0)]
 
 
 def test_the_page_stands_by_itself_and_shows_faults_safely(tmp_path: Path) -> None:
-    report.write(MEASURED, [], SYSTEMS, "a-model", tmp_path / "new" / "report.html")
+    report.write(MEASURED, [], Others(SYSTEMS, DETECTORS), "a-model", tmp_path / "new" / "report.html")
     page = (tmp_path / "new" / "report.html").read_text(encoding="utf-8")
     assert "&lt;b&gt;hello" in page
     assert page.count('src="data:image/png') == page.count("<img") == 3
+    assert "A detector" in page
+    assert "0.625" in page
     assert "http" not in page
 
 
 def test_without_a_comparison_the_page_has_no_such_part(tmp_path: Path) -> None:
-    report.write(MEASURED, [], [], "a-model", tmp_path / "report.html")
+    report.write(MEASURED, [], Others(), "a-model", tmp_path / "report.html")
     assert "Beside others" not in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
