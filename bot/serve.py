@@ -90,6 +90,7 @@ def _hush(level: str) -> None:
         "h5py",
         "tensorflow",
         "jieba",
+        "pymorphy3",
     ):
         logging.getLogger(name).setLevel(logging.WARNING)
     logging.getLogger("rasa.core.run").setLevel(level)

@@ -31,6 +31,7 @@ START_LIMIT = 180
 def main() -> None:
     """Set up what is missing, start Ayan, print its addresses and `ready`; Ctrl-C stops everything."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # being ended politely is the same as Ctrl-C
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a script's background job begins with Ctrl-C ignored
     try:
         settings = read_settings()
         _check_ports(settings)

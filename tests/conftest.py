@@ -15,7 +15,11 @@ from pathlib import Path
 import psycopg2
 import pytest
 
+from bot.environment import BEFORE_IMPORT
 from concierge.storage.database import Database
+
+for name, value in BEFORE_IMPORT.items():  # TensorFlow, which comes with Rasa, reads it when a test module imports it
+    os.environ.setdefault(name, value)
 
 SERVER_ACCOUNT = "postgres"  # PostgreSQL refuses to run as root
 

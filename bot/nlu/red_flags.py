@@ -48,6 +48,8 @@ class RedFlags(GraphComponent):
             ranking = message.get(INTENT_RANKING_KEY) or []
             if is_emergency(bool(signs), ranking):
                 _raise(message, ranking, ruled=bool(signs))
+            elif len(ranking) > 1 and ranking[0][INTENT_NAME_KEY] == EMERGENCY:
+                _calm(message, ranking)
             message.set("red_flags", list(signs), add_to_output=True)
         return messages
 
@@ -60,6 +62,12 @@ def is_emergency(has_sign: bool, ranking: list[dict[str, Any]]) -> bool:
         return bool(chance >= SURE and first[INTENT_NAME_KEY] != AFTERCARE)
     is_calm = first[INTENT_NAME_KEY] in CALM and first[PREDICTED_CONFIDENCE_KEY] >= SURE_OF_ELSE
     return not (is_calm and chance < POSSIBLE)
+
+
+def _calm(message: Message, ranking: list[dict[str, Any]]) -> None:
+    """An alarm that is not sure enough is none, though it ranks first: the next meaning leads, with its own low confidence."""
+    message.set(INTENT, ranking[1], add_to_output=True)
+    message.set(INTENT_RANKING_KEY, [ranking[1], ranking[0], *ranking[2:]], add_to_output=True)
 
 
 def _raise(message: Message, ranking: list[dict[str, Any]], ruled: bool) -> None:

@@ -1,4 +1,4 @@
-"""The development sets: what is written, and what is to be understood. Nothing is trained on them."""
+"""What is written, and what is to be understood: development sets to tune on, held-out sets to tune nothing on; none is trained on."""
 
 from __future__ import annotations
 
@@ -46,6 +46,11 @@ class LanguageCase:
 def cases(folder: Path = SETS) -> list[Case]:
     """Every development message of every language that is spoken."""
     return [_case(told, code) for code in languages() for told in _read_all(folder / code / "understanding")]
+
+
+def held_out_cases(folder: Path = SETS) -> list[Case]:
+    """Every message of the held-out sets, which tell what to expect of text that nobody here has seen."""
+    return [_case(told, code) for code in languages() for told in _read(folder / code / "heldout.yml")]
 
 
 def language_cases(folder: Path = SETS) -> list[LanguageCase]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from concierge.errors import NotFound
 from concierge.settings import ROOT
 from scripts.evaluation.bars import Measured, rows
-from scripts.evaluation.report import Compared
+from scripts.evaluation.report import Others
 
 BEGIN, END = "<!-- evaluation -->", "<!-- /evaluation -->"
 SHOWN = frozenset({
@@ -17,13 +17,14 @@ SHOWN = frozenset({
 """Rows of the report that the README repeats."""
 
 
-def table(measured: Mapping[str, Measured], systems: Sequence[Compared]) -> str:
+def table(measured: Mapping[str, Measured], others: Others) -> str:
     """The table in Markdown: languages across, a few figures and every system down."""
     lines = [_line("", list(measured)), _line("---", ["---"] * len(measured))]
     lines += [_line(row.title, [cell.shown for cell in row.cells]) for row in rows(measured) if row.title in SHOWN]
+    lines += [_line(f"{row.title}, held-out sets", [cell.shown for cell in row.cells]) for row in others.unseen if row.title in SHOWN]
     lines += [
         _line(f"macro-F1: {system.title}, {system.examples:,} examples", [f"{value:.3f}" for value in system.macro_f1])
-        for system in systems
+        for system in others.systems
     ]
     return "\n".join(lines)
 

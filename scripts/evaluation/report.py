@@ -39,10 +39,11 @@ class Compared:
 
 @dataclass(frozen=True)
 class Others:
-    """What Ayan is compared with: systems that understand, and systems that tell languages; empty when nothing was compared."""
+    """Systems that Ayan is compared with, and its figures on the held-out sets; empty when left out."""
 
     systems: Sequence[Compared] = ()
     detectors: Sequence[Detected] = ()
+    unseen: Sequence[Row] = ()
 
 
 def write(measured: Mapping[str, Measured], overall: Sequence[Row], others: Others, model: str, file: Path = REPORT) -> None:
@@ -56,6 +57,7 @@ def write(measured: Mapping[str, Measured], overall: Sequence[Row], others: Othe
         "overall": overall,
         "systems": others.systems,
         "detectors": others.detectors,
+        "unseen": others.unseen,
         "sample": min((system.examples for system in others.systems), default=0),
         "of_each": OF_EACH,
         "comparison": pictures.comparison({system.title: system.macro_f1 for system in others.systems}, codes) if others.systems else "",

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.red_flags import is_emergency
+from bot.nlu.red_flags import RedFlags, is_emergency
 
 
 def ranking(**chances: float) -> list[dict[str, object]]:
@@ -33,3 +35,10 @@ def test_missing_one_is_worse_than_a_false_alarm_but_aftercare_is_none(has_sign:
 def test_without_a_ranking_a_sign_decides() -> None:
     assert is_emergency(has_sign=True, ranking=[])
     assert not is_emergency(has_sign=False, ranking=[])
+
+
+def test_a_half_sure_alarm_that_ranks_first_leaves_the_lead_to_the_next_meaning() -> None:
+    message = Message({TEXT: "thank you, good woman", INTENT_RANKING_KEY: ranking(medical_emergency=0.3, thank=0.25, greet=0.2)})
+    RedFlags().process([message])
+    assert message.get(INTENT)["name"] == "thank"
+    assert [entry["name"] for entry in message.get(INTENT_RANKING_KEY)] == ["thank", "medical_emergency", "greet"]

@@ -9,7 +9,7 @@ import pytest
 from concierge.errors import NotFound
 from concierge.languages.registry import languages
 from scripts.evaluation import readme, report
-from scripts.evaluation.bars import Measured
+from scripts.evaluation.bars import Cell, Measured, Row
 from scripts.evaluation.cases import Case
 from scripts.evaluation.detectors import Detected
 from scripts.evaluation.figures import Figures, LanguageFigures
@@ -23,17 +23,19 @@ MEASURED: dict[str, Measured] = {
         LanguageFigures(1.0, 1.0, 1.0, float("nan"), 1.0, 0),
     )
 }
+UNSEEN = [Row("intent macro-F1", [Cell("0.750", "short")], "≥ 0.85", "≥ 0.92")]
 DETECTORS = [Detected("A detector", 0.9, 0.8, 0.7, 0.625)]
 SYSTEMS = [Compared("A peer", 4100, [0.5], 3.0, 1.0, 2.0)]
 
 
 def test_the_page_stands_by_itself_and_shows_faults_safely(tmp_path: Path) -> None:
-    report.write(MEASURED, [], Others(SYSTEMS, DETECTORS), "a-model", tmp_path / "new" / "report.html")
+    report.write(MEASURED, [], Others(SYSTEMS, DETECTORS, UNSEEN), "a-model", tmp_path / "new" / "report.html")
     page = (tmp_path / "new" / "report.html").read_text(encoding="utf-8")
     assert "&lt;b&gt;hello" in page
     assert page.count('src="data:image/png') == page.count("<img") == 3
     assert "A detector" in page
     assert "0.625" in page
+    assert "0.750" in page
     assert "http" not in page
 
 
@@ -43,8 +45,9 @@ def test_without_a_comparison_the_page_has_no_such_part(tmp_path: Path) -> None:
 
 
 def test_the_table_has_a_column_for_each_language() -> None:
-    lines = readme.table(MEASURED, SYSTEMS).splitlines()
+    lines = readme.table(MEASURED, Others(SYSTEMS, unseen=UNSEEN)).splitlines()
     assert lines[0] == f"|  | {CODE} |"
+    assert lines[-2] == "| intent macro-F1, held-out sets | 0.750 |"
     assert lines[-1] == "| macro-F1: A peer, 4,100 examples | 0.500 |"
     assert {title for title in readme.SHOWN if not any(line.startswith(f"| {title} |") for line in lines)} == set()
 
