@@ -8,15 +8,13 @@ from datetime import date
 
 from concierge.understanding import calendar
 from concierge.understanding.calendar import Span
-from concierge.understanding.durations import duration_parts, names_month
+from concierge.understanding.date_parts import DASHES, DAY_MARKS, NAMED_PARTS, Found, whole_at, year_at
+from concierge.understanding.dates_east import chinese, mongolian
+from concierge.understanding.dates_hijri import hijri
+from concierge.understanding.durations import duration_parts
 from concierge.understanding.lexicon import Reading, read
 from concierge.understanding.mention import Mention
-from concierge.understanding.numbers import number_at
 
-DASHES = {"-", "–", "—", "~", "～"}
-NAMED_PARTS = (12, 31)
-DAY_MARKS = {"号", "號", "числа", "число", "th", "st", "nd", "rd", "нд", "ны"}
-Found = tuple[Span, int]
 _NUMERIC = re.compile(
     r"(?<![\d.,/])(?:(\d{4})[-./](\d{1,2})[-./](\d{1,2})|(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d{2})|(\d{1,2})([./])(\d{2}|\d))(?!\d|[.,/]\d|\s?%)"
 )
@@ -84,7 +82,7 @@ def _either_order(year: int | None, first: int, second: int, now: date) -> date 
 
 def _at(reading: Reading, index: int, now: date) -> Found | None:
     rules: tuple[Callable[[Reading, int, date], Found | None], ...] = (
-        _chinese, _mongolian, _two_days_of_month, _day_of_month, _month_and_day, _relative_day, _counted_from_now, _weekday,
+        chinese, mongolian, hijri, _two_days_of_month, _day_of_month, _month_and_day, _relative_day, _counted_from_now, _weekday,
         _relative_span, _bare_month, _bare_day,
     )  # fmt: skip
     for rule in rules:
@@ -94,131 +92,22 @@ def _at(reading: Reading, index: int, now: date) -> Found | None:
     return None
 
 
-def _whole(reading: Reading, index: int) -> tuple[int, int] | None:
-    """A whole number in digits or words at `index`."""
-    if reading.get(index, "ordinals"):
-        return int(reading.get(index, "ordinals")), index + 1
-    number = number_at(reading, index)
-    if number is None or not float(number[0]).is_integer():
-        return None
-    end = number[1]
-    while reading.text(end) in {"st", "nd", "rd", "th", "го", "-го", "ого", "е", "-е", "number"}:
-        end += 1
-    return int(number[0]), end
-
-
-def _year(reading: Reading, index: int, now: date) -> tuple[int | None, int]:
-    """A year at `index`, with its word: `2027`, `2027 года`, `2027 оны`, `明年`."""
-    number = reading.get(index, "digits")
-    if number and 2020 <= number <= now.year + 10:
-        following = index + 1
-        return int(number), following + (1 if reading.get(following, "year") else 0)
-    if reading.get(index, "next") and (reading.get(index + 1, "year") or reading.get(index + 1, "units") == "Y"):
-        return now.year + 1, index + 2
-    if reading.get(index, "this") and (reading.get(index + 1, "year") or reading.get(index + 1, "units") == "Y"):
-        return now.year, index + 2
-    return None, index
-
-
-def _chinese(reading: Reading, index: int, now: date) -> Found | None:
-    """`2026年12月25日`, `十二月底`, `5月3号到10号`, `下个月15号`."""
-    year, at = None, index
-    number = _whole(reading, at)
-    if number and reading.text(number[1]) == "年" and number[0] > 2000:
-        year, at = number[0], number[1] + 1
-        number = _whole(reading, at)
-    elif not number:
-        year, at = _year(reading, index, now)
-        number = _whole(reading, at)
-    if not number or reading.text(number[1]) not in {"月", "月份"} or not 1 <= number[0] <= 12:
-        return None
-    month, at = number[0], number[1] + 1
-    at += reading.text(at) == "份"
-    told = _whole(reading, at)
-    if told and reading.text(told[1]) in {"日", "号", "號"}:
-        first = calendar.day(year, month, told[0], now)
-        return None if first is None else _chinese_end(reading, told[1] + 1, first)
-    part = reading.get(at, "part")
-    return calendar.month(year, month, now, part), at + (1 if part else 0)
-
-
-def _chinese_end(reading: Reading, index: int, first: date) -> Found:
-    if reading.text(index) in DASHES or reading.get(index, "until"):
-        at, month = index + 1, first.month
-        number = _whole(reading, at)
-        if number and reading.text(number[1]) == "月":
-            month, number = number[0], _whole(reading, number[1] + 1)
-        last = calendar.day(None, month, number[0], first) if number and 1 <= month <= 12 else None
-        if number and last is not None:
-            end = number[1] + (1 if reading.text(number[1]) in {"日", "号", "號"} else 0)
-            return Span(first, last), end
-    return Span(first, first), index
-
-
-def _mongolian(reading: Reading, index: int, now: date) -> Found | None:
-    """`2026 оны 12 сарын 25`, `12-р сарын 3-10`, `5 сард`: the month by number before its word."""
-    year, at = _year(reading, index, now)
-    month = reading.get(at, "months") if reading.text(at).split(" ")[-1].startswith(("сар", "sar")) else None
-    if month is None:
-        number = _whole(reading, at)
-        if number is None or not 1 <= number[0] <= 12:
-            return None
-        month, at = number[0], number[1]
-        while reading.text(at) in {"-", "р", "-р", "дугаар", "дугээр", "r"}:
-            at += 1
-        if not (reading.get(at, "units") == "M" and reading.text(at).startswith(("сар", "sar"))):
-            return None
-        is_named = names_month(reading, at) or _whole(reading, at + 1) or reading.get(at + 1, "part") or year
-        if not is_named or reading.get(at + 1, "later") or reading.get(at + 1, "ago"):
-            return None
-    return _rest_of_month(reading, at + 1, year, int(month), now)
-
-
-def _rest_of_month(reading: Reading, index: int, year: int | None, month: int, now: date) -> Found:
-    """What follows a month: a day, a range of days, or its beginning, middle or end."""
-    told = _whole(reading, index)
-    if (
-        told
-        and 1 <= told[0] <= NAMED_PARTS[1]
-        and not any(reading.get(told[1], kind) for kind in ("currencies", "scales", "persons", "units", "fixed"))
-    ):
-        first = calendar.day(year, month, told[0], now)
-        end = told[1]
-        while reading.text(end) in {"-", "ны", "нд", "ний", "наас", "нээс"} and not reading.get(end + 1, "digits"):
-            end += 1
-        if first is not None:
-            if reading.text(end) in {"наас", "аас", "нээс", "ээс"}:
-                end += 1
-            upper = _whole(reading, end + 1) if reading.text(end) in DASHES or reading.get(end, "until") else _until_day(reading, end)
-            last = calendar.day(first.year, month, upper[0], first) if upper else None
-            return (Span(first, last), upper[1]) if upper and last else (Span(first, first), end)
-    part = reading.get(index, "part")
-    return calendar.month(year, month, now, part), index + (1 if part else 0)
-
-
-def _until_day(reading: Reading, index: int) -> tuple[int, int] | None:
-    """`5-наас 12 хүртэл`: the word for "until" stands after the second day."""
-    told = _whole(reading, index)
-    at = told[1] + (reading.text(told[1]) == "-") if told else index
-    return (told[0], at + 1) if told and reading.get(at, "until") else None
-
-
 def _two_days_of_month(reading: Reading, index: int, now: date) -> Found | None:
     """`с 3 по 10 мая`, `3-10 May`, `من 3 إلى 10 مايو`, also with a month after each."""
     at = index + (1 if reading.get(index, "since") else 0)
-    first = _whole(reading, at)
+    first = whole_at(reading, at)
     if first is None:
         return None
     first_month, at = _month_after(reading, first[1])
     if not (reading.text(at) in DASHES or reading.get(at, "until")):
         return None
-    last = _whole(reading, at + 1)
+    last = whole_at(reading, at + 1)
     if last is None:
         return None
     month, end = _month_after(reading, last[1])
     if month is None:
         return None
-    year, end = _year(reading, end, now)
+    year, end = year_at(reading, end, now)
     begin = calendar.day(year, first_month or month, first[0], now)
     finish = calendar.day(year, month, last[0], begin or now)
     return (Span(begin, finish), end) if begin and finish and begin <= finish else None
@@ -232,13 +121,13 @@ def _month_after(reading: Reading, index: int) -> tuple[int | None, int]:
 
 def _day_of_month(reading: Reading, index: int, now: date) -> Found | None:
     """`25 декабря`, `25th of December 2026`, `٢٥ ديسمبر`."""
-    told = _whole(reading, index)
+    told = whole_at(reading, index)
     if told is None or not 1 <= told[0] <= NAMED_PARTS[1]:
         return None
     month, end = _month_after(reading, told[1])
     if month is None:
         return None
-    year, end = _year(reading, end, now)
+    year, end = year_at(reading, end, now)
     found = calendar.day(year, month, told[0], now)
     return (Span(found, found), end) if found else None
 
@@ -246,17 +135,17 @@ def _day_of_month(reading: Reading, index: int, now: date) -> Found | None:
 def _month_and_day(reading: Reading, index: int, now: date) -> Found | None:
     """`December 25th, 2026`, `Dec 3-10`."""
     month = reading.get(index, "months")
-    told = _whole(reading, index + 1) if month else None
+    told = whole_at(reading, index + 1) if month else None
     if not month or told is None or not 1 <= told[0] <= NAMED_PARTS[1]:
         return None
     end = told[1]
-    upper = _whole(reading, end + 1) if reading.text(end) in DASHES or reading.get(end, "until") else None
+    upper = whole_at(reading, end + 1) if reading.text(end) in DASHES or reading.get(end, "until") else None
     if upper and upper[0] <= NAMED_PARTS[1]:
         end = upper[1]
     else:
         upper = None
     after_comma = end + (1 if reading.text(end) == "," else 0)
-    year, after_year = _year(reading, after_comma, now)
+    year, after_year = year_at(reading, after_comma, now)
     end = after_year if year else end
     first = calendar.day(year, int(month), told[0], now)
     last = calendar.day(year or (first.year if first else None), int(month), upper[0], now) if upper and first else first
@@ -266,6 +155,8 @@ def _month_and_day(reading: Reading, index: int, now: date) -> Found | None:
 def _relative_day(reading: Reading, index: int, now: date) -> Found | None:
     """Today, tomorrow; yesterday is no day for a journey, but it is told all the same."""
     shift = reading.get(index, "days")
+    if reading.get(index + 1, "ordinals") or reading.get(index - 1, "all_of"):
+        return None  # اليوم الثاني is the second day, طول اليوم the whole day
     return (Span(found, found), index + 1) if shift is not None and (found := calendar.shifted(int(shift), "D", now)) else None
 
 
@@ -293,6 +184,8 @@ def _shift(reading: Reading, index: int) -> tuple[int | None, int]:
         while reading.get(following, "next"):
             following, end = following + 1, end + (1 if reading.text(following) == "下" else 0)
         return end, following
+    if reading.get(index, "past"):
+        return -1, index + 1
     return (0, index + 1) if reading.get(index, "this") else (None, index)
 
 
@@ -341,7 +234,7 @@ def _relative_span(reading: Reading, index: int, now: date) -> Found | None:
 
 def _day_within(reading: Reading, index: int, month: date, now: date) -> Found | None:
     """`下个月15号`, `ирэх сарын 15`."""
-    told = _whole(reading, index)
+    told = whole_at(reading, index)
     if told is None or any(reading.get(told[1], kind) for kind in ("units", "currencies", "scales", "persons")):
         return None
     found = calendar.day(month.year, month.month, told[0], now)
@@ -355,7 +248,7 @@ def _bare_month(reading: Reading, index: int, now: date) -> Found | None:
     is_verb = reading.text(at) in {"may", "mar", "sat", "march"} and not (part or _before_month(reading, at) or len(reading.tokens) <= 2)
     if not month or is_verb:
         return None
-    year, end = _year(reading, at + 1, now)
+    year, end = year_at(reading, at + 1, now)
     if year is None and reading.get(at + 1, "next"):
         end = at + 2
     return calendar.month(year, int(month), now, part), end

@@ -7,7 +7,7 @@ from concierge.understanding.mention import Mention
 from concierge.understanding.numbers import number_at
 
 DASHES = {"-", "–", "—", "~", "～"}
-LONGEST = {"D": 366, "W": 60, "M": 24, "Y": 5}
+LONGEST = {"D": 366, "W": 60, "M": 24, "Y": 20}
 
 
 def find_durations(text: str, language: str | None) -> list[Mention]:
@@ -51,8 +51,9 @@ def _duration_at(reading: Reading, index: int) -> tuple[Mention | None, int]:
     if parts is None:
         return None, index + 1
     value, unit, end = parts
-    if reading.text(index - 1) == "第":
-        return None, end  # 第二天 is the second day, not two days
+    is_counted = reading.get(index - 1, "units") == "D" and reading.get(index, "digits") is not None and not number_at(reading, index - 2)
+    if reading.text(index - 1) == "第" or is_counted:
+        return None, end  # 第二天 is the second day, not two days; so is "day 2 day"
     if (
         _is_moment(reading, index, end)
         or _is_age(reading, index, end)

@@ -58,7 +58,8 @@ def _index() -> _Index:
 @cache
 def _name_stems(word: str, is_place: bool) -> frozenset[str]:
     """Stems of a word of a name; short ones could be another word's, so only the word itself may be short."""
-    kept = frozenset(stem for stem in stems(word) if stem == word or len(stem.lstrip("~-")) >= 4)
+    head = word.partition("-")[0]  # of "check-up" the first half alone is another word
+    kept = frozenset(stem for stem in stems(word) if stem == word or (stem != head and len(stem.lstrip("~-")) >= 4))
     if is_place:
         return frozenset(stem for stem in kept if not stem.startswith("-"))
     kept = frozenset(stem for stem in kept if not stem.startswith("+"))
@@ -153,7 +154,7 @@ def _misspelt(tokens: Sequence[re.Match[str]], keys: Sequence[frozenset[str]], f
         return
     index = _index()
     for stem in sorted(keys[first], key=len):
-        if len(stem) < SHORTEST_FUZZY or stem[0] in "~-":
+        if len(stem) < SHORTEST_FUZZY or stem[0] in "~-+":
             continue
         for key in index.by_first_letter.get(stem[:1], ()):
             if _is_near(stem, key):

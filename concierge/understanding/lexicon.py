@@ -19,6 +19,9 @@ LONGEST_PHRASE = 4
 """Words of the longest entry."""
 LONGEST_HAN = 6
 _PIECE = re.compile(r"\d+(?:[.,]\d+)*|[\u3007\u4e00-\u9fff]+|[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\w\s]")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_PIECE_OF_ARABIZI = re.compile(r"(?<![a-z\d])[2356789]?[a-z]+(?:[2356789]+[a-z]+)*[2356789]?(?!\d)|" + _PIECE.pattern)
+"""The same where digits stand for letters: `wa7ed`, `3oyoon`."""
 _ARABIC_PREFIXES = ("وال", "بال", "فال", "لل", "ال", "و", "ب", "ل", "ف", "ه", "ك")
 Readings = Mapping[str, Any]
 
@@ -57,7 +60,7 @@ class Lexicon:
         found = self.whole.get(phrase) or self._by_stem(phrase)
         if found is None and "\u0600" < phrase[:1] < "\u06ff":
             for prefix in _ARABIC_PREFIXES:
-                if phrase.startswith(prefix) and len(phrase) > len(prefix) + 1:
+                if phrase.startswith(prefix) and len(phrase) > len(prefix) + 2:  # باب is a door, not "in August"
                     rest = phrase[len(prefix) :]
                     found = self.whole.get(rest) or self.whole.get("ال" + rest) or self._by_stem(rest)
                     if found is not None:
@@ -129,7 +132,7 @@ def read(text: str, language: str | None) -> Reading:
     """Cut a message into tokens with their readings."""
     folded = fold_with_offsets(text)
     words = lexicon(language)
-    pieces = list(_PIECE.finditer(folded.text))
+    pieces = list((_PIECE_OF_ARABIZI if grammar(language or "").get("digit_letters") else _PIECE).finditer(folded.text))
     tokens: list[Token] = []
     index = 0
     while index < len(pieces):
@@ -141,7 +144,7 @@ def read(text: str, language: str | None) -> Reading:
 
 def _token(pieces: list[re.Match[str]], index: int, words: Lexicon) -> tuple[list[Token], int]:
     piece = pieces[index]
-    if piece.group()[0].isdigit():
+    if _NUMBER.fullmatch(piece.group()):
         return _digits(pieces, index, words)
     if "\u4e00" <= piece.group()[0] <= "\u9fff" or piece.group()[0] == "〇":
         return list(_han(piece.group(), piece.start(), words)), 1
@@ -188,13 +191,13 @@ def _han(text: str, start: int, words: Lexicon) -> Iterator[Token]:
     while position < len(text):
         numeral = NUMERALS.match(text, position)
         best = next((text[position : position + n] for n in range(LONGEST_HAN, 0, -1) if text[position : position + n] in words.whole), "")
-        if numeral and len(numeral.group()) >= len(best):
+        if numeral and len(numeral.group()) >= len(best) and numeral.group() != "万一":  # "in case", not 10,001
             best, readings = (
                 numeral.group(),
                 {
                     "digits": chinese_number(numeral.group()),
                     "is_scale": numeral.group() in "百千万亿",
-                    "is_big": numeral.group()[-1] in "千万亿",
+                    "is_big": bool(set(numeral.group()) & set("千万亿")),
                 },
             )
             readings = {**readings, **words.whole.get(best, {})}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -12,13 +14,14 @@ from concierge.languages.folding import fold
 from concierge.languages.grammar import grammar
 from concierge.languages.names import read_names
 from concierge.languages.registry import languages
+from concierge.languages.transliteration import to_latin
 from concierge.understanding.finds import Find
 from concierge.understanding.phrases import Phrase, generic_words, place_names, words_in
 from concierge.understanding.stems import stems
 
 SHARE = 0.75
-"""Part of a package's own words that must be there, in their order."""
-SHARE_WITH_WORD = 0.6
+"""Part of a package's own words that must be there, in any order; rare words count more."""
+SHARE_WITH_WORD = 0.55
 """The same when the message says "package"."""
 GAP = 2
 """Other words that may stand between two of them."""
@@ -28,8 +31,11 @@ SHORTEST_CHINESE = 4
 
 @dataclass(frozen=True)
 class _Package:
+    """A package's own words as their stems, and what each weighs; none for a Chinese name, which is compared as a whole."""
+
     phrase: Phrase
-    words: tuple[frozenset[str], ...]
+    words: tuple[frozenset[str], ...] = ()
+    weights: tuple[float, ...] = ()
 
 
 def packages_in(text: str, tokens: Sequence[re.Match[str]]) -> Iterator[Find]:
@@ -38,38 +44,53 @@ def packages_in(text: str, tokens: Sequence[re.Match[str]]) -> Iterator[Find]:
     share = SHARE_WITH_WORD if any(token.group() in _bundle_words() for token in tokens) else SHARE
     for package in _packages():
         if package.words:
-            yield from _in_order(package, tokens, keys, share)
+            yield from _in_words(package, tokens, keys, share)
         else:
             yield from _in_chinese(package, text)
 
 
 @lru_cache(maxsize=1)
 def _packages() -> tuple[_Package, ...]:
-    found = []
-    for code in languages():
-        for known in read_names("package", code).values():
-            folded = fold(known.name)
-            if re.search(r"[\u4e00-\u9fff]", folded):
-                found.append(_Package(Phrase("package", known.id, (folded,), code, is_name=True), ()))
-                continue
-            common = {stem for word in generic_words(code) for stem in stems(word)}
-            own = [word for word in words_in(folded) if not stems(word) & common]
-            if len(own) > 1:
-                found.append(_Package(Phrase("package", known.id, tuple(own), code, is_name=True), tuple(stems(word) for word in own)))
-    return tuple(found)
+    return tuple(package for code in languages() for package in _packages_of(code))
 
 
-def _in_order(package: _Package, tokens: Sequence[re.Match[str]], keys: Sequence[frozenset[str]], share: float) -> Iterator[Find]:
-    for first in range(len(tokens)):
-        if not keys[first] & package.words[0]:
+def _packages_of(code: str) -> Iterator[_Package]:
+    common = {stem for word in generic_words(code) for stem in stems(word)}
+    named: list[tuple[Phrase, list[frozenset[str]]]] = []
+    for known in read_names("package", code).values():
+        folded = fold(known.name)
+        if re.search(r"[\u4e00-\u9fff]", folded):
+            yield _Package(Phrase("package", known.id, (folded,), code, is_name=True))
             continue
-        said, last, token = 1, first, first + 1
-        for word in package.words[1:]:
-            place = next((n for n in range(token, min(len(tokens), last + GAP + 2)) if keys[n] & word), None)
-            if place is not None:
-                said, last, token = said + 1, place, place + 1
-        if said > 1 and said / len(package.words) >= share:
-            yield Find(tokens[first].start(), tokens[last].end(), package.phrase)
+        own = [word for word in words_in(folded) if not stems(word) & common]
+        named.append((Phrase("package", known.id, tuple(own), code, is_name=True), [_keys(word, code) for word in own]))
+    counts = Counter(stem for _, words in named for stem in frozenset().union(*words))
+    for phrase, words in named:
+        if len(words) > 1:
+            weights = [math.log((len(named) + 1) / max(counts[stem] for stem in word)) for word in words]
+            yield _Package(phrase, tuple(words), tuple(weight / sum(weights) for weight in weights))
+
+
+def _keys(word: str, code: str) -> frozenset[str]:
+    """Stems of a word as it is written, and as it is typed in Latin letters."""
+    return stems(word).union(*(stems(fold(latin)) for latin in to_latin(code, word)))
+
+
+def _in_words(package: _Package, tokens: Sequence[re.Match[str]], keys: Sequence[frozenset[str]], share: float) -> Iterator[Find]:
+    said: dict[int, int] = {}
+    for place, stems_here in enumerate(keys):
+        if said and place > max(said) + GAP + 1:
+            yield from _enough(package, tokens, said, share)
+            said = {}
+        number = next((n for n, word in enumerate(package.words) if n not in said.values() and stems_here & word), None)
+        if number is not None:
+            said[place] = number
+    yield from _enough(package, tokens, said, share)
+
+
+def _enough(package: _Package, tokens: Sequence[re.Match[str]], said: dict[int, int], share: float) -> Iterator[Find]:
+    if len(said) > 1 and sum(package.weights[number] for number in said.values()) >= share:
+        yield Find(tokens[min(said)].start(), tokens[max(said)].end(), package.phrase)
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,7 @@ from concierge.understanding.numbers import number_at
 
 MOST = 60
 MOST_OF_US = 12
+LIST_MARKS = frozenset({",", "،", "、"})
 
 
 def find_people(text: str, language: str | None) -> list[Mention]:
@@ -100,6 +101,10 @@ def _start_of_company(reading: Reading, index: int, after: int | None) -> int | 
         return index
     if reading.get(index, "prefix") in {"و", "وال"}:
         return index - 1 if index and (after is not None or reading.get(index - 1, "self") or reading.get(0, "self")) else None
+    if reading.text(index - 1) in LIST_MARKS and (reading.get(index - 2, "self") or after is not None):
+        return index - 1
+    if reading.get(index - 1, "prefix") == "و" and number_at(reading, index - 1) and after is not None:
+        return index - 1
     for before in range(index - 1, max(-1, index - 4), -1):
         if reading.get(before, "with"):
             joins = reading.text(before) in {"and", "и", "و", "和", "跟", "同", "与", "加"} or reading.text(before).startswith("و")

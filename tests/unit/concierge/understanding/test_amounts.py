@@ -23,6 +23,9 @@ DURATIONS = [
     ("mn", "долоо хоног", "P7D"),
     ("mn", "7-10 хоног", "P10D"),
     ("mn", "10 honogoor", "P10D"),
+    ("mn", "7 хоногийг яаж хуваарилах вэ", "P7D"),
+    ("mn", "2 долоо хоног", "P14D"),
+    ("zh", "结婚七年", "P7Y"),
     ("ar", "أسبوعين", "P14D"),
     ("ar", "١٠ أيام", "P10D"),
 ]
@@ -36,6 +39,7 @@ MONEY = [
     ("ru", "полтора миллиона вон", 1_500_000, "KRW"),
     ("zh", "预算30万韩元", 300_000, "KRW"),
     ("zh", "三到五万", 50_000, None),
+    ("zh", "说好一万二", 12_000, None),
     ("mn", "2 сая 500 мянган төгрөг", 2_500_000, "MNT"),
     ("mn", "5 саяд багтаах", 5_000_000, None),
     ("ar", "معي خمسة آلاف دولار", 5000, "USD"),
@@ -53,6 +57,11 @@ PEOPLE = [
     ("zh", "3个人", 3),
     ("mn", "ээжтэйгээ хоёулаа", 2),
     ("mn", "3 хүн", 3),
+    ("en", "me, hubby and 2 kids", 4),
+    ("zh", "两大一小", 3),
+    ("mn", "Бид гурвын үзлэг", 3),
+    ("ar", "أنا والزوجة وثلاث عيال", 5),
+    ("ar", "ana jay wa ma3i 3 ash5as", 3),
     ("ar", "أنا وزوجتي", 2),
     ("ar", "٤ أشخاص", 4),
 ]
@@ -70,6 +79,7 @@ def test_a_duration_is_counted_out(language: str, text: str, wanted: str) -> Non
         ("en", "my mom is 62 years old"),
         ("mn", "5 сарын 12"),
         ("zh", "第二天"),
+        ("en", "what happens day 1 day 2"),
         ("en", "40 a day"),
         ("ru", "3 года назад"),
     ],
@@ -85,7 +95,8 @@ def test_money_is_multiplied_out(language: str, text: str, amount: int, currency
 
 
 @pytest.mark.parametrize(
-    ("language", "text"), [("ar", "الله يعطيك الف عافيه"), ("zh", "千万别"), ("mn", "хэдэн сая вон"), ("en", "in 2027")]
+    ("language", "text"),
+    [("ar", "الله يعطيك الف عافيه"), ("zh", "千万别"), ("zh", "万一出岔子"), ("mn", "хэдэн сая вон"), ("en", "in 2027")],
 )
 def test_a_manner_of_speaking_is_no_money(language: str, text: str) -> None:
     assert find_money(text, language) == []
