@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.clinics import details_button
-from actions.prices import procedure_buttons, say_prices
+from actions.prices import countries_named, procedure_buttons, say_field, say_prices
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
 from concierge.catalog.facts import Facility, Package
@@ -33,7 +33,7 @@ class Compare(TopicAction):
             ask_for_another(turn, places[0])
         elif "procedure" in turn.details:
             compare_countries(turn, turn.details["procedure"])
-        else:
+        elif not say_field(turn, countries_named(turn)):
             buttons = procedure_buttons(turn, turn.details.get("specialty"), "compare_options")
             turn.ask("procedure", Line("clinics-compare-ask"), buttons=buttons)
 
@@ -72,7 +72,7 @@ def compare_packages(turn: Turn, packages: list[Package]) -> None:
 
 def compare_countries(turn: Turn, procedure: str) -> None:
     """What a treatment costs in the countries named, or in every destination."""
-    countries = turn.mentioned("country")
+    countries = countries_named(turn)
     found = quotes(turn.catalog, procedure, None, turn.details.get("nationality"))
     chosen = tuple(quote for quote in found if len(countries) < 2 or quote.price.country in countries)
     if chosen:

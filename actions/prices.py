@@ -7,10 +7,11 @@ from actions.topic import TopicAction
 from actions.turn import Turn, payload
 from concierge.context.provenance import source_line
 from concierge.languages.reply import Button, Line
-from concierge.prices.describing import price_card, price_lines, relation_line
+from concierge.prices.describing import field_lines, price_card, price_lines, relation_line
 from concierge.prices.quoting import Quote, priced_procedures, quotes, relations
 
 MOST_RELATIONS = 2
+MOST_IN_FIELD = 3
 
 
 class Prices(TopicAction):
@@ -23,10 +24,11 @@ class Prices(TopicAction):
     def answer(self, turn: Turn) -> None:
         """Say what it costs; ask for the treatment, or for one with a price, when we must."""
         procedure = turn.details.get("procedure")
+        countries = countries_named(turn)
         if procedure is None:
-            turn.ask("procedure", Line("prices-ask-treatment"), buttons=procedure_buttons(turn, turn.details.get("specialty")))
+            if not say_field(turn, countries):
+                turn.ask("procedure", Line("prices-ask-treatment"), buttons=procedure_buttons(turn, turn.details.get("specialty")))
             return
-        countries = turn.mentioned("country")
         country = turn.details.get("country")
         found = quotes(turn.catalog, procedure, country, turn.details.get("nationality"))
         if len(countries) > 1:
@@ -47,6 +49,35 @@ class Prices(TopicAction):
             ]
         turn.say(Line("prices-none", {"procedure": {"name": ["procedure", procedure]}}), buttons=buttons)
         turn.on_yes("request_human")
+
+
+def countries_named(turn: Turn) -> tuple[str, ...]:
+    """The countries of this message, those of its cities among them."""
+    cities = (turn.catalog.cities[city].country for city in turn.mentioned("city") if city in turn.catalog.cities)
+    return tuple(dict.fromkeys((*turn.mentioned("country"), *cities)))
+
+
+def say_field(turn: Turn, countries: tuple[str, ...]) -> bool:
+    """The prices of a field's usual treatments, when field and country are known and no treatment is; whether there was any."""
+    known = countries or (turn.details.get("country"),)
+    wanted = [country for country in known if country in turn.catalog.destinations]
+    field = turn.details.get("specialty")
+    if field is None or not wanted:
+        return False
+    nationality = turn.details.get("nationality")
+    priced = [(one, quotes(turn.catalog, one, None, nationality)) for one in priced_procedures(turn.catalog, field, MOST_IN_FIELD)]
+    found = [(one, [quote for quote in all_of if quote.price.country in wanted]) for one, all_of in priced]
+    found = [(one, some) for one, some in found if some]
+    if not found:
+        return False
+    turn.ask(
+        "procedure",
+        Line("prices-intro", {"procedure": {"name": ["specialty", field]}}),
+        *field_lines(found),
+        source_line(turn.catalog, [quote.price for _, some in found for quote in some]),
+        buttons=[*procedure_buttons(turn, field), human_button("prices-button-estimate")],
+    )
+    return True
 
 
 def say_prices(turn: Turn, procedure: str, found: tuple[Quote, ...], countries: tuple[str, ...]) -> None:

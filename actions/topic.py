@@ -14,7 +14,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.resources import Resources, resources
 from actions.turn import Turn, pending_of
 from concierge.context.certainty import Meaning, continues, is_unsure
-from concierge.context.mentions import find_accreditations, read_mentions
+from concierge.context.mentions import Mention, find_accreditations, read_mentions
 from concierge.context.merging import merge
 from concierge.context.places import CatalogPlaces, accreditation_codes
 from concierge.conversation.details import DETAILS, Details, detail_of
@@ -24,6 +24,7 @@ from concierge.log import one_line
 
 log = logging.getLogger(__name__)
 NOT_UNDERSTOOD = "nlu_fallback"
+TREATMENT = ("procedure", "specialty", "facility", "package")
 
 
 class TopicAction(Action, ABC):
@@ -128,6 +129,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     if not text.startswith("/"):
         mentions = (*mentions, *find_accreditations(text, accreditation_codes(catalog)))
     before = known_details(tracker, told)
+    mentions = (*mentions, *lead(heard, mentions, before))
     return Turn(
         conversation=str(tracker.sender_id),
         message=told.get("message"),
@@ -150,9 +152,15 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     )
 
 
+def lead(heard: Mapping[str, Any], mentions: tuple[Mention, ...], before: Details) -> tuple[Mention, ...]:
+    """The field that a part of the body points to ("it is his heart"), as long as nobody named a treatment or a field."""
+    is_named = any(mention.detail in TREATMENT for mention in mentions) or any(detail in before for detail in TREATMENT)
+    return tuple(Mention("specialty", field) for field in (heard.get("fields") or [])[:1]) if not is_named else ()
+
+
 def is_language_wanted(intent: str, entity: Mapping[str, Any]) -> bool:
     """Whether an entity names the language to speak from now on ("in Russian" may be heard as a people), and nothing of the trip."""
-    return intent == "choose_language" and entity["entity"] in ("language", "nationality", "country")
+    return intent == "choose_language" and entity["entity"] in ("language", "nationality")
 
 
 def latest_metadata(tracker: Tracker) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from concierge.languages.registry import languages
+from concierge.understanding.body import fields_of
 from concierge.understanding.everything import find_everything
 
 LONGEST = 1000
@@ -28,7 +29,10 @@ LONGEST = 1000
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class Mentions(EntityExtractorMixin, GraphComponent):
-    """Sets `entities`; the finders themselves know nothing of Rasa, one file each, and are tested without it."""
+    """Sets `entities`, and `fields`, the specialties that parts of the body point to.
+
+    The finders themselves know nothing of Rasa, one file each, and are tested without it.
+    """
 
     @classmethod
     def create(
@@ -54,4 +58,5 @@ class Mentions(EntityExtractorMixin, GraphComponent):
                 for mention in found
             ]
             message.set(ENTITIES, self.add_extractor_name(told), add_to_output=True)
+            message.set("fields", [] if text.startswith("/") else list(fields_of(text, message.get("language"))), add_to_output=True)
         return messages

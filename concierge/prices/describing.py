@@ -15,8 +15,20 @@ REGIONS = {"EUROPE": "150", "EU": "150"}
 
 def price_lines(found: Sequence[Quote]) -> list[Line]:
     """A line for each price, then what they include, the day of the rates, and how far they can be relied on."""
-    lines = [Line("prices-range", _values(quote)) for quote in found]
-    lines += [
+    return [*(Line("prices-range", _values(quote)) for quote in found), *_closing(found)]
+
+
+def field_lines(found: Sequence[tuple[str, Sequence[Quote]]]) -> list[Line]:
+    """The same for several treatments: a line with the name of each before its prices."""
+    lines = []
+    for procedure, quotes in found:
+        lines.append(Line("prices-of", {"procedure": {"name": ["procedure", procedure]}}))
+        lines += [Line("prices-range", _values(quote)) for quote in quotes]
+    return [*lines, *_closing([quote for _, quotes in found for quote in quotes])]
+
+
+def _closing(found: Sequence[Quote]) -> list[Line]:
+    lines = [
         Line("prices-remark", {"remark": coded(remark)}) for remark in dict.fromkeys(r for quote in found for r in quote.price.remarks)
     ]
     dates = [quote.rate_date for quote in found if quote.rate_date]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Any
 
 import yaml
 from pypinyin import lazy_pinyin
@@ -91,11 +92,17 @@ def never_words(code: str) -> frozenset[str]:
     return frozenset(fold(word) for word in _mentions(code).get("never", ()))
 
 
-def _mentions(code: str) -> dict[str, dict[str, list[str]]]:
+@cache
+def body_words(code: str) -> dict[str, list[str]]:
+    """Parts of the body and illnesses by the specialty that looks after them."""
+    return {str(specialty): list(words) for specialty, words in _mentions(code).get("body", {}).items()}
+
+
+def _mentions(code: str) -> dict[str, Any]:
     path = DATA / code / "mentions.yml"
     if not path.is_file():
         return {}
-    told: dict[str, dict[str, list[str]]] = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 only strings
+    told: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 only strings
     return told
 
 

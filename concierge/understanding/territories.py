@@ -61,7 +61,7 @@ def _has(reading: Reading, kind: str, indexes: Iterable[int]) -> bool:
 
 
 def _within(find: Find, reading: Reading) -> list[int]:
-    return [index for index, token in enumerate(reading.tokens) if find.start < token.start and token.end <= find.end]
+    return [index for index, token in enumerate(reading.tokens) if find.start <= token.start and token.end <= find.end]
 
 
 def _around(find: Find, reading: Reading) -> tuple[list[int], list[int]]:

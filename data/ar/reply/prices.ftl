@@ -3,6 +3,7 @@
 prices-ask-treatment = ما العلاج الذي تودّون معرفة سعره؟ اكتبوه بكلماتكم أو اختاروا مما يلي.
 prices-intro = { $procedure }: الكلفة المعتادة بحسب البلد. تختلف الأسعار بين العيادات، فهذا ليس سعر عيادة بعينها.
 prices-range = • { $country }: { $range }{ $unit } (نحو { $dollars }{ $own })، { $kind }
+prices-of = { $procedure }:
 prices-unit = {" "}· { $unit }
 prices-kind-example = رقم على سبيل المثال، { $year }
 prices-kind-published = سعر منشور، { $year }

@@ -3,6 +3,7 @@
 prices-ask-treatment = Which treatment would you like the price of? Write it in your own words, or choose below.
 prices-intro = { $procedure }: what it usually costs by country. Clinics differ, so this is not the price of one clinic.
 prices-range = • { $country }: { $range }{ $unit } (about { $dollars }{ $own }), { $kind }
+prices-of = { $procedure }:
 prices-unit = {" "}· { $unit }
 prices-kind-example = an example figure, { $year }
 prices-kind-published = published, { $year }

@@ -3,6 +3,7 @@
 prices-ask-treatment = Ямар эмчилгээний үнийг мэдмээр байна вэ? Өөрийнхөө үгээр бичээрэй, эсвэл доороос сонгоно уу.
 prices-intro = { $procedure }: улс бүрд ойролцоогоор ямар үнэтэй вэ. Эмнэлэг бүрийн үнэ өөр, энэ бол нэг эмнэлгийн үнэ биш.
 prices-range = • { $country }: { $range }{ $unit } (ойролцоогоор { $dollars }{ $own }), { $kind }
+prices-of = { $procedure }:
 prices-unit = {" "}· { $unit }
 prices-kind-example = жишээ үнэ, { $year } он
 prices-kind-published = нийтлэгдсэн үнэ, { $year } он

@@ -3,6 +3,7 @@
 prices-ask-treatment = Цена какого лечения Вас интересует? Напишите своими словами или выберите ниже.
 prices-intro = { $procedure }: сколько это обычно стоит по странам. В клиниках цены разные, это не прейскурант одной из них.
 prices-range = • { $country }: { $range }{ $unit } (примерно { $dollars }{ $own }), { $kind }
+prices-of = { $procedure }:
 prices-unit = {" "}· { $unit }
 prices-kind-example = примерная цифра, { $year } г.
 prices-kind-published = опубликованная цена, { $year } г.

@@ -3,6 +3,7 @@
 prices-ask-treatment = 您想了解哪项治疗的费用？用自己的话说就行，也可以点下面的按钮。
 prices-intro = { $procedure }：各国大致费用如下。各家医院收费不同，这不是某一家医院的报价。
 prices-range = • { $country }：{ $range }{ $unit }（约 { $dollars }{ $own }），{ $kind }
+prices-of = { $procedure }：
 prices-unit = · { $unit }
 prices-kind-example = 示例价格，{ $year } 年
 prices-kind-published = 公开价格，{ $year } 年

@@ -1,0 +1,46 @@
+"""The field of medicine that a part of the body or an illness points to: no entity, but a lead when nothing else is said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from concierge.languages.folding import fold
+from concierge.languages.registry import languages
+from concierge.understanding.phrases import body_words, words_in
+from concierge.understanding.stems import stems
+
+
+def fields_of(text: str, language: str | None) -> tuple[str, ...]:
+    """Ids of specialties, in the order in which the message names what belongs to them; every language but an unknown one's is searched."""
+    folded = fold(text)
+    found = dict(_han(folded)) if language in {"zh", None} else {}
+    said = [stems(word) for word in words_in(folded)]
+    for code in [language] if language in languages() else languages():
+        for words, specialty in _phrases(str(code)).items():
+            wanted = [stems(word) for word in words]
+            for start in range(len(said) - len(words) + 1):
+                if all(here & there for here, there in zip(said[start:], wanted, strict=False)):
+                    found.setdefault(start, specialty)
+    return tuple(dict.fromkeys(found[place] for place in sorted(found)))
+
+
+@cache
+def _phrases(code: str) -> Mapping[tuple[str, ...], str]:
+    told = body_words(code)
+    return {words_in(fold(word)): specialty for specialty, words in told.items() for word in words if not _is_han(word)}
+
+
+@lru_cache(maxsize=1)
+def _characters() -> Mapping[str, str]:
+    return {
+        fold(word): specialty for code in languages() for specialty, words in body_words(code).items() for word in words if _is_han(word)
+    }
+
+
+def _han(folded: str) -> list[tuple[int, str]]:
+    return [(folded.index(word), specialty) for word, specialty in _characters().items() if word in folded]
+
+
+def _is_han(word: str) -> bool:
+    return "\u4e00" <= word[0] <= "\u9fff"
