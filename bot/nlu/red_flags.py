@@ -17,12 +17,16 @@ EMERGENCY = "medical_emergency"
 AFTERCARE = "ask_aftercare"
 SURE = 0.35
 """Chance from which on the classifier raises the alarm by itself: on the development sets no emergency is lost up to it."""
+HEALING = 0.2
+"""Chance of aftercare from which on the classifier must be SURER, when there is no sign: a worry about a wound is no emergency."""
+SURER = 0.75
 POSSIBLE = 0.05
 """Chance below which a sign may be a mere topic, when the classifier is sure of one of CALM."""
 SURE_OF_ELSE = 0.7
 CALM = frozenset({
     AFTERCARE, "ask_medical_advice", "ask_price", "search_clinics", "ask_second_opinion", "ask_insurance", "compare_options",
     "ask_documents", "search_packages", "customise_checkup", "ask_transport", "ask_reviews", "ask_clinic_details", "complaint", "ask_visa",
+    "check_status", "book_consultation", "plan_itinerary", "change_itinerary", "ask_payment", "ask_accommodation", "ask_package_details",
 })  # fmt: skip
 """Intents in which a sign of emergency can be talked about in peace ("what does a stroke rehabilitation cost")."""
 RULED = 0.95
@@ -56,12 +60,16 @@ class RedFlags(GraphComponent):
 
 def is_emergency(has_sign: bool, ranking: list[dict[str, Any]]) -> bool:
     """Decide from a sign and the classifier's ranking."""
-    chance = next((entry[PREDICTED_CONFIDENCE_KEY] for entry in ranking if entry[INTENT_NAME_KEY] == EMERGENCY), 0.0)
+    chance = _chance(ranking, EMERGENCY)
     first: dict[str, Any] = ranking[0] if ranking else {INTENT_NAME_KEY: EMERGENCY, PREDICTED_CONFIDENCE_KEY: 1.0}
     if not has_sign:
-        return bool(chance >= SURE and first[INTENT_NAME_KEY] != AFTERCARE)
+        return chance >= (SURER if _chance(ranking, AFTERCARE) >= HEALING else SURE)
     is_calm = first[INTENT_NAME_KEY] in CALM and first[PREDICTED_CONFIDENCE_KEY] >= SURE_OF_ELSE
     return not (is_calm and chance < POSSIBLE)
+
+
+def _chance(ranking: list[dict[str, Any]], intent: str) -> float:
+    return float(next((entry[PREDICTED_CONFIDENCE_KEY] for entry in ranking if entry[INTENT_NAME_KEY] == intent), 0.0))
 
 
 def _calm(message: Message, ranking: list[dict[str, Any]]) -> None:
@@ -71,7 +79,7 @@ def _calm(message: Message, ranking: list[dict[str, Any]]) -> None:
 
 
 def _raise(message: Message, ranking: list[dict[str, Any]], ruled: bool) -> None:
-    chance = next((entry[PREDICTED_CONFIDENCE_KEY] for entry in ranking if entry[INTENT_NAME_KEY] == EMERGENCY), 0.0)
+    chance = _chance(ranking, EMERGENCY)
     alarm = {INTENT_NAME_KEY: EMERGENCY, PREDICTED_CONFIDENCE_KEY: max(chance, RULED) if ruled else chance}
     message.set(INTENT, alarm, add_to_output=True)
     message.set(INTENT_RANKING_KEY, [alarm, *(entry for entry in ranking if entry[INTENT_NAME_KEY] != EMERGENCY)], add_to_output=True)

@@ -38,9 +38,9 @@ def continues(meaning: Meaning, mentions: Sequence[Mention], topic: str | None, 
         return True
     answers = pending is not None and any(mention.detail == pending for mention in mentions)
     adds = all(mention.detail in PLACES for mention in mentions) and words_in(text) <= SHORT
-    return (answers and words_in(text) <= SHORT and meaning.confidence < SURE_OF_ANOTHER_TOPIC) or (
-        adds and (meaning.confidence < SURE or meaning.intent == "choose_language")
-    )  # a wish for a language names one, not a place
+    is_place = all(mention.detail in ("city", "country") for mention in mentions)
+    is_no_wish = meaning.confidence < SURE or (is_place and meaning.intent == "choose_language")  # who wants a language names one
+    return (answers and words_in(text) <= SHORT and meaning.confidence < SURE_OF_ANOTHER_TOPIC) or (adds and is_no_wish)
 
 
 def is_unsure(meaning: Meaning, mentions: Sequence[Mention], text: str) -> bool:

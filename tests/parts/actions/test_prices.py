@@ -74,3 +74,17 @@ def test_a_price_is_read_in_every_language(patient: Any, code: str, caplog: pyte
     patient.says("ask_price", procedure="pet-ct", nationality="KZ")
     assert "{" not in patient.read(code)
     assert "no words" not in caplog.text
+
+
+def test_a_field_and_a_country_without_a_treatment_get_the_usual_prices(patient: Any) -> None:
+    keys = patient.says("ask_price", specialty="checkup", city="seoul")
+    assert keys[0] == "prices-intro"
+    assert keys.count("prices-of") == 3
+    assert "conversation-source" in keys
+
+
+def test_cities_are_compared_by_their_countries(patient: Any) -> None:
+    keys = patient.says("compare_options", specialty="checkup", city=("vladivostok", "seoul"))
+    assert keys.count("prices-of") >= 2
+    shown = {line.values["country"]["country"] for line in patient.replies[-1].lines if line.key == "prices-range"}
+    assert shown == {"RU", "KR"}

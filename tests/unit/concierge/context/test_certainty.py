@@ -45,3 +45,10 @@ def test_evidence_makes_a_weak_meaning_good_enough() -> None:
 def test_only_meanings_worth_asking_about_are_offered() -> None:
     ranking = [Meaning("inform", 0.4), Meaning("ask_visa", 0.3), Meaning("ask_price", 0.2), Meaning("greet", 0.01)]
     assert likeliest(ranking) == ("ask_visa", "ask_price")
+
+
+def test_a_place_alone_is_no_wish_for_a_language() -> None:
+    assert continues(Meaning("choose_language", 0.58), [Mention("country", "CN")], "ask_price", None, "а в китае?")
+    assert not continues(
+        Meaning("choose_language", 0.9), [Mention("spoken_language", "zh")], "ask_price", None, "по-китайски, пожалуйста, дальше и всегда"
+    )

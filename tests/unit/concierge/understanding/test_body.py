@@ -1,0 +1,24 @@
+"""Parts of the body point to a field of medicine, in every language."""
+
+from __future__ import annotations
+
+import pytest
+
+from concierge.understanding.body import fields_of
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "it's his heart, he is 67", ("cardiology",)),
+        ("ru", "у мамы с почками плохо", ("urology",)),
+        ("mn", "ээжийн нүд муудаад байна", ("ophthalmology",)),
+        ("mn", "nuruu uvdood", ("spine",)),
+        ("zh", "我妈膝盖疼，还有糖尿病", ("orthopedics", "endocrinology")),
+        ("ar", "ابوي عنده مشاكل بالقلب", ("cardiology",)),
+        ("en", "come back to me later", ()),
+        (None, "心脏", ("cardiology",)),
+    ],
+)
+def test_a_part_of_the_body_leads_to_its_field(language: str | None, text: str, wanted: tuple[str, ...]) -> None:
+    assert fields_of(text, language) == wanted
