@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
+from actions.questions import question_buttons
 from actions.smalltalk import capability_buttons, meaning_button
 from actions.topic import NOT_UNDERSTOOD, TopicAction, action_for, answer_as
 from actions.turn import Turn
@@ -10,6 +11,7 @@ from concierge.context.certainty import likeliest
 from concierge.context.showing import shown_list
 from concierge.conversation.details import DETAILS
 from concierge.languages.reply import Line
+from concierge.questions.choosing import worth_offering
 
 PATIENCE = 2
 """So many messages in a row may be misunderstood; at the next one a person is brought in."""
@@ -72,7 +74,7 @@ class Unsure(TopicAction):
             turn.hand_over("cannot-answer")
             turn.say(Line("conversation-person-instead"), Line("handover-meanwhile"))
             return
-        meant = likeliest(turn.ranking)
+        meant, questions = likeliest(turn.ranking), worth_offering(turn.questions)
         if turn.asked:
             turn.ask(
                 turn.asked,
@@ -80,8 +82,9 @@ class Unsure(TopicAction):
                 Line(f"conversation-ask-{turn.asked.replace('_', '-')}"),
                 buttons=[human_button()],
             )
-        elif meant:
-            turn.say(Line("conversation-unsure"), buttons=[*(meaning_button(one) for one in meant), human_button()])
+        elif meant or questions:
+            buttons = [*question_buttons(turn, questions), *(meaning_button(one) for one in meant)]
+            turn.say(Line("conversation-unsure"), buttons=[*buttons, human_button()])
         else:
             turn.say(Line("conversation-unsure-entirely"), buttons=capability_buttons())
 

@@ -30,6 +30,12 @@ class Book(TopicAction):
             turn.asked = None
         super().take(turn)
 
+    def resume(self, turn: Turn, asked: str) -> None:
+        """Come back to the question that was open."""
+        if asked in QUESTIONS:
+            turn.topic = self.intents[0]
+            turn.ask(asked, Line("requests-back"), Line(f"requests-ask-{asked}"), buttons=[*suggestions(turn, asked), later(asked)])
+
     def answer(self, turn: Turn) -> None:
         """Ask what is still open after the last question; else hand the request over and sum it up."""
         choice = turn.extra.get("choice")

@@ -13,6 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resources import Resources, resources
 from actions.turn import Turn, pending_of
+from concierge.catalog import Catalog
 from concierge.context.certainty import Meaning, continues, is_unsure
 from concierge.context.mentions import Mention, find_accreditations, read_mentions
 from concierge.context.merging import merge
@@ -21,9 +22,17 @@ from concierge.conversation.details import DETAILS, Details, detail_of
 from concierge.languages.registry import default_language, served
 from concierge.languages.reply import Line
 from concierge.log import one_line
+from concierge.questions.choosing import Likeness, known_question
 
 log = logging.getLogger(__name__)
 NOT_UNDERSTOOD = "nlu_fallback"
+KNOWN_QUESTION = "ask_question"
+ASIDE = frozenset({
+    KNOWN_QUESTION, "thank", "greet", "bot_challenge", "ask_capabilities", "out_of_scope", "ask_clinic_details", "ask_reviews", "ask_price",
+    "ask_visa", "ask_accommodation", "ask_transport", "ask_interpreter", "ask_insurance", "ask_payment", "ask_documents", "ask_aftercare",
+    "ask_second_opinion", "ask_attractions", "ask_food_religion", "verify_facilitator", "ask_medical_advice", "choose_language",
+})  # fmt: skip
+"""Intents of questions aside, after which a form goes on."""
 TREATMENT = ("procedure", "specialty", "facility", "package")
 
 
@@ -66,13 +75,23 @@ class TopicAction(Action, ABC):
         action: TopicAction = self
         asked, topic = turn.asked, turn.topic
         continued = action_for(topic) if topic and continues(turn.heard, turn.mentions, topic, asked, turn.text) else None
-        if topic and continued and any(mention.detail in (asked, *continued.uses) for mention in turn.mentions):
+        is_answer = turn.text.startswith("/") or any(mention.detail == asked for mention in turn.mentions)
+        known = None if is_answer else known_question(turn.heard, turn.questions)
+        if known:
+            action, turn.intent = action_for(KNOWN_QUESTION), KNOWN_QUESTION
+            turn.extra["choice"] = known
+        elif topic and continued and any(mention.detail in (asked, *continued.uses) for mention in turn.mentions):
             action, turn.intent = continued, topic
         elif is_unsure(turn.heard, turn.mentions, turn.text):
             action, turn.intent = action_for(NOT_UNDERSTOOD), NOT_UNDERSTOOD
         action.take(turn)
         if not turn.replies:
             raise RuntimeError(f"{action.action_name} gave no answer")
+        if topic and asked and turn.pending is None and turn.intent in ASIDE:
+            action_for(topic).resume(turn, asked)
+
+    def resume(self, turn: Turn, asked: str) -> None:
+        """Ask again what a question aside left open; only topics that collect details do."""
 
     def take(self, turn: Turn) -> None:
         """Answer the turn as `turn.intent`, and make that the topic."""
@@ -137,6 +156,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         intent=intent,
         heard=Meaning(intent, float((heard.get("intent") or {}).get("confidence") or 0.0)),
         ranking=read_ranking(heard),
+        questions=read_likeness(heard, catalog),
         mentions=mentions,
         details=merge(before, mentions, CatalogPlaces(catalog), asked, text),
         before=before,
@@ -176,6 +196,12 @@ def read_ranking(heard: Mapping[str, Any]) -> tuple[Meaning, ...]:
     told = heard.get("intent_ranking") or []
     found = (Meaning(str(one["name"]), float(one.get("confidence") or 0.0)) for one in told if one.get("name"))
     return tuple(meaning for meaning in found if meaning.intent != NOT_UNDERSTOOD)
+
+
+def read_likeness(heard: Mapping[str, Any], catalog: Catalog) -> tuple[Likeness, ...]:
+    """The questions of the knowledge base that the message is like, best first."""
+    told = [(str(one["id"]), float(one["score"])) for one in heard.get("questions") or []]
+    return tuple(Likeness(known, catalog.questions[known].topic, score) for known, score in told if known in catalog.questions)
 
 
 def known_details(tracker: Tracker, told: Mapping[str, Any]) -> Details:

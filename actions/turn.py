@@ -32,6 +32,7 @@ from concierge.conversation.details import Details
 from concierge.handover import open_case
 from concierge.handover.case import Priority
 from concierge.languages.reply import Button, Card, Line, Reply
+from concierge.questions.choosing import Likeness
 from concierge.storage.database import Database
 
 CLINIC_TIME = timezone(timedelta(hours=8))
@@ -68,6 +69,8 @@ class Turn:
     heard: Meaning = field(default_factory=lambda: Meaning("", 0.0))
     message: int | None = None
     ranking: tuple[Meaning, ...] = ()
+    questions: tuple[Likeness, ...] = ()
+    """Questions of the knowledge base that the message is like, best first."""
     mentions: tuple[Mention, ...] = ()
     details: Details = field(default_factory=dict)
     before: Details = field(default_factory=dict)

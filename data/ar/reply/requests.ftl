@@ -51,3 +51,4 @@ requests-cancel-sure = هل ألغي طلبكم { $reference } ({ $about }) بت
 requests-cancel-closed = تم: أُلغي طلبكم { $reference }. وإن غيّرتم رأيكم فاكتبوا لي.
 requests-cancel-told = أبلغت المنسّقين أنكم تريدون إلغاء { $reference }. وإن كان قد رُتِّب شيء مع مستشفى فسيلغونه هناك ويؤكدون لكم ذلك هنا.
 requests-cancel-kept = حالتكم { $reference } مصنفة عاجلة، فسأتركها مفتوحة حتى ينظر فيها شخص. اكتبوا هنا أنكم بخير، وسيغلقها المنسّق.
+requests-back = والآن لنعد إلى طلبكم.

@@ -51,3 +51,4 @@ requests-cancel-sure = Shall I cancel your request { $reference } ({ $about }) o
 requests-cancel-closed = Done: your request { $reference } is cancelled. If you change your mind, just write to me.
 requests-cancel-told = I have told the coordinators that you wish to cancel { $reference }. If something was already arranged with a hospital, they cancel it there and confirm it to you here.
 requests-cancel-kept = Your case { $reference } is marked as urgent, so I leave it open until a person has looked at it. Write here that you are well, and a coordinator will close it.
+requests-back = Now back to your request.

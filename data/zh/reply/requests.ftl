@@ -51,3 +51,4 @@ requests-cancel-sure = 要取消您 { $since } 的申请 { $reference }（{ $abo
 requests-cancel-closed = 好了，申请 { $reference } 已取消。改变主意的话，随时告诉我。
 requests-cancel-told = 我已告诉协调员您要取消 { $reference }。如果已经和医院约好，他们会去取消，并在这里向您确认。
 requests-cancel-kept = 您的事项 { $reference } 标为紧急，在有人看过之前我先保留。如果您已平安，请在这里写一声，协调员会结束它。
+requests-back = 现在回到您的申请。

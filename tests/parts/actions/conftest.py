@@ -52,6 +52,9 @@ class Patient:
     slots: dict[str, Any] = field(default_factory=dict)
     replies: list[Reply] = field(default_factory=list)
 
+    alike: tuple[tuple[str, float], ...] = ()
+    """Questions of the knowledge base that the next messages are like, with their likeness."""
+
     def says(self, intent: str, text: str = "", confidence: float = 0.95, ranking: tuple[str, ...] = (), **entities: Any) -> list[str]:
         """One turn; returns the keys of all lines of the answer. Several values of one entity come as a tuple."""
         found = [
@@ -62,6 +65,7 @@ class Patient:
         ]
         ranked = [{"name": intent, "confidence": confidence}, *({"name": name, "confidence": 0.2} for name in ranking)]
         message = {"text": text or f"/{intent}", "intent": ranked[0], "entities": found, "intent_ranking": ranked}
+        message["questions"] = [{"id": known, "score": score} for known, score in self.alike]
         event = {"event": "user", "metadata": {"language": self.language, "message": 1}}
         tracker = Tracker(self.conversation, dict(self.slots), message, [event], False, None, {}, None)
         dispatcher = CollectingDispatcher()

@@ -182,3 +182,16 @@ def test_a_request_can_be_read_in_every_language(patient: Any, code: str, caplog
 def progress_time(hour: int = 0) -> datetime:
     """Late on the first of March in UTC, which is already the second at the clinics."""
     return datetime(2026, 3, 1, 18, tzinfo=timezone.utc) + timedelta(hours=hour)
+
+
+def test_a_question_aside_is_answered_and_the_form_goes_on(patient: Any) -> None:
+    assert patient.says("book_consultation", procedure="lasik", country="KR")[-1] == "requests-ask-date"
+    keys = patient.says("ask_interpreter", "does anybody there speak mongolian")
+    assert keys[0] != "requests-back"
+    assert keys[-2:] == ["requests-back", "requests-ask-date"]
+    assert patient.says("inform", "in may", date="2027-05-01/2027-05-31")[-1] != "requests-ask-date"
+
+
+def test_an_emergency_leaves_the_form(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR")
+    assert "requests-back" not in patient.says("medical_emergency", "he cannot breathe")

@@ -10,9 +10,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import yaml
 from rasa.core.agent import Agent
 
 from bot.training_inputs import model_path
+from concierge.languages.registry import languages
 from concierge.settings import ROOT
 
 Parse = Callable[[str], dict[str, Any]]
@@ -24,6 +26,8 @@ QUESTIONS = [
     ("mn", "seuld shudnii implant hed boloh we", "ask_price", {"procedure": "dental-implant", "city": "seoul"}),
     ("ar", "كم سعر زراعة الأسنان في سيول", "ask_price", {"procedure": "dental-implant", "city": "seoul"}),
 ]
+RIGHT = 0.8
+"""Share of paraphrases whose question of the knowledge base is found."""
 EMERGENCIES = [
     "my father can't breathe",
     "我爸爸突然昏倒了没有意识",
@@ -94,3 +98,14 @@ def test_values_have_the_shape_of_the_contract(parse: Parse) -> None:
 @pytest.mark.parametrize("text", FLOODS)
 def test_no_text_brings_the_pipeline_down(parse: Parse, text: str) -> None:
     assert "intent" in parse(text)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_paraphrases_find_their_question(parse: Parse, language: str) -> None:
+    told = yaml.safe_load((ROOT / "tests" / "languages" / language / "questions.yml").read_text(encoding="utf-8"))
+    found = [parse(one["text"])["questions"][0]["id"] == one["question"] for one in told if one["question"]]
+    assert sum(found) / len(found) >= RIGHT
+
+
+def test_a_payload_asks_no_question(parse: Parse) -> None:
+    assert parse("/ask_price")["questions"] == []

@@ -1,0 +1,53 @@
+"""Questions of the knowledge base: answered when surely asked, offered as buttons when they may be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from actions.clinics import human_button
+from actions.smalltalk import meaning_button
+from actions.topic import KNOWN_QUESTION, TopicAction
+from actions.turn import Turn, payload
+from concierge.context.provenance import source_line
+from concierge.languages.reply import Button, Line
+from concierge.questions.choosing import RELATED
+from concierge.questions.reading import read_questions
+
+
+class Questions(TopicAction):
+    """Answers one question in the patient's language, with source and year; the topic of the conversation stays what it was."""
+
+    action_name = "action_questions"
+    intents = (KNOWN_QUESTION,)
+    is_topic = False
+
+    def answer(self, turn: Turn) -> None:
+        """Say what we know, and what more can be asked of its topic."""
+        turn.misunderstood = 0
+        fact = turn.catalog.questions.get(str(turn.extra.get("choice")))
+        words = read_questions(turn.language).get(fact.id) if fact else None
+        if fact is None or words is None:
+            turn.say(Line("conversation-unsure-entirely"), buttons=[human_button()])
+            return
+        sure = () if fact.confidence == "high" else (Line("questions-confirm"),)
+        more = [meaning_button(intent) for intent in RELATED.get(fact.topic, ())[:1]]
+        turn.say(
+            Line("questions-answer", {"answer": words.answer}), *sure, source_line(turn.catalog, [fact]), buttons=[*more, human_button()]
+        )
+
+
+def question_buttons(turn: Turn, questions: Sequence[str]) -> list[Button]:
+    """Buttons that ask these questions, in the patient's language."""
+    words = read_questions(turn.language)
+    return [
+        Button("questions-button", payload(KNOWN_QUESTION, choice=one), {"question": words[one].question})
+        for one in questions
+        if one in words
+    ]
+
+
+def offer(turn: Turn, questions: Sequence[str]) -> None:
+    """Add questions that may be meant to the buttons of the answer, before the last one."""
+    last = turn.replies[-1]
+    turn.replies[-1] = replace(last, buttons=(*last.buttons[:-1], *question_buttons(turn, questions), *last.buttons[-1:]))

@@ -1,0 +1,78 @@
+"""A library of texts with what each stands for, and which of them a message is likest to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import scipy.sparse
+
+Array = npt.NDArray[np.float32]
+MEANING_SHARE = 0.7
+"""Weight of likeness in meaning beside likeness in form."""
+
+
+@dataclass(frozen=True)
+class Library:
+    """`meaning` (n, d) centred and of length 1, `form` (n, width) weighted and of length 1, `names` what each row stands for."""
+
+    names: tuple[str, ...]
+    meaning: Array
+    form: scipy.sparse.csr_matrix
+    centre: Array
+    rarity: Array
+
+    @classmethod
+    def fit(cls, names: Sequence[str], meaning: Array, form: scipy.sparse.csr_matrix) -> Library:
+        """Make one from texts: rows as the featurizers give them."""
+        sightings = np.asarray(form.sum(0)).ravel()
+        rarity = (np.log((1 + len(names)) / (1 + sightings)) + 1).astype(np.float32)
+        centre = meaning.mean(0)
+        return cls(tuple(names), _unit(meaning - centre), _weighted(form, rarity), centre, rarity)
+
+    def likest(self, meaning: Array, form: scipy.sparse.csr_matrix, count: int) -> list[tuple[str, float]]:
+        """The likest names with their likeness (at most 1), best first, each once."""
+        near = self.meaning @ _unit((meaning - self.centre)[None, :])[0]
+        alike = np.asarray((self.form @ _weighted(form, self.rarity).T).todense()).ravel()
+        best: dict[str, float] = {}
+        scores = MEANING_SHARE * near + (1 - MEANING_SHARE) * alike
+        for row in np.argsort(-scores):
+            best.setdefault(self.names[row], float(scores[row]))
+            if len(best) == count:
+                break
+        return list(best.items())
+
+    def save(self, path: Path) -> None:
+        """Keep everything as plain arrays."""
+        form = self.form.tocsr()
+        np.savez_compressed(
+            path,
+            names=np.array(self.names),
+            meaning=self.meaning.astype(np.float16),
+            data=form.data.astype(np.float16),
+            indices=form.indices,
+            indptr=form.indptr,
+            centre=self.centre,
+            rarity=self.rarity,
+        )
+
+    @classmethod
+    def load(cls, path: Path) -> Library:
+        """Read what `save` wrote."""
+        with np.load(path, allow_pickle=False) as kept:
+            shape = (len(kept["names"]), len(kept["rarity"]))
+            form = scipy.sparse.csr_matrix((kept["data"].astype(np.float32), kept["indices"], kept["indptr"]), shape)
+            return cls(tuple(kept["names"].tolist()), kept["meaning"].astype(np.float32), form, kept["centre"], kept["rarity"])
+
+
+def _unit(rows: Array) -> Array:
+    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-6), np.float32)
+
+
+def _weighted(form: scipy.sparse.csr_matrix, rarity: Array) -> scipy.sparse.csr_matrix:
+    rows = form.multiply(rarity[None, :]).tocsr().astype(np.float32)
+    lengths = np.sqrt(np.asarray(rows.multiply(rows).sum(1)).ravel())
+    return (scipy.sparse.diags((1 / np.maximum(lengths, 1e-6)).astype(np.float32)) @ rows).tocsr()

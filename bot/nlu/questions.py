@@ -1,0 +1,81 @@
+"""Which questions of the knowledge base a message is like: by its meaning, and by its form."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import scipy.sparse
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.embeddings import EmbeddingCache
+from bot.nlu.likeness import Library
+from bot.nlu.ngrams import VECTORIZER
+from bot.nlu.reading import reading_of
+from concierge.languages.registry import languages
+from concierge.questions.reading import read_questions
+
+BEST = 3
+"""Questions that a parse names."""
+
+
+def question_texts() -> list[tuple[str, str]]:
+    """(id, text as the encoder reads it) of every way in which a question is asked, in every language."""
+    return [
+        (known, reading_of(text))
+        for language in languages()
+        for known, words in read_questions(language).items()
+        for text in (words.question, *words.asked)
+    ]
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class KnownQuestions(GraphComponent):
+    """Sets `questions`: the likest ones, best first, each with `id` and `score`."""
+
+    def __init__(self, model_storage: ModelStorage, resource: Resource, library: Library | None = None) -> None:
+        """Hold where the library is kept."""
+        self._storage, self._resource, self._library = model_storage, resource, library
+
+    @classmethod
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> KnownQuestions:
+        """Rasa's way of making a component that is yet to be trained."""
+        return cls(model_storage, resource)
+
+    @classmethod
+    def load(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext, **kwargs: Any
+    ) -> KnownQuestions:
+        """Read what was trained."""
+        with model_storage.read_from(resource) as folder:
+            return cls(model_storage, resource, Library.load(folder / "questions.npz"))
+
+    def train(self, training_data: TrainingData) -> Resource:  # noqa: ARG002 Rasa wires parts by their names
+        """Keep meaning and form of every way of asking."""
+        told = question_texts()
+        cache = EmbeddingCache()
+        cache.fill([text for _, text in told])
+        meaning = np.stack([vector for _, text in told if (vector := cache.get(text)) is not None])
+        library = Library.fit([known for known, _ in told], meaning, VECTORIZER.transform([text for _, text in told]))
+        with self._storage.write_to(self._resource) as folder:
+            library.save(folder / "questions.npz")
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Compare each message with all ways of asking; a payload asks nothing."""
+        for message in messages:
+            _, dense = message.get_dense_features(TEXT, [])
+            _, sparse = message.get_sparse_features(TEXT, [])
+            found: list[tuple[str, float]] = []
+            if self._library and dense is not None and sparse is not None and not str(message.get(TEXT)).startswith("/"):
+                found = self._library.likest(dense.features[0], scipy.sparse.csr_matrix(sparse.features), BEST)
+            message.set("questions", [{"id": known, "score": round(score, 3)} for known, score in found], add_to_output=True)
+        return messages

@@ -1,0 +1,1 @@
+"""Questions that patients ask beyond the topics, and what we know about them."""

@@ -1,0 +1,73 @@
+"""Whether a message is a question of the knowledge base, or better answered by the rules of a topic."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from concierge.context.certainty import Meaning
+
+SURE = 0.54
+"""Likeness from which a question is meant when the message's intent belongs to its topic; chosen on tests/languages/*/questions.yml."""
+SURE_ELSEWHERE = 0.66
+"""The same when the intent belongs elsewhere."""
+APART = 0.03
+"""So much liker than the second it must be."""
+POSSIBLE = 0.42
+"""Likeness from which a question is worth offering as a button."""
+RELATED = {
+    "visa": ("ask_visa",),
+    "payment": ("ask_payment", "ask_insurance", "verify_facilitator", "ask_package_details"),
+    "tax": ("ask_payment",),
+    "records": ("ask_documents", "ask_second_opinion"),
+    "privacy": ("ask_privacy", "ask_documents"),
+    "interpreter": ("ask_interpreter",),
+    "companion": ("ask_accommodation", "ask_interpreter"),
+    "children": ("ask_documents", "ask_accommodation"),
+    "aftercare": ("ask_aftercare", "ask_medical_advice", "ask_insurance"),
+    "flying": ("ask_aftercare", "ask_transport", "ask_medical_advice"),
+    "food": ("ask_food_religion",),
+    "gender": ("ask_food_religion",),
+    "choosing": ("ask_reviews", "verify_facilitator"),
+    "safety": ("ask_aftercare", "ask_medical_advice"),
+    "dispute": ("complaint", "verify_facilitator"),
+    "telemedicine": ("ask_second_opinion",),
+    "timing": (),
+    "checkup": ("customise_checkup",),
+    "fertility": ("ask_medical_advice", "ask_visa"),
+    "transplant": ("ask_medical_advice",),
+    "travel": ("ask_transport", "ask_documents"),
+    "emergency": ("ask_insurance",),
+}
+"""Intents that a question of each topic of the catalog is easily taken for; the first is the topic that answers more about it."""
+NEVER = frozenset({
+    "medical_emergency", "inform", "affirm", "deny", "greet", "goodbye", "thank", "bot_challenge", "start_over", "request_human",
+    "check_status", "cancel_request", "book_consultation", "change_itinerary",
+})  # fmt: skip
+"""Intents that no question may take the place of."""
+BETTER_BY_TOPIC = frozenset({"faq-001", "faq-030", "faq-062", "faq-080", "faq-087"})
+"""Questions that a topic answers with more, from the same facts: visas by passport, deletion, diagnosis, prices, emergency numbers."""
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """A question of the knowledge base, its topic in the catalog, and how like the message it is (0 to 1)."""
+
+    question: str
+    topic: str
+    score: float
+
+
+def known_question(heard: Meaning, found: Sequence[Likeness]) -> str | None:
+    """The question that the message surely asks, of those found best first; None when the topic's rules shall answer."""
+    if not found or heard.intent in NEVER or found[0].question in BETTER_BY_TOPIC:
+        return None
+    best, second = found[0], found[1].score if len(found) > 1 else 0.0
+    enough = SURE if heard.intent in RELATED.get(best.topic, ()) else SURE_ELSEWHERE
+    return best.question if best.score >= enough and best.score - second >= APART else None
+
+
+def worth_offering(found: Sequence[Likeness], intent: str | None = None, limit: int = 2) -> tuple[str, ...]:
+    """The questions that a message may ask: one that was not understood, or one answered as `intent`, to which they must be related."""
+    related = (one for one in found if intent is None or intent in RELATED.get(one.topic, ()))
+    return tuple(one.question for one in related if one.score >= POSSIBLE and one.question not in BETTER_BY_TOPIC)[:limit]

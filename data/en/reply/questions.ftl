@@ -1,0 +1,5 @@
+# Answers of the knowledge base; the answers themselves are in ../questions/.
+
+questions-answer = { $answer }
+questions-confirm = Please confirm this before you decide: it may have changed.
+questions-button = { $question }

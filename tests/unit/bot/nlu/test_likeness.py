@@ -1,0 +1,31 @@
+"""A library of texts finds the likest, and is the same after it was kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import scipy.sparse
+
+from bot.nlu.likeness import Library
+
+
+def library() -> Library:
+    meaning = np.eye(4, dtype=np.float32)
+    form = scipy.sparse.csr_matrix(np.array([[1, 1, 0, 0], [1, 0, 1, 0], [0, 0, 1, 1], [0, 1, 0, 1]], np.float32))
+    return Library.fit(["a", "a", "b", "c"], meaning, form)
+
+
+def test_each_name_is_told_once_best_first() -> None:
+    found = library().likest(np.array([0, 0, 1, 0], np.float32), scipy.sparse.csr_matrix(np.array([[0, 0, 1, 1]], np.float32)), 2)
+    assert found[0][0] == "b"
+    assert len({name for name, _ in found}) == 2
+    assert 0.95 < found[0][1] <= 1.001
+
+
+def test_what_was_kept_answers_the_same(tmp_path: Path) -> None:
+    made = library()
+    made.save(tmp_path / "library.npz")
+    asked = (np.array([1, 0, 0, 0], np.float32), scipy.sparse.csr_matrix(np.array([[1, 1, 0, 0]], np.float32)), 3)
+    kept = Library.load(tmp_path / "library.npz")
+    assert [name for name, _ in kept.likest(*asked)] == [name for name, _ in made.likest(*asked)]
