@@ -11,13 +11,18 @@ SURE = 0.54
 """Likeness from which a question is meant when the message's intent belongs to its topic; chosen on tests/languages/*/questions.yml."""
 SURE_ELSEWHERE = 0.66
 """The same when the intent belongs elsewhere."""
+SURE_OVER_RULES = 0.8
+"""The same when the intent's own rules search or count: clinics, prices, plans, packages."""
+RULED = frozenset({
+    "search_clinics", "ask_clinic_details", "compare_options", "ask_price", "search_packages", "ask_package_details", "plan_itinerary",
+})  # fmt: skip
 APART = 0.03
 """So much liker than the second it must be."""
 POSSIBLE = 0.42
 """Likeness from which a question is worth offering as a button."""
 RELATED = {
     "visa": ("ask_visa",),
-    "payment": ("ask_payment", "ask_insurance", "verify_facilitator", "ask_package_details"),
+    "payment": ("ask_payment", "ask_insurance", "verify_facilitator"),
     "tax": ("ask_payment",),
     "records": ("ask_documents", "ask_second_opinion"),
     "privacy": ("ask_privacy", "ask_documents"),
@@ -63,7 +68,8 @@ def known_question(heard: Meaning, found: Sequence[Likeness]) -> str | None:
     if not found or heard.intent in NEVER or found[0].question in BETTER_BY_TOPIC:
         return None
     best, second = found[0], found[1].score if len(found) > 1 else 0.0
-    enough = SURE if heard.intent in RELATED.get(best.topic, ()) else SURE_ELSEWHERE
+    enough = SURE_OVER_RULES if heard.intent in RULED else SURE_ELSEWHERE
+    enough = SURE if heard.intent in RELATED.get(best.topic, ()) else enough
     return best.question if best.score >= enough and best.score - second >= APART else None
 
 

@@ -26,7 +26,9 @@ def entity_of(find: Find, reading: Reading) -> str | None:
     code = find.phrase.id
     before, after = _around(find, reading)
     is_only_demonym = find.phrase.words not in _country_words()
-    is_person = _has(reading, "citizen", (*_within(find, reading), *after[:2])) or _has(reading, "citizen_of", before[:1])
+    is_person = _has(reading, "citizen", (*_within(find, reading), *after[:2])) or _has(
+        reading, "citizen_of", (*before[:1], *_within(find, reading))
+    )
     if not is_person and _has(reading, "tongue", (*before, *after) if is_only_demonym or code not in DESTINATIONS else after[:1]):
         return "language"
     goes_to = _has(reading, "toward", before[:1]) or _has(reading, "toward_after", (*_within(find, reading), *after[:1]))

@@ -108,4 +108,4 @@ def test_paraphrases_find_their_question(parse: Parse, language: str) -> None:
 
 
 def test_a_payload_asks_no_question(parse: Parse) -> None:
-    assert parse("/ask_price")["questions"] == []
+    assert not parse("/ask_price").get("questions")

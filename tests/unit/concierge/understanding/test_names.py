@@ -37,6 +37,7 @@ CASES = [
     ("диск отправлять куда", {}),
     ("сэтгэл ханамжтай буцсан хүн олон уу", {}),
     ("Я гражданин России", {"nationality": "RU"}),
+    ("Я гражданин России, виза нужна?", {"nationality": "RU"}),
     ("I am a citizen of Mongolia, flying to Korea", {"nationality": "MN", "country": "KR"}),
     ("Орос руу паспортоороо явчих уу", {"country": "RU"}),
     ("баанк: Шанхайн Диснейлэндтэй багц", {"package": "shanghai-checkup-disney"}),
