@@ -17,7 +17,7 @@ from concierge.languages.profiles import CACHE, example_words, kept
 
 COMMON = 300
 """Sightings in jieba's corpus from which on a word is taken."""
-OURS = 4000
+OURS = 6000
 """What one sighting in our examples is worth in jieba's."""
 LONGEST = 24
 """Letters of the longest word."""

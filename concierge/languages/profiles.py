@@ -28,7 +28,7 @@ from concierge.settings import ROOT
 
 DATA = ROOT / "data"
 CACHE = ROOT / ".cache"
-VERSION = 6  # of the way of making profiles
+VERSION = 7  # of the way of making profiles
 SCRIPTS = ("latn", "cyrl", "arab")
 """Scripts that more than one language of ours or of our patients' neighbours is written in; the others tell the language by themselves."""
 NEWSPAPER_LETTERS = 60_000.0
