@@ -66,7 +66,6 @@ def model_path() -> Path:
 
 def example_texts() -> list[str]:
     """All example sentences, as the encoder will read them."""
-    from bot.nlu.questions import question_texts
     from bot.nlu.reading import reading_of  # here, because naming a model needs none of the word lists
 
     texts = []
@@ -74,4 +73,4 @@ def example_texts() -> list[str]:
         for path in sorted(folder.rglob("*.yml")):
             for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
                 texts += [line[2:].strip() for line in block["examples"].splitlines() if line.startswith("- ")]
-    return [*(reading_of(text) for text in texts), *(text for _, text in question_texts())]
+    return [reading_of(text) for text in texts]

@@ -15,6 +15,9 @@ from actions.topic import NOT_UNDERSTOOD, every_topic
 from concierge.conversation.details import DETAILS
 from concierge.settings import ROOT
 
+BY_BUTTON_ONLY = {"ask_question"}
+"""Intents that no message has, only the payload of a button."""
+
 for module in pkgutil.iter_modules(actions.__path__, "actions."):
     importlib.import_module(module.name)
 
@@ -37,7 +40,7 @@ def rules() -> list[tuple[str, str]]:
 
 def test_every_intent_has_one_rule(domain: dict[str, Any], rules: list[tuple[str, str]]) -> None:
     intents = [next(iter(intent)) for intent in domain["intents"]]
-    assert len(intents) == 41
+    assert len(set(intents) - BY_BUTTON_ONLY) == 41
     assert Counter(intent for intent, _ in rules) == Counter([*intents, NOT_UNDERSTOOD])
 
 

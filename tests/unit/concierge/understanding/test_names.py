@@ -27,6 +27,7 @@ CASES = [
     ("有没有会说俄语的医生", {"language": "ru"}),
     ("shouer zhongzhi ya duoshao qian", {"city": "seoul", "procedure": "dental-implant"}),
     ("انا من السعودية وابغى اروح كوريا", {"nationality": "SA", "country": "KR"}),
+    ("جوازاتنا منغولية أنا وأمي، بيخلونا ندخل للعلاج فيها؟", {"nationality": "MN", "people": 2}),
     ("دكتور يتكلم عربي في بوسان", {"language": "ar", "city": "busan"}),
     ("هل الرياضة مسموحة", {}),
     ("Busan implant clinics", {"city": "busan", "procedure": "dental-implant"}),
