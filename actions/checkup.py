@@ -22,6 +22,7 @@ from concierge.checkup.builder import (
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded
 from concierge.languages.reply import Button, Card, Line, Row, Value
+from concierge.understanding.leaving_out import is_left_out
 
 ADD, DROP = "add", "drop"
 SUGGESTED = 4
@@ -62,15 +63,21 @@ class OwnCheckup(TopicAction):
 def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
     """The check-up after this message, and what the message changed, in lines.
 
-    A button says whether it adds or drops, so that pressing it twice does no harm; naming a part that is in it takes it out.
+    A button says whether it adds or drops, so that pressing it twice does no harm; naming a part that is in it takes it out, and
+    so does "without".
     """
     checkup = read_checkup(turn.details.get("examinations") or [talked_about(turn)], turn.catalog)
     lines = []
+    left_out = {
+        str(mention.value)
+        for mention in turn.mentions
+        if mention.detail == "procedure" and is_left_out(turn.text, turn.language, mention.start, mention.end)
+    }
     for part in map(str, turn.mentioned("procedure")):
         name = {"part": {"name": ["procedure", part]}}
         if not is_examination(part, turn.catalog):
             lines.append(Line("checkup-not-an-examination", name))
-        elif part in checkup.added and turn.extra.get("choice") != ADD:
+        elif part in left_out or (part in checkup.added and turn.extra.get("choice") != ADD):
             checkup = checkup.without_part(part)
             lines.append(Line("checkup-dropped", name))
         elif turn.extra.get("choice") != DROP:

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
 from concierge.catalog.facts import Facility
-from concierge.clinics.describing import described, item_line, short_card
-from concierge.clinics.search import Found, Wish, search, wish_of
+from concierge.clinics.describing import described, item_line, name_of, short_card
+from concierge.clinics.search import Found, Wish, reasons, search, wish_of
 from concierge.clinics.suggesting import common_specialties, countries_offering
 from concierge.context.provenance import source_line
 from concierge.context.showing import shown, shown_list
 from concierge.languages.reply import Button, Line
 
-CRITERIA = ("procedure", "specialty", "city", "country", "spoken_language", "accreditation")
+CRITERIA = ("procedure", "specialty", "city", "country", "spoken_language", "accreditation", "insurer", "budget")
+WHY, LEAVE = "why", "leave"
 
 
 class Clinics(TopicAction):
-    """Finds facilities by treatment, place, language and accreditation."""
+    """Finds facilities by treatment, place, language, accreditation, insurer and budget."""
 
     action_name = "action_clinics"
     intents = ("search_clinics",)
     uses = CRITERIA
 
     def answer(self, turn: Turn) -> None:
-        """Show the best three and how to see more; ask for the treatment when nothing is known."""
+        """Show the best three and how to see more, or why it is these; ask for the treatment when nothing is known."""
         wish = wish_of(turn.details, turn.catalog, turn.language)
         if wish.is_empty:
             turn.ask("procedure", Line("clinics-ask-treatment"), buttons=specialty_buttons(turn, "search_clinics"))
@@ -33,6 +36,9 @@ class Clinics(TopicAction):
         places = found.page(page)
         if not places:
             turn.say(Line("clinics-none"), buttons=[*specialty_buttons(turn, "search_clinics"), human_button()])
+            return
+        if turn.extra.get("choice") == WHY:
+            say_why(turn, wish, places)
             return
         head = heading(turn, wish, found)
         turn.say(
@@ -83,9 +89,14 @@ class Reviews(TopicAction):
     uses = ("facility",)
 
     def answer(self, turn: Turn) -> None:
-        """Say so, show what was checked instead, and offer to ask the facility."""
+        """Say so, show what was checked instead, and offer to ask the facility; or take a treated patient's own review to a person."""
+        if turn.extra.get("choice") == LEAVE:
+            turn.hand_over("review")
+            turn.say(Line("clinics-review-write"), buttons=[human_button()])
+            return
         place = turn.catalog.facilities.get(turn.details.get("facility", ""))
-        buttons = [human_button("clinics-button-ask-coordinator")]
+        leave = Button("clinics-button-review", payload("ask_reviews", choice=LEAVE))
+        buttons = [human_button("clinics-button-ask-coordinator"), leave]
         if place is None:
             turn.say(
                 Line("clinics-reviews-none"), buttons=[*buttons, Button("conversation-meaning-search-clinics", payload("search_clinics"))]
@@ -98,7 +109,7 @@ class Reviews(TopicAction):
 
 def heading(turn: Turn, wish: Wish, found: Found) -> list[Line]:
     """What was looked for, and what had to be left out; an accreditation or language left out is not looked for again."""
-    unused = {*found.given_up, *(place for place in ("city", "country") if getattr(wish, place) is None)}
+    unused = {*found.given_up, *(one for one in ("city", "country", "budget") if getattr(wish, one) is None)}
     criteria = shown_list({detail: value for detail, value in turn.details.items() if detail not in unused}, CRITERIA)
     count = len(found.facilities)
     named = isinstance(criteria, dict) and criteria["items"]
@@ -106,8 +117,20 @@ def heading(turn: Turn, wish: Wish, found: Found) -> list[Line]:
     if found.given_up:
         missing = {"items": [shown(condition, turn.details[condition]) for condition in found.given_up]}
         lines.insert(0, Line("clinics-none-exactly", {"missing": missing}))
-    turn.know(**{detail: None for detail in found.given_up if detail in ("accreditation", "spoken_language")})
+    turn.know(**{detail: None for detail in found.given_up if detail in ("accreditation", "spoken_language", "insurer")})
     return lines
+
+
+def say_why(turn: Turn, wish: Wish, places: Sequence[Facility]) -> None:
+    """The rule of the order, and what of it holds for each place shown."""
+    told = [(place, [{"words": f"clinics-why-{reason}"} for reason in reasons(place, wish)]) for place in places]
+    turn.say(
+        Line("clinics-why"),
+        *(Line("clinics-why-place", {"place": name_of(place), "reasons": {"items": held}}) for place, held in told if held),
+        *(Line("clinics-why-none", {"place": name_of(place)}) for place, held in told if not held),
+        source_line(turn.catalog, places),
+        buttons=[*(details_button(place) for place in places), human_button()],
+    )
 
 
 def search_buttons(turn: Turn, wish: Wish, found: Found, page: int) -> list[Button]:
@@ -115,6 +138,7 @@ def search_buttons(turn: Turn, wish: Wish, found: Found, page: int) -> list[Butt
     buttons = [details_button(place) for place in found.page(page)]
     if found.has_more(page):
         buttons.append(Button("clinics-button-more", payload("search_clinics", page=page + 1)))
+    buttons.append(Button("clinics-button-why", payload("search_clinics", page=page, choice=WHY)))
     if wish.country is None:
         countries = countries_offering(turn.catalog, wish.specialty)
         buttons += [

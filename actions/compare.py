@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from actions.clinics import details_button
+from collections.abc import Sequence
+
+from actions.clinics import details_button, human_button
 from actions.prices import countries_named, procedure_buttons, say_field, say_prices
+from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
 from concierge.catalog.facts import Facility, Package
 from concierge.clinics.describing import compare_card, item_line, package_card, package_line
 from concierge.clinics.search import search, wish_of
+from concierge.compare.beside import Side, beside
 from concierge.context.provenance import source_line
 from concierge.languages.reply import Button, Line
 from concierge.prices.quoting import quotes
@@ -54,6 +58,12 @@ def compare_places(turn: Turn, first: Facility, second: Facility) -> None:
         buttons=[details_button(first), details_button(second)],
         cards=[compare_card(first, second)],
     )
+    procedure, countries = turn.details.get("procedure"), tuple(dict.fromkeys((first.country, second.country)))
+    found = quotes(turn.catalog, procedure, None, turn.details.get("nationality")) if procedure else ()
+    chosen = tuple(quote for quote in found if quote.price.country in countries)
+    if procedure and chosen:
+        say_prices(turn, procedure, chosen, countries)
+    say_beside(turn, [Side(place.country, place.city) for place in (first, second)])
 
 
 def compare_packages(turn: Turn, packages: list[Package]) -> None:
@@ -77,8 +87,17 @@ def compare_countries(turn: Turn, procedure: str) -> None:
     chosen = tuple(quote for quote in found if len(countries) < 2 or quote.price.country in countries)
     if chosen:
         say_prices(turn, procedure, chosen, countries if len(countries) > 1 else ())
+        say_beside(turn, [Side(country) for country in dict.fromkeys(quote.price.country for quote in chosen)])
     else:
         turn.propose(Line("prices-none", {"procedure": {"name": ["procedure", procedure]}}), intent="request_human")
+
+
+def say_beside(turn: Turn, sides: Sequence[Side]) -> None:
+    """What else decides between places: visa, way and days; without a passport a button asks for the visa."""
+    told = beside(turn.catalog, turn.details, sides, turn.today)
+    if told.lines:
+        buttons = [meaning_button("ask_visa"), meaning_button("ask_transport"), meaning_button("plan_itinerary"), human_button()]
+        turn.say(Line("compare-beside"), *told.lines, source_line(turn.catalog, told.facts), buttons=buttons)
 
 
 def ask_for_another(turn: Turn, place: Facility) -> None:

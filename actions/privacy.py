@@ -26,7 +26,7 @@ class Privacy(TopicAction):
         """What is kept, who sees it, where it is; on "yes" the deletion is asked for."""
         if agreed(turn):
             case = ask_coordinators(turn.database, turn.conversation, REASON, turn.now)
-            turn.say(Line("privacy-asked", {"reference": reference(case)}), buttons=[human_button()])
+            turn.say(Line("privacy-asked", {"reference": reference(case.id)}), buttons=[human_button()])
             return
         known = tuple(detail for detail in DETAILS if detail in turn.details)
         kept = Line("privacy-kept", {"details": shown_list(turn.details, known)}) if known else Line("privacy-kept-messages")

@@ -10,10 +10,12 @@ from actions.turn import CLINIC_TIME, Turn, payload
 from concierge.context.showing import shown, shown_list
 from concierge.handover import Case
 from concierge.languages.reply import Button, Line, Value
-from concierge.requests.progress import Progress, ask_coordinators, call_off, progress_of, reference
+from concierge.requests.progress import Progress, ask_coordinators, call_off, progress_elsewhere, progress_of, reference
 from concierge.requests.questions import QUESTIONS, SUMMARY, months_ahead, next_question, summary
 
 BOOKING = "booking"
+OF_OTHERS = ("request", "contact")
+"""What leads to a request that was made in another conversation."""
 
 
 class Book(TopicAction):
@@ -55,11 +57,13 @@ class Status(TopicAction):
 
     action_name = "action_status"
     intents = ("check_status",)
-    uses = ()
+    uses = OF_OTHERS
 
     def answer(self, turn: Turn) -> None:
-        """Say how the newest request stands, or that there is none."""
-        progress = progress_of(turn.database, turn.conversation)
+        """Say how the request stands that is meant, or that there is none."""
+        progress = meant(turn)
+        if turn.replies:
+            return
         if progress is None:
             turn.say(Line("requests-status-none"), buttons=[meaning_button("book_consultation"), human_button()])
             return
@@ -74,18 +78,38 @@ class Cancel(TopicAction):
 
     action_name = "action_cancel"
     intents = ("cancel_request",)
-    uses = ()
+    uses = OF_OTHERS
 
     def answer(self, turn: Turn) -> None:
         """Ask whether we understood well; on "yes" call it off, or tell the coordinators that it is called off."""
-        progress = progress_of(turn.database, turn.conversation)
+        progress = meant(turn)
+        if turn.replies:
+            return
         if progress is None or progress.stage == "closed":
             turn.say(Line("requests-cancel-none"), buttons=[human_button()])
         elif not agreed(turn):
             turn.propose(Line("requests-cancel-sure", about(progress)), intent="cancel_request")
         else:
-            outcome = call_off(turn.database, turn.conversation, turn.now)
+            outcome = call_off(turn.database, progress.case.conversation, turn.now)
             turn.say(Line(f"requests-cancel-{outcome or 'none'}", {"reference": progress.reference}), buttons=[human_button()])
+
+
+def meant(turn: Turn) -> Progress | None:
+    """The newest request of this conversation, or the one whose number the patient named, once the contact shows that it is theirs.
+
+    Asks for that contact, or says that nothing is found under the number; then there is a reply.
+    """
+    own, number = progress_of(turn.database, turn.conversation), turn.details.get("request")
+    if number is None or (own is not None and own.case.id == number):
+        return own
+    found = progress_elsewhere(turn.database, number, turn.details.get("contact"))
+    named = {"reference": reference(number)}
+    if found is None and "contact" not in turn.details:
+        turn.ask("contact", Line("requests-whose", named), buttons=[human_button()])
+    elif found is None:
+        turn.know(request=None)
+        turn.say(Line("requests-not-found", named), buttons=[human_button()])
+    return found
 
 
 def agreed(turn: Turn) -> bool:
@@ -127,7 +151,7 @@ def confirm(turn: Turn, case: Case, *, is_known: bool) -> None:
         Line("requests-row", {"label": label_of(detail), "value": shown(detail, turn.details[detail])}) for detail in summary(turn.details)
     ]
     turn.say(
-        Line("requests-updated" if is_known else "requests-opened", {"reference": reference(case)}),
+        Line("requests-updated" if is_known else "requests-opened", {"reference": reference(case.id)}),
         *rows,
         Line("requests-not-booked"),
         buttons=[meaning_button("ask_documents"), meaning_button("ask_visa"), meaning_button("check_status"), human_button()],

@@ -49,7 +49,7 @@ class Services(TopicAction):
 
     action_name = "action_services"
     intents = (TRANSPORT, *RULES)
-    uses = ("country", "city", "facility", "procedure", "nationality", "spoken_language")
+    uses = ("country", "city", "facility", "procedure", "nationality", "spoken_language", "insurer")
 
     def take(self, turn: Turn) -> None:
         """Answer; who asks the same again and names nothing new wants what was not told yet."""

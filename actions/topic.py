@@ -15,14 +15,15 @@ from actions.resources import Resources, resources
 from actions.turn import Turn, pending_of
 from concierge.catalog import Catalog
 from concierge.context.certainty import Meaning, continues, is_unsure
-from concierge.context.mentions import Mention, find_accreditations, read_mentions
+from concierge.context.mentions import Mention, find_codes, read_mentions
 from concierge.context.merging import merge
-from concierge.context.places import CatalogPlaces, accreditation_codes
+from concierge.context.places import CatalogPlaces, accreditation_codes, insurers
 from concierge.conversation.details import DETAILS, Details, detail_of
 from concierge.languages.registry import default_language, served
 from concierge.languages.reply import Line
 from concierge.log import one_line
 from concierge.questions.choosing import Likeness, known_question
+from concierge.requests.progress import number_in
 
 log = logging.getLogger(__name__)
 NOT_UNDERSTOOD = "nlu_fallback"
@@ -33,6 +34,9 @@ ASIDE = frozenset({
     "ask_second_opinion", "ask_attractions", "ask_food_religion", "verify_facilitator", "ask_medical_advice", "choose_language",
 })  # fmt: skip
 """Intents of questions aside, after which a form goes on."""
+STATUS = "check_status"
+ABOUT_REQUESTS = frozenset({STATUS, "cancel_request", "complaint", "request_human", "medical_emergency", "ask_privacy"})
+"""Intents of a message that names the number of a request; with any other one it asks how that request stands."""
 TREATMENT = ("procedure", "specialty", "facility", "package")
 
 
@@ -77,16 +81,20 @@ class TopicAction(Action, ABC):
         continued = action_for(topic) if topic and continues(turn.heard, turn.mentions, topic, asked, turn.text) else None
         is_answer = turn.text.startswith("/") or any(mention.detail == asked for mention in turn.mentions)
         known = None if is_answer else known_question(turn.heard, turn.questions)
-        if known:
+        if turn.mentioned("request") and turn.heard.intent not in ABOUT_REQUESTS:
+            action, turn.intent = action_for(STATUS), STATUS
+        elif known:
             action, turn.intent = action_for(KNOWN_QUESTION), KNOWN_QUESTION
             turn.extra["choice"] = known
         elif topic and continued and any(mention.detail in (asked, *continued.uses) for mention in turn.mentions):
             action, turn.intent = continued, topic
-        elif is_unsure(turn.heard, turn.mentions, turn.text):
+        elif not turn.also and is_unsure(turn.heard, turn.mentions, turn.text):
             action, turn.intent = action_for(NOT_UNDERSTOOD), NOT_UNDERSTOOD
         action.take(turn)
         if not turn.replies:
             raise RuntimeError(f"{action.action_name} gave no answer")
+        if turn.also and action is self:
+            answer_too(turn, turn.also)
         if topic and asked and turn.pending is None and turn.intent in ASIDE:
             action_for(topic).resume(turn, asked)
 
@@ -123,6 +131,14 @@ def answer_as(turn: Turn, intent: str) -> None:
     action_for(intent).take(turn)
 
 
+def answer_too(turn: Turn, intent: str) -> None:
+    """Answer a second question of the message; if the first answer asks something back, that comes last, so that the patient sees it."""
+    first, topic, pending = list(turn.replies), turn.topic, turn.pending
+    answer_as(turn, intent)
+    if isinstance(pending, str) and not isinstance(turn.pending, str):
+        turn.replies, turn.topic, turn.pending = [*turn.replies[len(first) :], *first], topic, pending
+
+
 def apologise(turn: Turn) -> None:
     """Say that something went wrong on our side, and bring in a person."""
     line = "conversation-failed"
@@ -146,7 +162,10 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     aside = [entity for entity in entities if detail_of(str(entity["entity"])) is None or is_language_wanted(intent, entity)]
     mentions = read_mentions(entity for entity in entities if entity not in aside)
     if not text.startswith("/"):
-        mentions = (*mentions, *find_accreditations(text, accreditation_codes(catalog)))
+        mentions = (*mentions, *find_codes(text, "accreditation", accreditation_codes(catalog)))
+        mentions = (*mentions, *find_codes(text, "insurer", insurers(catalog)))
+    number = number_in(text)
+    mentions = (*mentions, *([Mention("request", number)] if number else []))
     before = known_details(tracker, told)
     mentions = (*mentions, *lead(heard, mentions, before))
     return Turn(
@@ -157,6 +176,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         heard=Meaning(intent, float((heard.get("intent") or {}).get("confidence") or 0.0)),
         ranking=read_ranking(heard),
         questions=read_likeness(heard, catalog),
+        also=heard.get("also"),
         mentions=mentions,
         details=merge(before, mentions, CatalogPlaces(catalog), asked, text),
         before=before,

@@ -71,6 +71,8 @@ class Turn:
     ranking: tuple[Meaning, ...] = ()
     questions: tuple[Likeness, ...] = ()
     """Questions of the knowledge base that the message is like, best first."""
+    also: str | None = None
+    """Intent of a second question in the message."""
     mentions: tuple[Mention, ...] = ()
     details: Details = field(default_factory=dict)
     before: Details = field(default_factory=dict)

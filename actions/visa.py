@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from actions.clinics import human_button
@@ -14,19 +14,15 @@ from concierge.context.provenance import source_line
 from concierge.context.showing import coded
 from concierge.languages.reply import Button, Line
 from concierge.languages.territories import likeliest_homes
-from concierge.visa import describing
-from concierge.visa.asking import Question, read_question, read_stay
+from concierge.visa import asking, describing
+from concierge.visa.asking import Question, parts_asked, read_question, read_stay
 from concierge.visa.judging import Status, Verdict, judge
 
 ASK = "ask_visa"
 MOST_PASSPORTS = 6
 """Passports offered as buttons, so that they still fit on a phone."""
 PARTS: Mapping[str, Callable[[Verdict], list[Line]]] = MappingProxyType(
-    {
-        "documents": describing.document_lines,
-        "companion": describing.companion_lines,
-        "extension": describing.extension_lines,
-    }
+    dict(zip(asking.PARTS, (describing.document_lines, describing.companion_lines, describing.extension_lines), strict=True))
 )
 """What a button may ask about alone."""
 WHOLE = "whole"
@@ -91,9 +87,10 @@ def say_rules(turn: Turn, question: Question) -> None:
         turn.on_yes("request_human")
         return
     part = str(turn.extra.get("choice") or "")
-    lines = part_lines(verdicts, part) if part in PARTS else rule_lines(verdicts[-1], part)
+    named = parts_asked(turn.text, turn.language)
+    lines = part_lines(verdicts, part) if part in PARTS else rule_lines(verdicts[-1], part, named)
     for verdict in verdicts[:-1] if part not in PARTS else ():  # each passport is a message of its own, or nobody finds hers
-        turn.say(*rule_lines(verdict, part), cards=[describing.visa_card(verdict)])
+        turn.say(*rule_lines(verdict, part, named), cards=[describing.visa_card(verdict)])
     buttons = part_buttons(part, verdicts)
     turn.say(
         *lines,
@@ -108,13 +105,14 @@ def say_rules(turn: Turn, question: Question) -> None:
     go_on(turn, part, verdicts)
 
 
-def rule_lines(verdict: Verdict, part: str) -> list[Line]:
-    """The rule for one passport: short enough for a phone, with the parts a press away, or the whole of it."""
+def rule_lines(verdict: Verdict, part: str, named: Sequence[str] = ()) -> list[Line]:
+    """The rule for one passport: short enough for a phone, with the parts named in the message, or the whole of it."""
     lines = [describing.head_line(verdict), *describing.rule_lines(verdict), *describing.type_lines(verdict)]
     if part == WHOLE:
         lines += [line for tell in PARTS.values() for line in tell(verdict)]
-    elif verdict.needs_visa:
-        lines += describing.processing_lines(verdict)
+    else:
+        lines += [line for one in named for line in PARTS[one](verdict)]
+        lines += describing.processing_lines(verdict) if verdict.needs_visa and "documents" not in named else []
     return [*lines, *describing.remark_lines(verdict)]
 
 

@@ -19,8 +19,13 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.decision import Decision, Seen
+from bot.nlu.embeddings import encoder
 from bot.nlu.hints import as_numbers, hints, known_hints
+from bot.nlu.ngrams import VECTORIZER
+from bot.nlu.reading import reading_of
+from bot.nlu.second import is_worth_cutting, second_question
 from concierge.languages.detection import detect
+from concierge.understanding.clauses import clauses
 
 LONGEST = 1000
 """Characters that are searched for hints, as many as for entities."""
@@ -78,7 +83,7 @@ class WhatThePatientWants(IntentClassifier, GraphComponent):
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Set `intent` and `intent_ranking`."""
+        """Set `intent`, `intent_ranking`, and `also`: the intent of a second question in the same message, else null."""
         if self._decision is None or not messages:
             return messages
         seen = Seen(*_features(messages), as_numbers([_hints_of(message) for message in messages], self._known_hints))
@@ -89,7 +94,20 @@ class WhatThePatientWants(IntentClassifier, GraphComponent):
             ]
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+            message.set("also", self._second(message, ranking), add_to_output=True)
         return messages
+
+    def _second(self, message: Message, ranking: Sequence[dict[str, Any]]) -> str | None:
+        text, language = str(message.get(TEXT) or "")[:LONGEST], message.get("language")
+        parts = clauses(text, language) if not text.startswith("/") and is_worth_cutting(ranking) else ()
+        if not parts or self._decision is None:
+            return None
+        read = [reading_of(part) for part in parts]
+        meaning = np.stack([encoder().encode(part) for part in read])
+        numbers = as_numbers([hints(part, language) for part in parts], self._known_hints)
+        chances = self._decision.chances(Seen(meaning, VECTORIZER.transform(read), numbers))
+        asked = [(self._intents[int(row.argmax())], float(row.max())) for row in chances]
+        return second_question(ranking[0][INTENT_NAME_KEY], asked)
 
 
 def _hints_of(message: Message) -> list[str]:

@@ -12,18 +12,18 @@ CHECKED_ELSEWHERE = "low"
 
 def item_line(place: Facility, number: int | None) -> Line:
     """One facility in one line of a list; without a number when it stands alone."""
-    values: dict[str, Value] = {**_values(place), "place": _name(place), "year": str(place.as_of)}
+    values: dict[str, Value] = {**_values(place), "place": name_of(place), "year": str(place.as_of)}
     return Line("clinics-item", {**values, "number": number}) if number is not None else Line("clinics-item-alone", values)
 
 
 def short_card(place: Facility) -> Card:
     """The facts of `item_line`."""
-    return Card("clinic", Line("clinics-name", {"place": _name(place)}), tuple(_rows(place)[:4]))
+    return Card("clinic", Line("clinics-name", {"place": name_of(place)}), tuple(_rows(place)[:4]))
 
 
 def described(place: Facility) -> tuple[tuple[Line, ...], Card]:
     """Everything known of a facility, as lines and as a card with the same facts."""
-    title = Line("clinics-name", {"place": _name(place)})
+    title = Line("clinics-name", {"place": name_of(place)})
     rows = [Row(Line("clinics-label-native"), Line("clinics-value", {"value": place.name_native})), *_rows(place)]
     lines = [title, *(Line("clinics-row", {"label": {"words": row.label.key}, "value": _of(row.value)}) for row in rows)]
     if place.confidence == CHECKED_ELSEWHERE:
@@ -37,7 +37,7 @@ def compare_card(first: Facility, second: Facility) -> Card:
         Row(one.label, Line("clinics-compare-value", {"first": _of(one.value), "second": _of(other.value)}))
         for one, other in zip(_rows(first)[:4], _rows(second)[:4], strict=True)
     )
-    return Card("clinic", Line("clinics-compare-value", {"first": _name(first), "second": _name(second)}), tuple(rows))
+    return Card("clinic", Line("clinics-compare-value", {"first": name_of(first), "second": name_of(second)}), tuple(rows))
 
 
 def package_line(package: Package) -> Line:
@@ -87,7 +87,8 @@ def _values(place: Facility) -> dict[str, Value]:
     }
 
 
-def _name(place: Facility) -> Value:
+def name_of(place: Facility) -> Value:
+    """The name of a facility, as each language writes it."""
     return {"name": ["facility", place.id]}
 
 

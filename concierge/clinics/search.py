@@ -10,13 +10,17 @@ from itertools import combinations
 from concierge.catalog import Catalog
 from concierge.catalog.facts import Facility
 from concierge.conversation.details import Details
+from concierge.prices.quoting import countries_within
 
 PAGE = 3
 """Facilities on one page of an answer."""
 NOT_FOR_TREATMENT = ("information-centre", "research-institute")
 INTERNATIONAL = ("jci", "kahf", "gha", "achs")
 """Accreditations that a body outside the hospital gives for care of foreign patients."""
-RELAXED_IN_ORDER = ("accreditation", "spoken_language", "city", "country")
+WEIGHTS = {"language": 2, "accreditation": 2, "centre": 2, "field": 1, "sure": 1}
+"""The rule of the order: the patient's language, an international accreditation, a centre for foreign patients, the field as the main
+one, facts that are sure. The patient reads it on request, so a change here is a change of the words `clinics-why-*`."""
+RELAXED_IN_ORDER = ("insurer", "accreditation", "spoken_language", "budget", "city", "country")
 """What we give up first when nothing fits everything; the treatment is never given up."""
 
 
@@ -29,12 +33,15 @@ class Wish:
     country: str | None = None
     spoken_language: str | None = None
     accreditation: str | None = None
+    insurer: str | None = None
+    budget: frozenset[str] | None = None
+    """Countries where the treatment is to be had within the budget."""
     reader: str | None = None
 
     @property
     def is_empty(self) -> bool:
         """Whether there is no condition at all."""
-        return not any((self.specialty, self.city, self.country, self.spoken_language, self.accreditation))
+        return self.specialty is None and all(getattr(self, condition) is None for condition in RELAXED_IN_ORDER)
 
 
 @dataclass(frozen=True)
@@ -63,6 +70,8 @@ def wish_of(details: Details, catalog: Catalog, reader: str) -> Wish:
         country=details.get("country") if is_away else None,
         spoken_language=details.get("spoken_language"),
         accreditation=details.get("accreditation"),
+        insurer=details.get("insurer"),
+        budget=countries_within(catalog, procedure.id, details.get("budget")) if procedure else None,
         reader=reader,
     )
 
@@ -98,18 +107,25 @@ def _fitting(places: Iterable[Facility], wish: Wish) -> list[Facility]:
         and wish.country in (None, place.country)
         and wish.spoken_language in (None, *place.languages)
         and wish.accreditation in (None, *place.accreditation)
+        and wish.insurer in (None, *place.direct_billing_insurers)
+        and (wish.budget is None or place.country in wish.budget)
     ]
 
 
+def reasons(place: Facility, wish: Wish) -> tuple[str, ...]:
+    """Why a place stands where it does, as keys of WEIGHTS."""
+    holds = {
+        "language": wish.reader in place.languages,
+        "accreditation": any(code in INTERNATIONAL for code in place.accreditation),
+        "centre": place.has_international_centre == "yes",
+        "field": wish.specialty is not None and wish.specialty == place.specialties[0],
+        "sure": place.confidence == "high",
+    }
+    return tuple(reason for reason in WEIGHTS if holds[reason])
+
+
 def _points(place: Facility, wish: Wish) -> int:
-    """The rule: your language 2, an international accreditation 2, a centre for foreign patients 2, the main field 1, sure facts 1."""
-    return (
-        2 * (wish.reader in place.languages)
-        + 2 * any(code in INTERNATIONAL for code in place.accreditation)
-        + 2 * (place.has_international_centre == "yes")
-        + (wish.specialty is not None and wish.specialty == place.specialties[0])
-        + (place.confidence == "high")
-    )
+    return sum(WEIGHTS[reason] for reason in reasons(place, wish))
 
 
 def _spread(ranked: list[Facility]) -> list[Facility]:

@@ -19,7 +19,9 @@ UNASKABLE = ("affirm", "deny", "inform", "out_of_scope", "nlu_fallback", "reques
 """Meanings that nobody can choose from a button, or that are offered anyway."""
 SHORT = 5
 """Words up to which a message with a mention may be a mere addition ("and in Busan?")."""
-PLACES = {"city", "country", "nationality", "date", "duration", "procedure", "people", "spoken_language", "accreditation", "budget"}
+PLACES = {
+    "city", "country", "nationality", "date", "duration", "procedure", "people", "spoken_language", "accreditation", "insurer", "budget",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What one message mentions: the entities found in it, and the accreditations that stand in its text."""
+"""What one message mentions: the entities found in it, and the accreditations and insurers that stand in its text."""
 
 from __future__ import annotations
 
@@ -26,13 +26,14 @@ def read_mentions(entities: Iterable[Mapping[str, Any]]) -> tuple[Mention, ...]:
     return tuple(sorted((mention for mention in found if mention), key=lambda mention: mention.start))
 
 
-def find_accreditations(text: str, codes: Iterable[str]) -> tuple[Mention, ...]:
-    """Accreditations of the catalog (`codes`, such as "jci") that are written in the text as a word of their own."""
+def find_codes(text: str, detail: str, spellings: Mapping[str, Iterable[str]]) -> tuple[Mention, ...]:
+    """Codes of the catalog that are written in the text: {"jci": ["jci"]}; Latin letters must be a word of their own."""
     found = []
-    for code in codes:
-        match = re.search(rf"(?<![A-Za-z0-9]){re.escape(code)}(?![A-Za-z0-9])", text, re.IGNORECASE)
+    for code, words in spellings.items():
+        pattern = "|".join(re.escape(word) for word in words)
+        match = re.search(rf"(?<![A-Za-z0-9])(?:{pattern})(?![A-Za-z0-9])", text, re.IGNORECASE)
         if match:
-            found.append(Mention("accreditation", code, match.start(), match.end()))
+            found.append(Mention(detail, code, match.start(), match.end()))
     return tuple(found)
 
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from concierge.catalog import Catalog
+from concierge.languages.registry import languages
+from concierge.languages.rendering import render
 
 INITIALS = re.compile(r"[a-z]{3,5}")
+BRACKETS = re.compile(r"[()（）]")
 
 
 class CatalogPlaces:
@@ -48,7 +52,22 @@ class CatalogPlaces:
         return found.procedures if found else ()
 
 
-def accreditation_codes(catalog: Catalog) -> tuple[str, ...]:
-    """The accreditations of the catalog that people know by their initials (jci, kahf)."""
+def accreditation_codes(catalog: Catalog) -> dict[str, tuple[str, ...]]:
+    """The accreditations of the catalog that people know by their initials (jci, kahf), as codes with their spellings."""
     codes = {str(code) for facility in catalog.facilities.values() for code in facility.accreditation}
-    return tuple(sorted(code for code in codes if INITIALS.fullmatch(code)))
+    return {code: (code,) for code in sorted(codes) if INITIALS.fullmatch(code)}
+
+
+def insurers(catalog: Catalog) -> dict[str, tuple[str, ...]]:
+    """The insurers to which a facility of the catalog sends its bill, as codes with their names in every language."""
+    codes = {str(code) for facility in catalog.facilities.values() for code in facility.direct_billing_insurers}
+    return {code: names for code in sorted(codes) if (names := _names_of_insurer(code))}
+
+
+@cache
+def _names_of_insurer(code: str) -> tuple[str, ...]:
+    """Nothing for a code such as `several`, whose words are no name: a name is in the words of every language as it is."""
+    words = [render(f"billing-{code}", {}, language) for language in languages()]
+    if not all(code in word.casefold() for word in words):
+        return ()
+    return tuple(dict.fromkeys(name.strip() for word in words for name in BRACKETS.split(word) if name.strip()))

@@ -18,7 +18,8 @@ def shown(detail: str, value: Any) -> Value:
         return {"name": [detail, value]}
     if detail in ("country", "nationality", "second_nationality"):
         return {"country": value}
-    writers = {"spoken_language": _language, "date": _date, "duration": _duration, "budget": _budget, "accreditation": _accreditation}
+    writers = {"spoken_language": _language, "date": _date, "duration": _duration, "budget": _budget}
+    writers |= {"accreditation": _accreditation, "insurer": _insurer}
     return writers[detail](value) if detail in writers else str(value)
 
 
@@ -46,6 +47,10 @@ def _language(value: Any) -> Value:
 
 def _accreditation(value: Any) -> Value:
     return {"words": f"accreditation-{value}"}
+
+
+def _insurer(value: Any) -> Value:
+    return {"words": f"billing-{value}"}
 
 
 def _date(value: Any) -> Value:

@@ -22,6 +22,8 @@ DETAILS = (
     "spoken_language",
     "contact",
     "accreditation",
+    "insurer",
+    "request",
     "second_nationality",
     "examinations",
 )

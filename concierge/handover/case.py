@@ -11,7 +11,7 @@ Priority = Literal["urgent", "normal"]
 
 @dataclass(frozen=True)
 class Need:
-    """Why a person is needed (requested, emergency, complaint, booking, medical-advice, bot-failed, cannot-answer, stepped-in)."""
+    """Why a person is needed (requested, emergency, complaint, booking, medical-advice, bot-failed, cannot-answer, review, stepped-in)."""
 
     reason: str
     priority: Priority = "normal"

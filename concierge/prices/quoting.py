@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from concierge.catalog import Catalog
 from concierge.catalog.facts import Price, Relation
@@ -26,6 +28,15 @@ def quotes(catalog: Catalog, procedure: str, country: str | None, nationality: s
     wanted = [country] if country in catalog.destinations else list(catalog.destinations)
     prices = [price for place in wanted for price in catalog.prices(procedure, place)]
     return tuple(_quote(catalog, price, nationality) for price in prices)
+
+
+def countries_within(catalog: Catalog, procedure: str, budget: Mapping[str, Any] | None) -> frozenset[str] | None:
+    """Where a treatment begins within a budget ({"amount", "currency"}); None when that cannot be told, so that it is no condition."""
+    dollars = catalog.convert(budget["amount"], budget["currency"], "USD") if budget and budget.get("currency") else None
+    prices = catalog.prices(procedure)
+    if dollars is None or not prices:
+        return None
+    return frozenset(price.country for price in prices if price.usd_low <= dollars.amount)
 
 
 def relations(catalog: Catalog, procedure: str, countries: tuple[str, ...] = ()) -> tuple[Relation, ...]:

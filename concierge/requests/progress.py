@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from concierge.conversation.model import Conversation
+from concierge.errors import NotFound
 from concierge.handover import Case, Need
 from concierge.handover.cases import open_case_within
 from concierge.storage.case_store import CaseStore
@@ -15,9 +17,12 @@ from concierge.storage.database import Database
 
 CALLED_OFF = "cancel"
 """Reason of a case whose patient wants nothing any more, but for whom a coordinator may have arranged something."""
-WEIGHT = ("requested", "cannot-answer", "bot-failed", "stepped-in", CALLED_OFF, "booking", "medical-advice", "complaint", "privacy")
+WEIGHT = (
+    "requested", "cannot-answer", "bot-failed", "stepped-in", "review", CALLED_OFF, "booking", "medical-advice", "complaint", "privacy",
+)  # fmt: skip
 """Reasons from the one that says least. A case shows coordinators one reason only, so a wish for deletion must never hide behind
 another wish; an urgent case keeps its own."""
+NUMBER = re.compile(r"\bAYN[-‑– ]?0*(\d{1,9})\b", re.IGNORECASE)
 Stage = Literal["waiting", "held", "followed", "closed"]
 Outcome = Literal["closed", "told", "kept"]
 
@@ -32,7 +37,7 @@ class Progress:
     @property
     def reference(self) -> str:
         """The number by which patient and coordinators speak of the request."""
-        return reference(self.case)
+        return reference(self.case.id)
 
     @property
     def stage(self) -> Stage:
@@ -42,9 +47,15 @@ class Progress:
         return "followed" if self.was_joined else "waiting"
 
 
-def reference(case: Case) -> str:
+def reference(number: int) -> str:
     """The number by which patient and coordinators speak of a case: AYN-000123."""
-    return f"AYN-{case.id:06d}"
+    return f"AYN-{number:06d}"
+
+
+def number_in(text: str) -> int | None:
+    """The number of the case that a text names as its reference; None when it names none."""
+    found = NUMBER.search(text)
+    return int(found[1]) if found else None
 
 
 def ask_coordinators(database: Database, conversation: str, reason: str, now: datetime) -> Case:
@@ -63,8 +74,21 @@ def progress_of(database: Database, conversation: str) -> Progress | None:
         return Progress(case, _was_joined(case, ConversationStore(connection).get(conversation))) if case else None
 
 
+def progress_elsewhere(database: Database, number: int, contact: str | None) -> Progress | None:
+    """How a request of another conversation stands, for who knows its number and the contact given there; None for anybody else."""
+    with database.read() as connection:
+        store = ConversationStore(connection)
+        try:
+            case = CaseStore(connection).get(number)
+        except NotFound:
+            return None
+        given = store.profile(case.conversation).details.get("contact")
+        is_theirs = contact is not None and given == contact
+        return Progress(case, _was_joined(case, store.get(case.conversation))) if is_theirs else None
+
+
 def call_off(database: Database, conversation: str, now: datetime) -> Outcome | None:
-    """The patient wants nothing any more.
+    """The patient wants nothing any more of the newest request of this conversation.
 
     A case that nobody joined is "closed". One that a coordinator joined stays open with another reason, because something may have
     been arranged that must be undone ("told"). An urgent one is "kept" as it is: a person shall look. None: there is no open case.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concierge.catalog import Catalog
 from concierge.catalog.surroundings import Insurance
-from concierge.context.showing import coded
+from concierge.context.showing import coded, shown
 from concierge.services.answer import Answer, items
 from concierge.services.wanted import Wanted
 
@@ -42,6 +42,8 @@ def insurance(catalog: Catalog, wanted: Wanted) -> Answer:
     if wanted.facility:
         place = catalog.facilities[wanted.facility]
         answer.tell(place, "services-insurers-of", place={"name": ["facility", place.id]}, insurers=items(place.direct_billing_insurers))
+    elif wanted.insurer:
+        tell_who_bills(answer, wanted.insurer, wanted.country)
     direct = catalog.services.get(DIRECT_BILLING)
     if direct and (wanted.country is None or answer.goes_on()):
         answer.tell(direct, "services-direct-billing", about=coded(direct.about))
@@ -56,6 +58,24 @@ def insurance(catalog: Catalog, wanted: Wanted) -> Answer:
         answer.on_yes = "request_human"
     answer.follow = ("ask_payment",)
     return answer
+
+
+def tell_who_bills(answer: Answer, insurer: str, country: str | None) -> None:
+    """Which facilities send their bill to this insurer, in the country or anywhere; or that we know none."""
+    places = [
+        place
+        for place in answer.catalog.facilities.values()
+        if insurer in place.direct_billing_insurers and country in (None, place.country)
+    ]
+    if places:
+        answer.say(
+            "services-insurer-billed",
+            insurer=shown("insurer", insurer),
+            places={"list": [{"name": ["facility", one.id]} for one in places]},
+        )
+        answer.facts += places
+    else:
+        answer.say("services-insurer-not-billed", insurer=shown("insurer", insurer))
 
 
 def payment(catalog: Catalog, wanted: Wanted) -> Answer:

@@ -63,7 +63,7 @@ def _tell_ways(answer: Answer, journey: Journey, ways: Ways) -> None:
             answer.tell(route, "services-way", **_values(answer, route))
     told = [*shown, *(route for chain in ways.chains for route in chain)]
     if told:
-        rows = ((_name(route), _duration(route)) for route in told)
+        rows = ((route_name(route), duration_of(route)) for route in told)
         answer.add_card("plan", Line("services-ways-from", {"start": start}), rows)
         answer.say("services-ways-guide")
 
@@ -84,9 +84,9 @@ def _tell_help(answer: Answer, country: str) -> None:
 def _values(answer: Answer, route: Transport) -> dict[str, Value]:
     remarks: Value = {"items": [coded(remark) for remark in route.remarks], "between": "services-between-sentences"}
     return {
-        "name": _name(route),
+        "name": route_name(route),
         "mode": coded(route.mode),
-        "duration": _duration(route),
+        "duration": duration_of(route),
         "frequency": items(route.frequency),
         "price": _price(answer, route),
         "remarks": {"words": "services-remarks", "values": {"remarks": remarks}} if route.remarks else "",
@@ -94,11 +94,13 @@ def _values(answer: Answer, route: Transport) -> dict[str, Value]:
     }
 
 
-def _name(route: Transport) -> Value:
+def route_name(route: Transport) -> Value:
+    """The name of a route."""
     return {"name": ["transport", route.id]}
 
 
-def _duration(route: Transport) -> Value:
+def duration_of(route: Transport) -> Value:
+    """How long a route takes, in minutes or hours."""
     low, high = route.minutes_min, route.minutes_max
     if high >= IN_HOURS_FROM or low % HOUR == high % HOUR == 0:
         hours = [round(minutes / HOUR, 2) for minutes in (low, high)]

@@ -23,6 +23,7 @@ class Wanted:
     procedure: str | None = None
     nationality: str | None = None
     spoken_language: str | None = None
+    insurer: str | None = None
     elsewhere: str | None = None
     whole: bool = False
 
@@ -39,6 +40,7 @@ def wanted_of(catalog: Catalog, details: Details, reader: str, *, whole: bool = 
         procedure=_known(catalog.procedures, details.get("procedure")),
         nationality=details.get("nationality"),
         spoken_language=details.get("spoken_language"),
+        insurer=details.get("insurer"),
         elsewhere=country if country and not covered else None,
         whole=whole,
     )

@@ -9,6 +9,10 @@ from concierge.catalog import Catalog
 from concierge.context.showing import days
 from concierge.conversation.details import Details
 from concierge.itinerary.lengths import usual_days
+from concierge.understanding.lexicon import read
+
+PARTS = ("documents", "companion", "extension")
+"""Parts of a rule that are told when they are asked for; their words are `visa_<part>` in data/<language>/grammar.yml."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,12 @@ def read_question(catalog: Catalog, details: Details, before: Details, countries
         tuple(dict.fromkeys(goals)) or ((destination,) if destination else ()),
         elsewhere,
     )
+
+
+def parts_asked(text: str, language: str | None) -> tuple[str, ...]:
+    """The parts of a rule that a message asks for by name: documents, companion, extension."""
+    reading = read(text, language)
+    return tuple(part for part in PARTS if any(reading.get(index, f"visa_{part}") for index in range(len(reading.tokens))))
 
 
 def read_stay(catalog: Catalog, details: Details) -> Stay | None:

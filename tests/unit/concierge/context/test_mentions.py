@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from concierge.context.mentions import Mention, find_accreditations, read_mentions, values_of
+from concierge.context.mentions import Mention, find_codes, read_mentions, values_of
 
 
 def test_entities_become_details_in_the_order_of_the_text() -> None:
@@ -21,11 +21,11 @@ def test_entities_become_details_in_the_order_of_the_text() -> None:
 
 @pytest.mark.parametrize("text", ["a JCI hospital", "jci?", "больница с JCI", "有JCI认证的医院", "JCI-accredited"])
 def test_an_accreditation_stands_in_the_text(text: str) -> None:
-    assert [mention.value for mention in find_accreditations(text, ("jci", "gha"))] == ["jci"]
+    assert [mention.value for mention in find_codes(text, "accreditation", {"jci": ["jci"], "gha": ["gha"]})] == ["jci"]
 
 
 def test_letters_within_a_word_are_no_accreditation() -> None:
-    assert find_accreditations("Ghana, Afghanistan", ("gha",)) == ()
+    assert find_codes("Ghana, Afghanistan", "accreditation", {"gha": ["gha"]}) == ()
 
 
 def test_values_are_told_once() -> None:

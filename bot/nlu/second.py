@@ -1,0 +1,44 @@
+"""A second question in the same message: which clauses ask something else than the message as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from rasa.shared.nlu.constants import INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY
+
+QUESTIONS = frozenset({
+    "search_clinics", "ask_clinic_details", "ask_reviews", "ask_price", "search_packages", "ask_package_details", "ask_visa",
+    "plan_itinerary", "ask_accommodation", "ask_transport", "ask_interpreter", "ask_insurance", "ask_payment", "ask_documents",
+    "ask_aftercare", "ask_second_opinion", "ask_attractions", "ask_food_religion", "verify_facilitator", "ask_privacy",
+})  # fmt: skip
+"""Intents of which one message may hold two."""
+ALIKE = (
+    {"search_clinics", "ask_clinic_details", "ask_reviews"},
+    {"search_packages", "ask_package_details", "plan_itinerary"},
+)
+"""Intents that are easily taken for each other: two of them are more likely one question."""
+SURE = 0.7
+"""Confidence from which a clause surely asks something."""
+WORTH_CUTTING = 0.003
+"""Chance of a second intent from which on a message is worth cutting into clauses; most hold one question, and cost nothing."""
+
+
+def is_worth_cutting(ranking: Sequence[dict[str, Any]]) -> bool:
+    """Whether the message as a whole may ask two things."""
+    return ranking[0][INTENT_NAME_KEY] in QUESTIONS and any(
+        other[INTENT_NAME_KEY] in QUESTIONS and other[PREDICTED_CONFIDENCE_KEY] >= WORTH_CUTTING for other in ranking[1:]
+    )
+
+
+def second_question(first: str, asked: Sequence[tuple[str, float]]) -> str | None:
+    """The other intent among the intents and confidences of the clauses, when one clause asks `first` and another surely that one."""
+    if all(intent != first for intent, _ in asked):
+        return None
+    sure = ((intent, confidence) for intent, confidence in asked if intent in QUESTIONS and confidence >= SURE)
+    others = [(confidence, intent) for intent, confidence in sure if intent != first and not _alike(first, intent)]
+    return max(others)[1] if others else None
+
+
+def _alike(one: str, other: str) -> bool:
+    return any({one, other} <= group for group in ALIKE)

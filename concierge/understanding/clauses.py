@@ -1,0 +1,47 @@
+"""A message cut where a second question may begin: at the end of a sentence, at a comma, before a word like "and"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from concierge.languages.grammar import grammar
+from concierge.languages.registry import languages
+
+MOST = 4
+"""Clauses looked at; of more, the last ones, for the questions stand at the end of a long letter."""
+FEWEST_WORDS = 2
+FEWEST_CHARACTERS = 3
+"""Chinese characters that say as much as the fewest words."""
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+def clauses(text: str, language: str | None) -> tuple[str, ...]:
+    """The clauses of a message that could each be a question, in their order; none when there is only one.
+
+    >>> clauses("How much is a knee and do I need a visa?", "en")
+    ('How much is a knee', 'and do I need a visa')
+    """
+    pieces: list[str] = []
+    for piece in _boundary(language).split(text):
+        told = piece.strip()
+        if _may_ask(told):
+            pieces.append(told)
+        elif pieces and told:
+            pieces[-1] = f"{pieces[-1]} {told}"
+    return tuple(pieces[-MOST:]) if len(pieces) > 1 else ()
+
+
+@cache
+def _boundary(language: str | None) -> re.Pattern[str]:
+    known = [language] if language in languages() else languages()
+    joins = sorted({word for code in known for word in str(grammar(str(code)).get("joins", "")).split()}, key=len, reverse=True)
+    words = "|".join(re.escape(word) for word in joins if not _HAN.match(word))
+    han = "|".join(re.escape(word) for word in joins if _HAN.match(word))
+    before = [rf"\s(?=(?:{words})\s)"] if words else []
+    before += [rf"(?={han})"] if han else []
+    return re.compile("|".join([r"[.?!…。？！؟;；؛,，、،\n]+(?!\d)", *before]), re.IGNORECASE)
+
+
+def _may_ask(piece: str) -> bool:
+    return len(piece.split()) >= FEWEST_WORDS or len(_HAN.findall(piece)) >= FEWEST_CHARACTERS
