@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
+from actions.screening import GUIDE, ask_for_whom, say_guidance
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, names, payload
@@ -19,6 +20,7 @@ from concierge.checkup.builder import (
     suggestions,
     totals,
 )
+from concierge.checkup.guidance import guidance, person_of, read_person
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded
 from concierge.languages.reply import Button, Card, Line, Row, Value
@@ -37,7 +39,15 @@ class OwnCheckup(TopicAction):
     uses = ("procedure", "country", "city")
 
     def answer(self, turn: Turn) -> None:
-        """Show the check-up as it is now, with its price by country and what may be changed."""
+        """Show the check-up as it is now, with its price by country and what may be changed; or what is advised at an age."""
+        choice = str(turn.extra.get("choice") or "")
+        person = person_of(choice) or read_person(turn.text, turn.language)
+        if choice == GUIDE:
+            ask_for_whom(turn)
+            return
+        if person:
+            say_guidance(turn, person, [part_button(one.procedure, ADD) for one in guidance(turn.catalog, person)[:SUGGESTED]])
+            return
         checkup, changes = changed(turn)
         turn.know(examinations=list(checkup.parts), procedure=checkup.base)
         found = totals(checkup, turn.catalog, turn.details.get("country"))
@@ -102,6 +112,7 @@ def buttons(turn: Turn, checkup: Checkup) -> list[Button]:
     """What may be added or taken out, another base, and how to ask for the check-up."""
     return [
         Button("checkup-button-request", payload("book_consultation")),
+        Button("checkup-button-guide", payload("customise_checkup", choice=GUIDE)),
         *(part_button(part, ADD) for part in suggestions(checkup, turn.catalog, SUGGESTED)),
         *(part_button(part, DROP) for part in checkup.added),
         base_button(other_base(checkup)),

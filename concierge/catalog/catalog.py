@@ -69,6 +69,11 @@ class Catalog:
         return self._by_id(facts.Procedure)
 
     @cached_property
+    def screening(self) -> Mapping[str, facts.Screening]:
+        """General guidance on examinations by age."""
+        return self._by_id(facts.Screening)
+
+    @cached_property
     def relations(self) -> Mapping[str, facts.Relation]:
         """Stated relations between prices."""
         return self._by_id(facts.Relation)

@@ -83,6 +83,19 @@ class Procedure(Fact):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Screening(Fact):
+    """General guidance: an examination advised from an age, to an age, every so many years; `sex` is f, m or any."""
+
+    id: str
+    procedure: str
+    sex: str
+    age_from: int
+    age_to: int | None = None
+    every_years: int | None = None
+    condition: Code | None = words("screening-condition", default=None)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Price(Fact):
     """What a procedure costs in a country (not in one clinic): a range in `currency` and in US dollars for one `unit`."""
 

@@ -26,6 +26,7 @@ KINDS = (
     Kind("cities", facts.City, named="city"),
     Kind("facilities", facts.Facility, named="facility", refers={"city": "cities", "specialties": "specialties"}),
     Kind("procedures", facts.Procedure, named="procedure", refers={"specialty": "specialties"}),
+    Kind("screening", facts.Screening, refers={"procedure": "procedures"}),
     Kind("prices", facts.Price, key=("procedure", "country", "source", "low"), refers={"procedure": "procedures"}),
     Kind(
         "price_relations",

@@ -31,3 +31,32 @@ checkup-general = الفحوص التي تناسبكم تعتمد على الع�
 checkup-button-add = + { $part }
 checkup-button-drop = − { $part }
 checkup-button-request = طلب هذا الفحص
+
+checkup-guide-ask = لمن الفحص؟ اختاروا أدناه، أو اكتبوا بكلماتكم («عمري 52 سنة، امرأة»).
+checkup-guide = ما يُنصح به عمومًا ({ $who }):
+checkup-guide-item = • { $part }: { $ages }{ $every }{ $condition } ({ $year })
+checkup-guide-sex = قد تكون هناك نصائح أخرى للمرأة أو للرجل، فأخبروني أيّهما.
+checkup-guide-doctor = هذه نصائح عامة لمن لا يشكو شيئًا وليست تشخيصًا. وقد يغيّرها التاريخ المرضي للعائلة، فناقشوها مع طبيب. هل أضيف شيئًا منها إلى فحصكم؟
+checkup-guide-none = لا أعرف نصيحة عامة بشأن هذه الفحوص ({ $who }). والطبيب يقرر ما يناسب.
+checkup-who-f = امرأة، العمر { $n }
+checkup-who-m = رجل، العمر { $n }
+checkup-who-any = العمر { $n }
+checkup-ages = من عمر { $from } إلى { $to }
+checkup-ages-from = من عمر { $from } فما فوق
+checkup-every =
+    { $n ->
+        [one] ، كل سنة
+        [two] ، كل سنتين
+        [few] ، كل { $n } سنوات
+       *[other] ، كل { $n } سنة
+    }
+checkup-condition = ، { $condition }
+checkup-button-guide = ما الذي يُنصح به في عمري؟
+checkup-button-f-30 = امرأة، أقل من 40
+checkup-button-f-45 = امرأة، من 40 إلى 49
+checkup-button-f-55 = امرأة، من 50 إلى 64
+checkup-button-f-70 = امرأة، 65 فأكثر
+checkup-button-m-30 = رجل، أقل من 40
+checkup-button-m-45 = رجل، من 40 إلى 49
+checkup-button-m-55 = رجل، من 50 إلى 64
+checkup-button-m-70 = رجل، 65 فأكثر

@@ -50,3 +50,15 @@ clinics-compare-with = بأي مكان آخر أقارن { $place }؟
 clinics-compare-intro = جنبًا إلى جنب:
 clinics-compare-value = { $first } | { $second }
 clinics-compare-package = { $package }: { $days }، { $cities }. { $range } للشخص الواحد، سعر على سبيل المثال لعام { $year }.
+
+clinics-why = لماذا هذه وبهذا الترتيب: لغتكم نقطتان، والاعتماد الدولي نقطتان، ومركز للمرضى الأجانب نقطتان، وأن يكون تخصصكم هو الرئيسي نقطة، وموثوقية المعلومات نقطة. ثم تتناوب المدن كي تروا أكثر من العاصمة. لا أحد يدفع مقابل مكانه في القائمة.
+clinics-why-place = • { $place }: { $reasons }
+clinics-why-none = • { $place }: يناسب طلبكم من غير نقاط إضافية
+clinics-why-language = الطاقم يتحدث لغتكم
+clinics-why-accreditation = اعتماد دولي
+clinics-why-centre = مركز للمرضى الأجانب
+clinics-why-field = تخصصكم هو تخصصه الرئيسي
+clinics-why-sure = معلوماته موثوقة
+clinics-button-why = لماذا هذه؟
+clinics-button-review = تعالجت وأريد كتابة تقييم
+clinics-review-write = شكرًا لكم، فهذا ينفع من يأتي بعدكم. اكتبوا هنا أين ومتى تعالجتم وكيف كانت تجربتكم. سيتحقق المنسّق معكم من أن العلاج تم فعلًا، وعندها فقط يُحتسب تقييمًا.

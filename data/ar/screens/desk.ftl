@@ -44,6 +44,7 @@ reason-medical-advice = يطلب رأيًا طبيًا
 reason-bot-failed = تعذّر على البرنامج الرد
 reason-cannot-answer = خارج ما يعرفه البرنامج
 reason-stepped-in = دخل المنسّق من تلقاء نفسه
+reason-review = يريد كتابة تقييم
 reason-privacy = عن البيانات الشخصية
 reason-cancel = يريد الإلغاء
 
@@ -140,3 +141,5 @@ detail-language = اللغة
 detail-spoken_language = لغة الطبيب
 detail-contact = وسيلة التواصل
 detail-accreditation = الاعتماد
+detail-insurer = شركة التأمين
+detail-request = الطلب المسؤول عنه

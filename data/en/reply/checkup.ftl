@@ -24,3 +24,30 @@ checkup-general = Which examinations suit you depends on your age, health and fa
 checkup-button-add = + { $part }
 checkup-button-drop = − { $part }
 checkup-button-request = Request this check-up
+
+checkup-guide-ask = For whom is the check-up? Choose below, or write it in your own words ("I am 52, a woman").
+checkup-guide = What is generally advised for { $who }:
+checkup-guide-item = • { $part }: { $ages }{ $every }{ $condition } ({ $year })
+checkup-guide-sex = For a woman or a man there may be more: tell me which.
+checkup-guide-doctor = That is general guidance for people without complaints, not a diagnosis. Family history may change it; please talk it over with a doctor. Shall I add any of it to your check-up?
+checkup-guide-none = For { $who } I know no general guidance on these examinations. A doctor can say what is sensible.
+checkup-who-f = a woman of { $n }
+checkup-who-m = a man of { $n }
+checkup-who-any = somebody of { $n }
+checkup-ages = from { $from } to { $to }
+checkup-ages-from = from { $from } on
+checkup-every =
+    { $n ->
+        [one] , every year
+       *[other] , every { $n } years
+    }
+checkup-condition = , { $condition }
+checkup-button-guide = What is advised at my age?
+checkup-button-f-30 = Woman, under 40
+checkup-button-f-45 = Woman, 40 to 49
+checkup-button-f-55 = Woman, 50 to 64
+checkup-button-f-70 = Woman, 65 and over
+checkup-button-m-30 = Man, under 40
+checkup-button-m-45 = Man, 40 to 49
+checkup-button-m-55 = Man, 50 to 64
+checkup-button-m-70 = Man, 65 and over

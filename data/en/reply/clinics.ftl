@@ -46,3 +46,15 @@ clinics-compare-with = With which other place shall I compare { $place }?
 clinics-compare-intro = Side by side:
 clinics-compare-value = { $first } | { $second }
 clinics-compare-package = { $package }: { $days }, { $cities }. { $range } for one person, an example figure of { $year }.
+
+clinics-why = Why these, in this order: your language counts 2 points, an international accreditation 2, a centre for foreign patients 2, your field as the main one 1, facts that are sure 1. Then cities take turns, so that you see more than the capital. Nobody pays for a place.
+clinics-why-place = • { $place }: { $reasons }
+clinics-why-none = • { $place }: fits what you asked, without extra points
+clinics-why-language = staff speak your language
+clinics-why-accreditation = international accreditation
+clinics-why-centre = centre for foreign patients
+clinics-why-field = your field is its main one
+clinics-why-sure = its facts are sure
+clinics-button-why = Why these?
+clinics-button-review = I was treated: leave a review
+clinics-review-write = Thank you, that helps those who come after you. Please write here where and when you were treated, and how it was. A coordinator checks with you that the treatment took place; only then does it count as a review.

@@ -52,3 +52,7 @@ requests-cancel-closed = Done: your request { $reference } is cancelled. If you 
 requests-cancel-told = I have told the coordinators that you wish to cancel { $reference }. If something was already arranged with a hospital, they cancel it there and confirm it to you here.
 requests-cancel-kept = Your case { $reference } is marked as urgent, so I leave it open until a person has looked at it. Write here that you are well, and a coordinator will close it.
 requests-back = Now back to your request.
+
+requests-about-review = your review
+requests-whose = To protect your data I need one thing more: which telephone number or e-mail address did you leave with { $reference }?
+requests-not-found = I find no request { $reference } with that contact. Please check the number, or let a coordinator look for it.

@@ -18,3 +18,6 @@ services-check = • { $country }: { $about } Office: { $office }. Contact: { $c
 services-check-title = Where to check and report
 services-check-korea = In Korea ask the agency for its certificate as a registered facilitator for foreign patients and have Medical Korea confirm it. Brokering without registration is a crime.
 services-check-offer = I cannot look into the registers myself. Write me the name, and I will ask a coordinator to check it with you. Shall I?
+
+services-insurer-billed = { $insurer } is billed directly, as far as I know, by: { $places }. Each stay still needs a letter of guarantee, so please ask before you travel.
+services-insurer-not-billed = I know no hospital here that bills { $insurer } directly. Usually you pay and claim it back; a coordinator can ask the hospital for a letter of guarantee.

@@ -44,6 +44,7 @@ reason-medical-advice = asks for medical advice
 reason-bot-failed = the bot could not answer
 reason-cannot-answer = outside what the bot knows
 reason-stepped-in = a coordinator joined on their own
+reason-review = wants to leave a review
 reason-privacy = about personal data
 reason-cancel = wants to cancel
 
@@ -137,3 +138,5 @@ detail-language = language
 detail-spoken_language = doctor's language
 detail-contact = contact
 detail-accreditation = accreditation
+detail-insurer = insurer
+detail-request = request asked about

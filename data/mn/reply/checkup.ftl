@@ -22,3 +22,30 @@ checkup-general = Танд аль шинжилгээ тохирохыг нас, 
 checkup-button-add = + { $part }
 checkup-button-drop = − { $part }
 checkup-button-request = Энэ үзлэгийг хүсэх
+
+checkup-guide-ask = Үзлэг хэнд зориулагдсан бэ? Доороос сонгоно уу, эсвэл өөрийн үгээр бичээрэй («би 52 настай эмэгтэй»).
+checkup-guide = Ерөнхийдөө юу зөвлөдөг вэ ({ $who }):
+checkup-guide-item = • { $part }: { $ages }{ $every }{ $condition } ({ $year })
+checkup-guide-sex = Эмэгтэй, эрэгтэй хүнд өөр зөвлөмж ч байж болох тул хүйсээ хэлээрэй.
+checkup-guide-doctor = Энэ бол зовуурьгүй хүмүүст зориулсан ерөнхий зөвлөмж, онош биш. Гэр бүлд байсан өвчин үүнийг өөрчилж болох тул эмчтэйгээ ярилцаарай. Эдгээрээс алийг нь үзлэгтээ нэмэх вэ?
+checkup-guide-none = Эдгээр шинжилгээний ерөнхий зөвлөмж ({ $who }) надад алга. Юу хийлгэх нь зүйтэйг эмч хэлнэ.
+checkup-who-f = { $n } настай эмэгтэй
+checkup-who-m = { $n } настай эрэгтэй
+checkup-who-any = { $n } настай хүн
+checkup-ages = { $from }–{ $to } нас
+checkup-ages-from = { $from } наснаас
+checkup-every =
+    { $n ->
+        [1] , жил бүр
+       *[other] , { $n } жил тутам
+    }
+checkup-condition = , { $condition }
+checkup-button-guide = Миний насанд юу зөвлөдөг вэ?
+checkup-button-f-30 = Эмэгтэй, 40 хүртэл
+checkup-button-f-45 = Эмэгтэй, 40–49
+checkup-button-f-55 = Эмэгтэй, 50–64
+checkup-button-f-70 = Эмэгтэй, 65-аас дээш
+checkup-button-m-30 = Эрэгтэй, 40 хүртэл
+checkup-button-m-45 = Эрэгтэй, 40–49
+checkup-button-m-55 = Эрэгтэй, 50–64
+checkup-button-m-70 = Эрэгтэй, 65-аас дээш

@@ -44,6 +44,7 @@ reason-medical-advice = эмчилгээний зөвлөгөө хүссэн
 reason-bot-failed = бот хариулж чадаагүй
 reason-cannot-answer = ботын мэдэхгүй асуулт
 reason-stepped-in = зохицуулагч өөрөө нэгдсэн
+reason-review = сэтгэгдэл үлдээх гэсэн
 reason-privacy = хувийн мэдээллийн тухай
 reason-cancel = цуцлахыг хүссэн
 
@@ -134,3 +135,5 @@ detail-language = хэл
 detail-spoken_language = эмчийн хэл
 detail-contact = холбоо барих
 detail-accreditation = магадлан итгэмжлэл
+detail-insurer = даатгалын компани
+detail-request = асууж буй хүсэлт

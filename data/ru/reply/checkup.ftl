@@ -26,3 +26,47 @@ checkup-general = Какие обследования нужны именно В
 checkup-button-add = + { $part }
 checkup-button-drop = − { $part }
 checkup-button-request = Запросить этот чек-ап
+
+checkup-guide-ask = Для кого обследование? Выберите ниже или напишите своими словами («мне 52 года, женщина»).
+checkup-guide = Что обычно советуют ({ $who }):
+checkup-guide-item = • { $part }: { $ages }{ $every }{ $condition } ({ $year })
+checkup-guide-sex = Для женщины или мужчины советов может быть больше: напишите, кто вы.
+checkup-guide-doctor = Это общие рекомендации для людей без жалоб, а не диагноз. Болезни в семье могут их изменить; обсудите их, пожалуйста, с врачом. Добавить что-нибудь из этого в ваше обследование?
+checkup-guide-none = Общих рекомендаций по этим обследованиям ({ $who }) я не знаю. Что разумно, скажет врач.
+checkup-who-f =
+    { $n ->
+        [one] женщина, { $n } год
+        [few] женщина, { $n } года
+       *[many] женщина, { $n } лет
+    }
+checkup-who-m =
+    { $n ->
+        [one] мужчина, { $n } год
+        [few] мужчина, { $n } года
+       *[many] мужчина, { $n } лет
+    }
+checkup-who-any =
+    { $n ->
+        [one] { $n } год
+        [few] { $n } года
+       *[many] { $n } лет
+    }
+checkup-ages = от { $from } до { $to } лет
+checkup-ages-from = с { $from } лет
+checkup-every =
+    { $n ->
+        [1] , каждый год
+        [one] , каждый { $n } год
+        [few] , раз в { $n } года
+       *[many] , раз в { $n } лет
+    }
+checkup-condition = , { $condition }
+checkup-button-guide = Что советуют в моём возрасте?
+checkup-button-f-30 = Женщина, до 40
+checkup-button-f-45 = Женщина, 40–49
+checkup-button-f-55 = Женщина, 50–64
+checkup-button-f-70 = Женщина, 65 и старше
+checkup-button-m-30 = Мужчина, до 40
+checkup-button-m-45 = Мужчина, 40–49
+checkup-button-m-55 = Мужчина, 50–64
+checkup-button-m-70 = Мужчина, 65 и старше

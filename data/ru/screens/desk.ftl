@@ -44,6 +44,7 @@ reason-medical-advice = просит медицинский совет
 reason-bot-failed = бот не смог ответить
 reason-cannot-answer = бот этого не знает
 reason-stepped-in = координатор подключился сам
+reason-review = хочет оставить отзыв
 reason-privacy = о личных данных
 reason-cancel = хочет отменить
 
@@ -139,3 +140,5 @@ detail-language = язык
 detail-spoken_language = язык врача
 detail-contact = контакт
 detail-accreditation = аккредитация
+detail-insurer = страховая компания
+detail-request = заявка, о которой спрашивают

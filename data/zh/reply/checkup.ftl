@@ -22,3 +22,30 @@ checkup-general = 哪些项目适合您，要看年龄、身体状况和家族�
 checkup-button-add = + { $part }
 checkup-button-drop = − { $part }
 checkup-button-request = 申请这个体检
+
+checkup-guide-ask = 体检是给谁做的？请在下面选，或者直接写（“我52岁，女”）。
+checkup-guide = 一般建议（{ $who }）：
+checkup-guide-item = • { $part }：{ $ages }{ $every }{ $condition }（{ $year }）
+checkup-guide-sex = 女性或男性可能还有别的建议，请告诉我性别。
+checkup-guide-doctor = 这是给没有不适的人的一般建议，不是诊断。家族病史会改变它，请和医生商量。要把其中哪一项加进您的体检吗？
+checkup-guide-none = 关于这些检查，我没有查到适合（{ $who }）的一般建议。该做什么，请听医生的。
+checkup-who-f = { $n } 岁女性
+checkup-who-m = { $n } 岁男性
+checkup-who-any = { $n } 岁
+checkup-ages = { $from } 至 { $to } 岁
+checkup-ages-from = { $from } 岁起
+checkup-every =
+    { $n ->
+        [1] ，每年一次
+       *[other] ，每 { $n } 年一次
+    }
+checkup-condition = ，{ $condition }
+checkup-button-guide = 我这个年龄建议查什么？
+checkup-button-f-30 = 女性，40 岁以下
+checkup-button-f-45 = 女性，40–49 岁
+checkup-button-f-55 = 女性，50–64 岁
+checkup-button-f-70 = 女性，65 岁以上
+checkup-button-m-30 = 男性，40 岁以下
+checkup-button-m-45 = 男性，40–49 岁
+checkup-button-m-55 = 男性，50–64 岁
+checkup-button-m-70 = 男性，65 岁以上

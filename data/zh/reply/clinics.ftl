@@ -38,3 +38,15 @@ clinics-compare-with = 您想拿哪一家和{ $place }比较？
 clinics-compare-intro = 放在一起看：
 clinics-compare-value = { $first } | { $second }
 clinics-compare-package = { $package }：{ $days }，{ $cities }。每人 { $range }，{ $year } 年的示例价格。
+
+clinics-why = 为什么是这几家、为什么这样排：会说您的语言 2 分，有国际认证 2 分，有外国患者中心 2 分，您要看的科是它的主要科室 1 分，资料可靠 1 分。之后各城市轮流出现，好让您看到的不只是首都。排位不收任何人的钱。
+clinics-why-place = • { $place }：{ $reasons }
+clinics-why-none = • { $place }：符合您的要求，没有额外加分
+clinics-why-language = 工作人员会说您的语言
+clinics-why-accreditation = 有国际认证
+clinics-why-centre = 有外国患者中心
+clinics-why-field = 您要看的科是它的主要科室
+clinics-why-sure = 资料可靠
+clinics-button-why = 为什么是这几家？
+clinics-button-review = 我治疗过，想写评价
+clinics-review-write = 谢谢您，这对后来的人很有帮助。请在这里写下您在哪里、什么时候治疗的，感受如何。协调员会先和您核实确实做过治疗，核实之后才算一条评价。

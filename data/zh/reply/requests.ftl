@@ -52,3 +52,7 @@ requests-cancel-closed = 好了，申请 { $reference } 已取消。改变主意
 requests-cancel-told = 我已告诉协调员您要取消 { $reference }。如果已经和医院约好，他们会去取消，并在这里向您确认。
 requests-cancel-kept = 您的事项 { $reference } 标为紧急，在有人看过之前我先保留。如果您已平安，请在这里写一声，协调员会结束它。
 requests-back = 现在回到您的申请。
+
+requests-about-review = 您的评价
+requests-whose = 为了保护您的资料，还需要一项：您当时为 { $reference } 留的电话或邮箱是什么？
+requests-not-found = 用这个联系方式没有查到 { $reference }。请核对一下编号，或者让协调员帮您找。

@@ -18,3 +18,6 @@ services-check = • { $country }：{ $about }受理机构：{ $office }。联�
 services-check-title = 核实与举报渠道
 services-check-korea = 在韩国，请让机构出示“外国患者招揽机构”登记证，再向 Medical Korea 核实。未登记从事中介属于犯罪。
 services-check-offer = 登记册我自己查不了。请把名称写给我，我请协调员和您一起核实，好吗？
+
+services-insurer-billed = 据我所知，可以和{ $insurer }直接结算的有：{ $places }。每次就诊仍需担保函，出发前请先问清楚。
+services-insurer-not-billed = 我没有查到这里有医院和{ $insurer }直接结算。通常是您先付款再报销；协调员可以替您向医院询问担保函。

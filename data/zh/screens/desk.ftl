@@ -44,6 +44,7 @@ reason-medical-advice = 询问医疗意见
 reason-bot-failed = 机器人未能回答
 reason-cannot-answer = 超出机器人所知
 reason-stepped-in = 协调员主动介入
+reason-review = 想写评价
 reason-privacy = 关于个人数据
 reason-cancel = 想取消
 
@@ -134,3 +135,5 @@ detail-language = 语言
 detail-spoken_language = 医生的语言
 detail-contact = 联系方式
 detail-accreditation = 认证
+detail-insurer = 保险公司
+detail-request = 所询问的申请

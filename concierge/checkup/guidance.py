@@ -1,0 +1,63 @@
+"""What general guidance says of examinations by age and sex: published advice to talk over with a doctor, never a diagnosis."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from concierge.catalog import Catalog
+from concierge.catalog.facts import Screening
+from concierge.understanding.lexicon import Reading, read
+from concierge.understanding.numbers import number_at
+
+OLDEST, GROWN = 110, 18
+NO_AGE = ("units", "scales", "currencies", "persons", "months", "relatives", "many_relatives")
+"""What makes another number of a bare one."""
+ANY = "any"
+BANDS = (30, 45, 55, 70)
+"""Ages that stand for under 40, the forties, 50 to 64, and 65 and more, for who would rather press than type."""
+_CHOICE = re.compile(r"guide-([fm])-(\d{1,3})")
+
+
+@dataclass(frozen=True)
+class Person:
+    """Whom the check-up is for; `sex` is f or m, None when it was not said."""
+
+    age: int
+    sex: str | None = None
+
+
+def read_person(text: str, language: str | None) -> Person | None:
+    """Age and sex as a message says them ("52 настай эмэгтэй"); None when it says no age."""
+    reading = read(text, language)
+    age = next((found for index in range(len(reading.tokens)) if (found := _age(reading, index)) is not None), None)
+    if age is None:
+        return None
+    said = {sex for sex, kind in (("f", "woman"), ("m", "man")) if any(reading.get(index, kind) for index in range(len(reading.tokens)))}
+    return Person(age, said.pop() if len(said) == 1 else None)
+
+
+def person_of(choice: str) -> Person | None:
+    """Whom a button stands for: `guide-f-45`."""
+    found = _CHOICE.fullmatch(choice)
+    return Person(int(found[2]), found[1]) if found else None
+
+
+def guidance(catalog: Catalog, person: Person) -> tuple[Screening, ...]:
+    """What is advised at this age, in the catalog's order; of a sex that was not said, nothing that is for one alone."""
+    return tuple(
+        one
+        for one in catalog.screening.values()
+        if one.age_from <= person.age and (one.age_to is None or person.age <= one.age_to) and one.sex in (ANY, person.sex)
+    )
+
+
+def _age(reading: Reading, index: int) -> int | None:
+    number = number_at(reading, index)
+    if number is None or not float(number[0]).is_integer() or not 0 < number[0] <= OLDEST:
+        return None
+    after = number[1]
+    is_said = reading.get(after, "age") or reading.get(index - 1, "age") or reading.get(after, "units") == "Y"
+    is_bare = number[0] >= GROWN and not any(reading.get(after, kind) for kind in NO_AGE)
+    is_of_somebody = any(reading.get(near, kind) for near in (index - 1, index - 2) for kind in ("self", "woman", "man"))
+    return int(number[0]) if is_said or (is_bare and is_of_somebody) else None
