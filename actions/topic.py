@@ -134,6 +134,7 @@ def answer_as(turn: Turn, intent: str) -> None:
 def answer_too(turn: Turn, intent: str) -> None:
     """Answer a second question of the message; if the first answer asks something back, that comes last, so that the patient sees it."""
     first, topic, pending = list(turn.replies), turn.topic, turn.pending
+    turn.pending = None
     answer_as(turn, intent)
     if isinstance(pending, str) and not isinstance(turn.pending, str):
         turn.replies, turn.topic, turn.pending = [*turn.replies[len(first) :], *first], topic, pending

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from concierge.catalog import Catalog
 from concierge.catalog.facts import Screening
+from concierge.understanding.cues import cues
 from concierge.understanding.lexicon import Reading, read
 from concierge.understanding.numbers import number_at
 
+SEXES = (("f", "woman"), ("m", "man"))
 OLDEST, GROWN = 110, 18
+NEAR = 1
+"""Words between a person and the age ("I am 52")."""
 NO_AGE = ("units", "scales", "currencies", "persons", "months", "relatives", "many_relatives")
 """What makes another number of a bare one."""
 ANY = "any"
@@ -30,10 +35,12 @@ class Person:
 def read_person(text: str, language: str | None) -> Person | None:
     """Age and sex as a message says them ("52 настай эмэгтэй"); None when it says no age."""
     reading = read(text, language)
-    age = next((found for index in range(len(reading.tokens)) if (found := _age(reading, index)) is not None), None)
+    people = [end for _, kind in SEXES for _, end in cues(reading.folded.text, language, kind)]
+    people += [token.end for token in reading.tokens if token.get("self")]
+    age = next((found for index in range(len(reading.tokens)) if (found := _age(reading, index, people)) is not None), None)
     if age is None:
         return None
-    said = {sex for sex, kind in (("f", "woman"), ("m", "man")) if any(reading.get(index, kind) for index in range(len(reading.tokens)))}
+    said = {sex for sex, kind in SEXES if cues(reading.folded.text, language, kind)}
     return Person(age, said.pop() if len(said) == 1 else None)
 
 
@@ -52,12 +59,14 @@ def guidance(catalog: Catalog, person: Person) -> tuple[Screening, ...]:
     )
 
 
-def _age(reading: Reading, index: int) -> int | None:
+def _age(reading: Reading, index: int, people: Sequence[int]) -> int | None:
+    """The age that the number at a token tells; `people` are the places after words for somebody."""
     number = number_at(reading, index)
     if number is None or not float(number[0]).is_integer() or not 0 < number[0] <= OLDEST:
         return None
     after = number[1]
     is_said = reading.get(after, "age") or reading.get(index - 1, "age") or reading.get(after, "units") == "Y"
     is_bare = number[0] >= GROWN and not any(reading.get(after, kind) for kind in NO_AGE)
-    is_of_somebody = any(reading.get(near, kind) for near in (index - 1, index - 2) for kind in ("self", "woman", "man"))
+    start = reading.tokens[index].start
+    is_of_somebody = any(end <= start and len(reading.folded.text[end:start].split()) <= NEAR for end in people)
     return int(number[0]) if is_said or (is_bare and is_of_somebody) else None

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from concierge.languages.grammar import grammar
-from concierge.understanding.lexicon import read
+import re
 
-NEAR = 2
-"""Tokens between the word and what it leaves out."""
+from concierge.languages.folding import fold_with_offsets
+from concierge.understanding.cues import cues
+
+NEAR = 1
+"""Words (or pairs of Chinese characters) that may stand between."""
+_WORD = re.compile(r"[\u4e00-\u9fff]{1,2}|\w+")
 
 
 def is_left_out(text: str, language: str | None, start: int, end: int) -> bool:
     """Whether what stands at [start:end) of the text is named in order to leave it out; offsets are those of the text."""
-    endings = tuple(str(grammar(language or "").get("left_out_endings", "")).split())
-    if endings and text[start:end].endswith(endings):
-        return True
-    reading = read(text, language)
-    first, after = reading.folded.at(start), reading.folded.at(end - 1) + 1
-    before = [index for index, token in enumerate(reading.tokens) if token.end <= first][-NEAR:]
-    behind = [index for index, token in enumerate(reading.tokens) if token.start >= after][:NEAR]
-    return any(reading.get(index, "left_out") for index in before) or any(reading.get(index, "left_out_after") for index in behind)
+    folded = fold_with_offsets(text)
+    first, after = folded.at(start), folded.at(end - 1) + 1
+    gaps = [folded.text[cue_end:first] for _, cue_end in cues(folded.text, language, "left_out") if cue_end <= first]
+    gaps += [folded.text[after:cue_start] for cue_start, _ in cues(folded.text, language, "left_out_after") if cue_start >= after]
+    return any(len(_WORD.findall(gap)) <= NEAR for gap in gaps)

@@ -9,10 +9,11 @@ from concierge.catalog import Catalog
 from concierge.context.showing import days
 from concierge.conversation.details import Details
 from concierge.itinerary.lengths import usual_days
-from concierge.understanding.lexicon import read
+from concierge.languages.folding import fold
+from concierge.understanding.cues import cues
 
 PARTS = ("documents", "companion", "extension")
-"""Parts of a rule that are told when they are asked for; their words are `visa_<part>` in data/<language>/grammar.yml."""
+"""Parts of a rule that are told when they are asked for; their words are `visa_<part>` in data/<language>/cues.yml."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +59,7 @@ def read_question(catalog: Catalog, details: Details, before: Details, countries
 
 def parts_asked(text: str, language: str | None) -> tuple[str, ...]:
     """The parts of a rule that a message asks for by name: documents, companion, extension."""
-    reading = read(text, language)
-    return tuple(part for part in PARTS if any(reading.get(index, f"visa_{part}") for index in range(len(reading.tokens))))
+    return tuple(part for part in PARTS if cues(fold(text), language, f"visa_{part}"))
 
 
 def read_stay(catalog: Catalog, details: Details) -> Stay | None:

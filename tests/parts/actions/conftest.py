@@ -52,6 +52,8 @@ class Patient:
     slots: dict[str, Any] = field(default_factory=dict)
     replies: list[Reply] = field(default_factory=list)
 
+    also: str | None = None
+    """Intent of a second question that the next messages hold."""
     alike: tuple[tuple[str, float], ...] = ()
     """Questions of the knowledge base that the next messages are like, with their likeness."""
 
@@ -64,7 +66,8 @@ class Patient:
             )
         ]
         ranked = [{"name": intent, "confidence": confidence}, *({"name": name, "confidence": 0.2} for name in ranking)]
-        message = {"text": text or f"/{intent}", "intent": ranked[0], "entities": found, "intent_ranking": ranked}
+        message: dict[str, Any] = {"text": text or f"/{intent}", "intent": ranked[0], "entities": found, "intent_ranking": ranked}
+        message["also"] = self.also
         message["questions"] = [{"id": known, "score": score} for known, score in self.alike]
         event = {"event": "user", "metadata": {"language": self.language, "message": 1}}
         tracker = Tracker(self.conversation, dict(self.slots), message, [event], False, None, {}, None)
@@ -110,6 +113,13 @@ def conversations(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database
     database.migrate()
     yield database
     database.close()
+
+
+@pytest.fixture
+def another(patient: Patient, request: pytest.FixtureRequest) -> Patient:
+    """A patient in another conversation."""
+    started = new_conversation(patient.database, "rest", f"{request.node.nodeid} again", None, datetime.now(timezone.utc))
+    return Patient(started.id, patient.database)
 
 
 @pytest.fixture

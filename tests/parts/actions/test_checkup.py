@@ -69,3 +69,30 @@ def test_every_language_can_say_it(patient: Any, language: str, caplog: pytest.L
     patient.says("customise_checkup", procedure=("checkup-comprehensive", "mri", "gastroscopy"))
     assert len(patient.read(language).splitlines()) > 5
     assert caplog.records == []
+
+
+def test_what_is_left_out_is_not_put_in(patient: Any) -> None:
+    patient.language = "mn"
+    keys = patient.says("customise_checkup", "CT хасаад өгөөч", procedure="ct-scan")
+    assert "checkup-added" not in keys
+    assert "ct-scan" not in patient.slots["examinations"]
+
+
+@pytest.mark.parametrize("code", languages())
+def test_what_is_advised_at_an_age_is_shown_with_its_source_and_added_by_a_press(patient: Any, code: str) -> None:
+    patient.language = code
+    patient.says("customise_checkup")
+    assert patient.presses('/customise_checkup{"choice": "guide"}') == ["checkup-guide-ask"]
+    keys = patient.presses('/customise_checkup{"choice": "guide-f-45"}')
+    assert keys[0] == "checkup-guide"
+    assert keys[-2:] == ["checkup-guide-doctor", "conversation-source"]
+    assert "checkup-" not in patient.read()
+    assert "checkup-added" in patient.presses('/customise_checkup{"procedure": "mammography", "choice": "add"}')
+
+
+def test_at_an_age_without_advice_that_is_said(patient: Any) -> None:
+    assert patient.says("customise_checkup", "I am 20 years old, a man") == ["checkup-guide-none"]
+
+
+def test_without_a_sex_it_is_asked_for(patient: Any) -> None:
+    assert "checkup-guide-sex" in patient.says("customise_checkup", "I am 50 years old")

@@ -103,3 +103,41 @@ def test_an_answer_is_read_in_every_language(patient: Any, code: str, caplog: py
     text = patient.read(code)
     assert text.count("\n") >= 8
     assert "no words" not in caplog.text
+
+
+def test_an_insurer_narrows_the_search(patient: Any, catalog: Catalog) -> None:
+    patient.says("search_clinics", "hospitals in China that take Cigna", country="CN")
+    shown = [card.title.values["place"]["name"][1] for card in patient.replies[0].cards]
+    assert all("cigna" in catalog.facilities[one].direct_billing_insurers for one in shown)
+
+
+def test_a_budget_leaves_the_countries_where_the_treatment_is_within_it(patient: Any, catalog: Catalog) -> None:
+    lows = {one: min(price.usd_low for price in catalog.prices("knee-replacement", one)) for one in catalog.destinations}
+    cheapest = min(lows, key=lambda country: lows[country])
+    patient.says("search_clinics", procedure="knee-replacement", budget={"amount": lows[cheapest], "currency": "USD"})
+    assert {catalog.facilities[card.title.values["place"]["name"][1]].country for card in patient.replies[0].cards} == {cheapest}
+
+
+def test_the_order_is_explained_on_request(patient: Any) -> None:
+    patient.says("search_clinics", specialty="oncology", country="KR")
+    keys = patient.presses('/search_clinics{"page": 1, "choice": "why"}')
+    assert keys[0] == "clinics-why"
+    assert keys.count("clinics-why-place") + keys.count("clinics-why-none") == 3
+
+
+def test_a_treated_patient_may_leave_a_review_for_a_person_to_check(patient: Any) -> None:
+    patient.says("ask_reviews")
+    assert patient.presses('/ask_reviews{"choice": "leave"}') == ["clinics-review-write"]
+    assert patient.says("check_status")[0] == "requests-status-waiting"
+    assert patient.line("requests-status-waiting")["about"] == {"words": "requests-about-review"}
+
+
+def test_beside_two_places_stand_price_visa_way_and_days(patient: Any) -> None:
+    named = ("asan-medical-center", "ruijin-hospital")
+    keys = patient.says("compare_options", facility=named, procedure="knee-replacement", nationality="MN")
+    assert {"prices-range", "compare-beside", "compare-way", "compare-stay", "conversation-source"} <= set(keys)
+    assert any(key.startswith("visa-") for key in keys)
+
+
+def test_without_passport_or_treatment_nothing_is_made_up(patient: Any) -> None:
+    assert "compare-beside" not in patient.says("compare_options", facility=("asan-medical-center", "ruijin-hospital"))

@@ -125,3 +125,17 @@ def test_every_intent_of_the_rules_has_its_action() -> None:
     known = {intent: kind.action_name for kind in actions.topic.every_topic() for intent in kind.intents}
     assert known["search_clinics"] == "action_clinics"
     assert known["affirm"] == known["deny"] == "action_yes_or_no"
+
+
+def test_two_questions_of_one_message_are_both_answered(patient: Any) -> None:
+    patient.also = "ask_visa"
+    keys = patient.says("ask_price", "what does it cost and do I need a visa", procedure="lasik", country="KR", nationality="MN")
+    assert keys.index("prices-intro") < keys.index("visa-confirm")
+
+
+def test_the_question_that_is_asked_back_comes_last(patient: Any) -> None:
+    patient.also = "ask_interpreter"
+    keys = patient.says("ask_visa", "visa and interpreter?", country="KR")
+    assert keys[-1] == "conversation-ask-nationality"
+    assert patient.slots["pending"] == "nationality"
+    assert any(key.startswith("services-") for key in keys)

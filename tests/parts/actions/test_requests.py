@@ -15,6 +15,7 @@ from concierge.requests.progress import progress_of
 from concierge.requests.questions import SUMMARY
 from concierge.settings import Settings
 from concierge.storage.case_store import CaseStore
+from concierge.storage.conversation_store import ConversationStore
 
 REASONS = (
     "requested",
@@ -195,3 +196,27 @@ def test_a_question_aside_is_answered_and_the_form_goes_on(patient: Any) -> None
 def test_an_emergency_leaves_the_form(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", country="KR")
     assert "requests-back" not in patient.says("medical_emergency", "he cannot breathe")
+
+
+def booked_by(patient: Any, contact: str) -> str:
+    """Book, keep the profile as the gateway would, and return the number of the request."""
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2026-12-01", contact=contact)
+    with patient.database.begin() as connection:
+        ConversationStore(connection).change_profile(patient.conversation, details={"contact": contact})
+    return str(patient.line("requests-opened")["reference"])
+
+
+def test_a_request_of_another_conversation_is_told_to_who_knows_its_contact(patient: Any, another: Any) -> None:
+    number = booked_by(another, "a@b.mn")
+    assert patient.says("inform", f"{number}?") == ["requests-whose"]
+    assert patient.says("inform", "x@y.mn", contact="x@y.mn") == ["requests-not-found"]
+    patient.says("check_status", f"what about {number}")
+    assert patient.says("check_status", f"{number} a@b.mn", contact="a@b.mn") == ["requests-status-waiting"]
+    assert patient.line("requests-status-waiting")["reference"] == number
+
+
+def test_a_request_of_another_conversation_is_cancelled_by_who_knows_its_contact(patient: Any, another: Any) -> None:
+    number = booked_by(another, "a@b.mn")
+    assert patient.says("cancel_request", f"cancel {number}, a@b.mn", contact="a@b.mn") == ["requests-cancel-sure"]
+    assert patient.says("affirm", "yes") == ["requests-cancel-closed"]
+    assert another.says("check_status") == ["requests-status-closed"]

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from actions.services import RULES, TRANSPORT
+from concierge.catalog import Catalog
 from concierge.languages.registry import languages
 
 INTENTS = (TRANSPORT, *RULES)
@@ -107,3 +108,11 @@ def test_a_treatment_answers_the_open_question_of_aftercare(patient: Any) -> Non
 
 def test_a_country_that_we_do_not_cover_is_named(patient: Any) -> None:
     assert patient.says("ask_attractions", country="JP")[0] == "services-elsewhere"
+
+
+def test_an_insurer_is_answered_with_those_whom_it_pays(patient: Any, catalog: Catalog) -> None:
+    keys = patient.says("ask_insurance", "does anybody in China take Cigna", country="CN")
+    assert "services-insurer-billed" in keys
+    named = [one["name"][1] for one in patient.line("services-insurer-billed")["places"]["list"]]
+    assert named == [one.id for one in catalog.facilities.values() if "cigna" in one.direct_billing_insurers and one.country == "CN"]
+    assert "services-insurer-not-billed" in patient.says("ask_insurance", "and Cigna in Russia?", country="RU")

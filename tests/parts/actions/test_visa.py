@@ -185,3 +185,9 @@ def test_every_rule_is_read_in_every_language(patient: Any, catalog: Catalog, la
         patient.says("ask_visa")  # the whole rule
         assert "{" not in patient.read(language)
     assert caplog.records == []
+
+
+def test_the_parts_named_in_the_message_are_told_at_once(patient: Any) -> None:
+    keys = patient.says("ask_visa", "which papers do I need and may somebody accompany me", country="KR", nationality="MN")
+    assert {"visa-documents", "visa-document", "visa-companion"} <= set(keys)
+    assert "visa-extension" not in keys

@@ -1,0 +1,47 @@
+"""Words by which a message asks for one part of an answer: data/<language>/cues.yml."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from concierge.languages.folding import fold
+from concierge.languages.registry import DATA, languages
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
+_ARABIC_PREFIX = r"(?:و|ف|ب|ل|ال|وال|بال|لل)?"
+
+
+def cues(folded: str, language: str | None, kind: str) -> tuple[tuple[int, int], ...]:
+    """Where words of a kind stand in a folded text; of every language when the message's is none that we speak.
+
+    >>> cues(fold("without the gastroscopy"), "en", "left_out")
+    ((0, 7),)
+    """
+    known = [language] if language in languages() else languages()
+    patterns = [pattern for code in known if (pattern := _pattern(str(code), kind)) is not None]
+    return tuple(sorted(match.span() for pattern in patterns for match in pattern.finditer(folded)))
+
+
+def words_of(code: str, kind: str, folder: Path = DATA) -> tuple[str, ...]:
+    """The words of a kind in one language; none when it has no such words, or no file."""
+    path = folder / code / "cues.yml"
+    told = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader) if path.is_file() else {}  # noqa: S506 `no` is a word
+    return tuple(map(str, told.get(kind, ())))
+
+
+@cache
+def _pattern(code: str, kind: str, folder: Path = DATA) -> re.Pattern[str] | None:
+    words = sorted(words_of(code, kind, folder), key=len, reverse=True)
+    return re.compile("|".join(map(_of_word, words))) if words else None
+
+
+def _of_word(word: str) -> str:
+    pattern = re.escape(fold(word.rstrip("~"))) + (r"\w*" if word.endswith("~") else "")
+    if _HAN.match(word):
+        return pattern
+    return rf"(?<!\w){_ARABIC_PREFIX if _ARABIC.match(word) else ''}{pattern}(?!\w)"

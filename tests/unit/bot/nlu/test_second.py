@@ -1,0 +1,34 @@
+"""Which messages hold a second question."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.nlu.second import is_worth_cutting, second_question
+
+
+def test_two_questions_are_two() -> None:
+    assert second_question("ask_price", [("ask_price", 0.9), ("ask_visa", 0.95)]) == "ask_visa"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        [("ask_price", 0.9), ("ask_visa", 0.4)],  # not sure
+        [("ask_price", 0.9), ("inform", 0.99)],  # no question
+        [("ask_aftercare", 0.9), ("ask_visa", 0.95)],  # no clause asks what the whole asks
+        [("ask_price", 0.9)],
+    ],
+)
+def test_anything_else_is_one(asked: list[tuple[str, float]]) -> None:
+    assert second_question("ask_price", asked) is None
+
+
+def test_neighbours_are_one_question() -> None:
+    assert second_question("search_clinics", [("search_clinics", 0.9), ("ask_reviews", 0.9)]) is None
+
+
+@pytest.mark.parametrize(("first", "second", "wanted"), [("ask_price", 0.1, True), ("ask_price", 0.0001, False), ("greet", 0.3, False)])
+def test_only_a_doubtful_question_is_worth_the_time(first: str, second: float, wanted: bool) -> None:
+    ranking = [{"name": first, "confidence": 0.9}, {"name": "ask_visa", "confidence": second}]
+    assert is_worth_cutting(ranking) is wanted

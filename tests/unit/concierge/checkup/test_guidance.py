@@ -1,0 +1,53 @@
+"""General guidance by age and sex."""
+
+from __future__ import annotations
+
+import pytest
+
+from concierge.catalog import Catalog, read_catalog
+from concierge.checkup.guidance import Person, guidance, person_of, read_person
+from concierge.settings import ROOT
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Catalog:
+    return read_catalog(ROOT / "catalog")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "I am 52, a woman, which check-up?", Person(52, "f")),
+        ("en", "my father is 67 years old", Person(67, "m")),
+        ("ru", "мне 45 лет, женщина", Person(45, "f")),
+        ("ru", "маме 60", Person(60, "f")),
+        ("zh", "我妈妈58岁", Person(58, "f")),
+        ("mn", "би 52 настай эмэгтэй", Person(52, "f")),
+        ("ar", "امرأة 47 سنة", Person(47, "f")),
+        ("ar", "عمري 50", Person(50)),
+        ("en", "add an MRI, I stay 3 days", None),
+        ("en", "add an MRI for my mother", None),
+        ("en", "we are 2 people", None),
+    ],
+)
+def test_age_and_sex_are_read(language: str, text: str, wanted: Person | None) -> None:
+    assert read_person(text, language) == wanted
+
+
+def test_a_button_stands_for_somebody() -> None:
+    assert person_of("guide-f-45") == Person(45, "f")
+    assert person_of("add") is None
+
+
+def test_advice_follows_age_and_sex(catalog: Catalog) -> None:
+    def advised(person: Person) -> set[str]:
+        return {one.procedure for one in guidance(catalog, person)}
+
+    assert {"mammography", "gastroscopy"} <= advised(Person(45, "f"))
+    assert "mammography" not in advised(Person(45, "m")) | advised(Person(45)) | advised(Person(39, "f")) | advised(Person(75, "f"))
+    assert "bone-density" in advised(Person(90, "f"))
+    assert advised(Person(20, "m")) == set()
+
+
+def test_all_of_it_has_a_source(catalog: Catalog) -> None:
+    assert all(set(one.source) <= set(catalog.sources) for one in catalog.screening.values())

@@ -1,0 +1,31 @@
+"""Where a second question may begin."""
+
+from __future__ import annotations
+
+import pytest
+
+from concierge.understanding.clauses import MOST, clauses
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "How much is a knee and do I need a visa?", ("How much is a knee", "and do I need a visa")),
+        ("ru", "есть ли переводчик и встретят ли нас в аэропорту", ("есть ли переводчик", "и встретят ли нас в аэропорту")),
+        ("zh", "签证多久另外能带家属吗", ("签证多久", "另外能带家属吗")),
+        ("mn", "Виз хэрэгтэй юу, бас хаана байрлах вэ", ("Виз хэрэгтэй юу", "бас хаана байрлах вэ")),
+        ("ar", "كم تكلفة الركبة في كوريا وهل أحتاج تأشيرة؟", ("كم تكلفة الركبة في كوريا", "وهل أحتاج تأشيرة")),
+    ],
+)
+def test_a_message_is_cut_where_a_question_may_begin(language: str, text: str, wanted: tuple[str, ...]) -> None:
+    assert clauses(text, language) == wanted
+
+
+@pytest.mark.parametrize("text", ["hello", "my budget is 1,500 dollars", "", "Do I need a visa?"])
+def test_one_question_is_not_cut(text: str) -> None:
+    assert clauses(text, "en") == ()
+
+
+def test_of_a_long_letter_the_end_is_looked_at() -> None:
+    told = clauses(". ".join(f"this is sentence {number}" for number in range(9)), "en")
+    assert told == tuple(f"this is sentence {number}" for number in range(9 - MOST, 9))

@@ -1,0 +1,26 @@
+"""Words by which a message asks for one part of an answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from concierge.languages.folding import fold
+from concierge.languages.registry import languages
+from concierge.understanding.cues import cues, words_of
+
+KINDS = ("visa_documents", "visa_companion", "visa_extension", "woman", "man")
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("kind", [*KINDS, "left_out or left_out_after"])
+def test_every_language_has_words_of_every_kind(language: str, kind: str) -> None:
+    assert any(words_of(language, one) for one in kind.split(" or "))
+
+
+def test_a_word_is_found_whole_and_with_its_endings() -> None:
+    assert cues(fold("без документов"), "ru", "visa_documents") == ((4, 14),)
+    assert cues(fold("womanly"), "en", "woman") == ()
+
+
+def test_an_unknown_language_is_searched_in_all() -> None:
+    assert cues(fold("documents"), None, "visa_documents") == ((0, 9),)

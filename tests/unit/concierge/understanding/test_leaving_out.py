@@ -1,0 +1,26 @@
+"""What is named in order to leave it out."""
+
+from __future__ import annotations
+
+import pytest
+
+from concierge.understanding.leaving_out import is_left_out
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word", "wanted"),
+    [
+        ("en", "a check-up without the gastroscopy please", "gastroscopy", True),
+        ("en", "add MRI without CT", "MRI", False),
+        ("en", "add MRI without CT", "CT", True),
+        ("en", "I do not know what it costs, add MRI", "MRI", False),
+        ("ru", "чекап без гастроскопии", "гастроскопии", True),
+        ("zh", "体检不要胃镜", "胃镜", True),
+        ("mn", "ходоодны дурангийг хасаад өгөөч", "дурангийг", True),
+        ("mn", "ходоодны дуран нэмээд өгөөч", "дуран", False),
+        ("ar", "فحص شامل بدون منظار", "منظار", True),
+    ],
+)
+def test_words_that_leave_out(language: str, text: str, word: str, wanted: bool) -> None:
+    start = text.index(word)
+    assert is_left_out(text, language, start, start + len(word)) is wanted
