@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from concierge.catalog import Catalog
 from concierge.catalog.facts import Screening
-from concierge.understanding.cues import cues
+from concierge.context.cues import cues
 from concierge.understanding.lexicon import Reading, read
 from concierge.understanding.numbers import number_at
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from concierge.catalog import Catalog
+from concierge.context.cues import cues
 from concierge.context.showing import days
 from concierge.conversation.details import Details
 from concierge.itinerary.lengths import usual_days
 from concierge.languages.folding import fold
-from concierge.understanding.cues import cues
 
 PARTS = ("documents", "companion", "extension")
 """Parts of a rule that are told when they are asked for; their words are `visa_<part>` in data/<language>/cues.yml."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from concierge.context.cues import cues, words_of
 from concierge.languages.folding import fold
 from concierge.languages.registry import languages
-from concierge.understanding.cues import cues, words_of
 
 KINDS = ("visa_documents", "visa_companion", "visa_extension", "woman", "man")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from concierge.understanding.leaving_out import is_left_out
+from concierge.checkup.leaving_out import is_left_out
 
 
 @pytest.mark.parametrize(

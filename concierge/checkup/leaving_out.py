@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from concierge.context.cues import cues
 from concierge.languages.folding import fold_with_offsets
-from concierge.understanding.cues import cues
 
 NEAR = 1
 """Words (or pairs of Chinese characters) that may stand between."""
