@@ -38,6 +38,10 @@ class OwnCheckup(TopicAction):
     intents = ("customise_checkup",)
     uses = ("procedure", "country", "city")
 
+    def goes_on(self, turn: Turn) -> bool:
+        """Whose check-up it is may be told afterwards: "I am 52, a woman"."""
+        return read_person(turn.text, turn.language) is not None
+
     def answer(self, turn: Turn) -> None:
         """Show the check-up as it is now, with its price by country and what may be changed; or what is advised at an age."""
         choice = str(turn.extra.get("choice") or "")

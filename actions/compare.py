@@ -49,7 +49,8 @@ def both(turn: Turn, detail: str) -> list[str]:
 
 
 def compare_places(turn: Turn, first: Facility, second: Facility) -> None:
-    """Two facilities with the same facts of each."""
+    """Two facilities with the same facts of each; what they share of the place is what is talked about from now on."""
+    turn.know(city=first.city if first.city == second.city else None, country=first.country if first.country == second.country else None)
     turn.say(
         Line("clinics-compare-intro"),
         item_line(first, 1),

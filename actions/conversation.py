@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from actions.clinics import human_button
 from actions.questions import question_buttons
+from actions.reading import NOT_UNDERSTOOD
 from actions.smalltalk import capability_buttons, meaning_button
-from actions.topic import NOT_UNDERSTOOD, TopicAction, action_for, answer_as
+from actions.topic import TopicAction, action_for, answer_as
 from actions.turn import Turn
 from concierge.context.certainty import likeliest
 from concierge.context.showing import shown_list
@@ -50,7 +51,7 @@ class Inform(TopicAction):
         said = tuple(detail for detail in DETAILS if turn.mentioned(detail) and detail in turn.details)
         if said:
             turn.say(Line("conversation-noted", {"details": shown_list(turn.details, said)}), buttons=capability_buttons())
-        elif turn.topic and turn.before != turn.details:
+        elif turn.topic and (turn.before != turn.details or may_stay_open(turn, turn.topic)):
             answer_as(turn, turn.topic)
         else:
             turn.say(Line("conversation-noted-nothing"), buttons=capability_buttons())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from actions.clinics import human_button
 from actions.prices import procedure_buttons
 from actions.smalltalk import meaning_button
@@ -10,7 +12,7 @@ from actions.turn import Turn, payload
 from concierge.context.certainty import SHORT, words_in
 from concierge.context.provenance import source_line
 from concierge.context.showing import days
-from concierge.itinerary.changing import Change, changes_by, new_start
+from concierge.itinerary.changing import Change, changes_by, new_length, new_start
 from concierge.itinerary.describing import day_lines, head_lines, plan_card
 from concierge.itinerary.plan import Plan
 from concierge.itinerary.planning import make_plan
@@ -46,7 +48,7 @@ class ChangeItinerary(TopicAction):
         """Show the changed plan, ask what was meant, or bring in a coordinator."""
         if turn.extra.get("choice") == "date":
             turn.ask("date", Line("itinerary-ask-date"))
-        elif is_length_alone(turn):
+        elif is_length_alone(turn) and not told_length(turn):
             ask_what_changes(turn)
         elif any(turn.mentioned(detail) for detail in self.uses) or planned(turn) is None:
             read_change(turn)
@@ -68,6 +70,21 @@ def is_length_alone(turn: Turn) -> bool:
     """Whether the message names a number of days and nothing else, so that it may mean a shift as well as a length."""
     others = (turn.mentioned(detail) for detail in Itinerary.uses if detail != "duration")
     return len(turn.mentioned("duration")) == 1 and not turn.text.startswith("/") and not any(others) and planned(turn) is not None
+
+
+def told_length(turn: Turn) -> bool:
+    """Whether words say what the days mean ("make it 7", "2 days longer"); then the length is kept in the details."""
+    wish, number = planned(turn), days(str(turn.mentioned("duration")[0]))
+    now = make_plan(turn.catalog, replace(wish.wish, days=turn_days(turn))).days if wish else 0
+    length = new_length(turn.text, turn.language, number or 0, now)
+    if length is not None:
+        turn.know(duration=f"P{length}D")
+    return length is not None
+
+
+def turn_days(turn: Turn) -> int | None:
+    """The length known before this message."""
+    return days(str(turn.before.get("duration") or ""))
 
 
 def ask_what_changes(turn: Turn) -> None:

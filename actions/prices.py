@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
-from actions.topic import TopicAction
+from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
 from concierge.context.provenance import source_line
 from concierge.languages.reply import Button, Line
 from concierge.prices.describing import field_lines, price_card, price_lines, relation_line
 from concierge.prices.quoting import Quote, priced_procedures, quotes, relations
 
+OWN_CHECKUP = "customise_checkup"
 MOST_RELATIONS = 2
 MOST_IN_FIELD = 3
 
@@ -20,6 +21,13 @@ class Prices(TopicAction):
     action_name = "action_prices"
     intents = ("ask_price",)
     uses = ("procedure", "specialty", "country", "city", "facility", "nationality")
+
+    def take(self, turn: Turn) -> None:
+        """Answer; what a check-up of her own costs is the sum of its parts."""
+        if turn.topic == OWN_CHECKUP and not turn.mentioned("procedure") and len(turn.details.get("examinations") or []) > 1:
+            answer_as(turn, OWN_CHECKUP)
+            return
+        super().take(turn)
 
     def answer(self, turn: Turn) -> None:
         """Say what it costs; ask for the treatment, or for one with a price, when we must."""

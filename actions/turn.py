@@ -85,6 +85,8 @@ class Turn:
     asked: str | None = None
     offer: Offer | None = None
     language_is_chosen: bool = False
+    after: tuple[str, str] | None = None
+    """Topic and open question of a form that a question aside has interrupted, when that one asked something itself."""
     misunderstood: int = 0
     """How many messages in a row were not understood before this one."""
     replies: list[Reply] = field(default_factory=list)
@@ -148,10 +150,11 @@ def names(kind: str, ids: Iterable[str]) -> dict[str, Any]:
     return {"list": [{"name": [kind, one]} for one in ids]}
 
 
-def pending_of(pending: str | Mapping[str, Any] | None) -> tuple[str | None, Offer | None]:
-    """The detail asked for and the offer made, from what was kept as pending."""
+def pending_of(pending: str | Mapping[str, Any] | None) -> tuple[str | None, Offer | None, tuple[str, str] | None]:
+    """The detail asked for, the offer made, and the form to come back to, from what was kept as pending."""
     if isinstance(pending, str):
-        return pending, None
-    if isinstance(pending, Mapping) and "offer" in pending:
-        return None, Offer(str(pending["offer"]), dict(pending.get("details") or {}))
-    return None, None
+        return pending, None, None
+    told = pending if isinstance(pending, Mapping) else {}
+    offer = Offer(str(told["offer"]), dict(told.get("details") or {})) if "offer" in told else None
+    after = (str(told["after"][0]), str(told["after"][1])) if "after" in told else None
+    return told.get("asks"), offer, after

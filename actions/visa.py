@@ -6,14 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from actions.clinics import human_button
+from actions.questions import offer
 from actions.smalltalk import meaning_button
-from actions.topic import TopicAction
+from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
 from concierge.catalog.facts import VisaRule
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded
 from concierge.languages.reply import Button, Line
 from concierge.languages.territories import likeliest_homes
+from concierge.questions.choosing import worth_offering
 from concierge.visa import asking, describing
 from concierge.visa.asking import Question, parts_asked, read_question, read_stay
 from concierge.visa.judging import Status, Verdict, judge
@@ -40,6 +42,9 @@ class Visa(TopicAction):
 
     def take(self, turn: Turn) -> None:
         """Answer; who asks about visas again and names nothing new wants what was not told yet ("and which papers?")."""
+        if is_only_a_city(turn):
+            answer_as(turn, "search_clinics")
+            return
         changed = any(turn.before.get(detail) != turn.details.get(detail) for detail in self.uses)
         if turn.topic == turn.heard.intent == ASK and not changed and len(turn.mentioned("country")) < 2:
             turn.extra.setdefault("choice", WHOLE)
@@ -58,6 +63,13 @@ class Visa(TopicAction):
             turn.ask("country", buttons=destination_buttons(turn))
         else:
             say_rules(turn, question)
+
+
+def is_only_a_city(turn: Turn) -> bool:
+    """Whether the message only adds a city of the same country ("and in Busan?"): no visa differs there, but the clinics do."""
+    is_same = turn.before.get("country") == turn.details.get("country") and turn.heard.intent != ASK
+    has_treatment = "procedure" in turn.details or "specialty" in turn.details
+    return is_same and has_treatment and bool(turn.mentions) and all(mention.detail == "city" for mention in turn.mentions)
 
 
 def remember(turn: Turn, question: Question) -> None:
@@ -102,6 +114,7 @@ def say_rules(turn: Turn, question: Question) -> None:
         buttons=[*buttons, *next_buttons(part)],
         cards=[describing.visa_card(verdict) for verdict in (verdicts if part in PARTS else verdicts[-1:])],
     )
+    offer(turn, worth_offering(turn.questions, ASK, 1))
     go_on(turn, part, verdicts)
 
 

@@ -50,7 +50,7 @@ def _encode_examples() -> None:
     from bot.training_inputs import example_texts
 
     cache = EmbeddingCache()
-    missing = cache.missing([*example_texts(), *(text for _, text in question_texts())])
+    missing = cache.missing([*example_texts(), *(text for _, _, text in question_texts())])
     columns = (TextColumn("· Encoding example sentences"), BarColumn(), TextColumn("{task.completed}/{task.total}"), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), disable=not missing) as progress:
         task = progress.add_task("", total=len(missing))

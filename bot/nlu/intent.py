@@ -23,7 +23,7 @@ from bot.nlu.embeddings import encoder
 from bot.nlu.hints import as_numbers, hints, known_hints
 from bot.nlu.ngrams import VECTORIZER
 from bot.nlu.reading import reading_of
-from bot.nlu.second import is_worth_cutting, second_question
+from bot.nlu.second import QUESTIONS, second_question
 from concierge.languages.detection import detect
 from concierge.understanding.clauses import clauses
 
@@ -98,8 +98,8 @@ class WhatThePatientWants(IntentClassifier, GraphComponent):
         return messages
 
     def _second(self, message: Message, ranking: Sequence[dict[str, Any]]) -> str | None:
-        text, language = str(message.get(TEXT) or "")[:LONGEST], message.get("language")
-        parts = clauses(text, language) if not text.startswith("/") and is_worth_cutting(ranking) else ()
+        text, language, first = str(message.get(TEXT) or "")[:LONGEST], message.get("language"), ranking[0][INTENT_NAME_KEY]
+        parts = clauses(text, language) if not text.startswith("/") and first in QUESTIONS else ()
         if not parts or self._decision is None:
             return None
         read = [reading_of(part) for part in parts]
@@ -107,7 +107,7 @@ class WhatThePatientWants(IntentClassifier, GraphComponent):
         numbers = as_numbers([hints(part, language) for part in parts], self._known_hints)
         chances = self._decision.chances(Seen(meaning, VECTORIZER.transform(read), numbers))
         asked = [(self._intents[int(row.argmax())], float(row.max())) for row in chances]
-        return second_question(ranking[0][INTENT_NAME_KEY], asked)
+        return second_question(first, asked)
 
 
 def _hints_of(message: Message) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -17,28 +17,46 @@ MEANING_SHARE = 0.7
 
 @dataclass(frozen=True)
 class Library:
-    """`meaning` (n, d) centred and of length 1, `form` (n, width) weighted and of length 1, `names` what each row stands for."""
+    """`meaning` (n, d) centred and of length 1, `form` (n, width) weighted and of length 1, `names` what each row stands for.
+
+    `level` (n) is how much liker than usual the texts of a row's language are to one another without meaning the same; it is taken off,
+    so that one threshold holds for all languages.
+    """
 
     names: tuple[str, ...]
     meaning: Array
     form: scipy.sparse.csr_matrix
     centre: Array
     rarity: Array
+    level: Array
 
     @classmethod
-    def fit(cls, names: Sequence[str], meaning: Array, form: scipy.sparse.csr_matrix) -> Library:
-        """Make one from texts: rows as the featurizers give them."""
+    def fit(cls, names: Sequence[str], groups: Sequence[str], meaning: Array, form: scipy.sparse.csr_matrix) -> Library:
+        """Make one from texts: rows as the featurizers give them, and the language of each as its group."""
         sightings = np.asarray(form.sum(0)).ravel()
         rarity = (np.log((1 + len(names)) / (1 + sightings)) + 1).astype(np.float32)
         centre = meaning.mean(0)
-        return cls(tuple(names), _unit(meaning - centre), _weighted(form, rarity), centre, rarity)
+        flat = cls(tuple(names), _unit(meaning - centre), _weighted(form, rarity), centre, rarity, np.zeros(len(names), np.float32))
+        return replace(flat, level=flat._levels(np.array(groups)))
+
+    def _levels(self, groups: npt.NDArray[np.str_]) -> Array:
+        """For each row the median, over its group, of the likeness to the likest row of another name; the mean of the groups is 0."""
+        names, medians = np.array(self.names), {}
+        for group in sorted(set(groups)):
+            rows = np.flatnonzero(groups == group)
+            alike = MEANING_SHARE * (self.meaning[rows] @ self.meaning[rows].T)
+            alike += (1 - MEANING_SHARE) * np.asarray((self.form[rows] @ self.form[rows].T).todense())
+            alike[names[rows][:, None] == names[rows][None, :]] = -1
+            medians[group] = float(np.median(alike.max(1)))
+        usual = float(np.mean(list(medians.values())))
+        return np.array([medians[group] - usual for group in groups], np.float32)
 
     def likest(self, meaning: Array, form: scipy.sparse.csr_matrix, count: int) -> list[tuple[str, float]]:
         """The likest names with their likeness (at most 1), best first, each once."""
         near = self.meaning @ _unit((meaning - self.centre)[None, :])[0]
         alike = np.asarray((self.form @ _weighted(form, self.rarity).T).todense()).ravel()
         best: dict[str, float] = {}
-        scores = MEANING_SHARE * near + (1 - MEANING_SHARE) * alike
+        scores = MEANING_SHARE * near + (1 - MEANING_SHARE) * alike - self.level
         for row in np.argsort(-scores):
             best.setdefault(self.names[row], float(scores[row]))
             if len(best) == count:
@@ -57,6 +75,7 @@ class Library:
             indptr=form.indptr,
             centre=self.centre,
             rarity=self.rarity,
+            level=self.level,
         )
 
     @classmethod
@@ -65,7 +84,8 @@ class Library:
         with np.load(path, allow_pickle=False) as kept:
             shape = (len(kept["names"]), len(kept["rarity"]))
             form = scipy.sparse.csr_matrix((kept["data"].astype(np.float32), kept["indices"], kept["indptr"]), shape)
-            return cls(tuple(kept["names"].tolist()), kept["meaning"].astype(np.float32), form, kept["centre"], kept["rarity"])
+            meaning = kept["meaning"].astype(np.float32)
+            return cls(tuple(kept["names"].tolist()), meaning, form, kept["centre"], kept["rarity"], kept["level"])
 
 
 def _unit(rows: Array) -> Array:

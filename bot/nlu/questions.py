@@ -25,10 +25,10 @@ BEST = 3
 """Questions that a parse names."""
 
 
-def question_texts() -> list[tuple[str, str]]:
-    """(id, text as the encoder reads it) of every way in which a question is asked, in every language."""
+def question_texts() -> list[tuple[str, str, str]]:
+    """(language, id, text as the encoder reads it) of every way in which a question is asked."""
     return [
-        (known, reading_of(text))
+        (language, known, reading_of(text))
         for language in languages()
         for known, words in read_questions(language).items()
         for text in (words.question, *words.asked)
@@ -62,9 +62,11 @@ class KnownQuestions(GraphComponent):
         """Keep meaning and form of every way of asking."""
         told = question_texts()
         cache = EmbeddingCache()
-        cache.fill([text for _, text in told])
-        meaning = np.stack([vector for _, text in told if (vector := cache.get(text)) is not None])
-        library = Library.fit([known for known, _ in told], meaning, VECTORIZER.transform([text for _, text in told]))
+        texts = [text for _, _, text in told]
+        cache.fill(texts)
+        meaning = np.stack([vector for text in texts if (vector := cache.get(text)) is not None])
+        names, groups = [known for _, known, _ in told], [language for language, _, _ in told]
+        library = Library.fit(names, groups, meaning, VECTORIZER.transform(texts))
         with self._storage.write_to(self._resource) as folder:
             library.save(folder / "questions.npz")
         return self._resource

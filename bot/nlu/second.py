@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
-
-from rasa.shared.nlu.constants import INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY
 
 QUESTIONS = frozenset({
     "search_clinics", "ask_clinic_details", "ask_reviews", "ask_price", "search_packages", "ask_package_details", "ask_visa",
@@ -20,15 +17,6 @@ ALIKE = (
 """Intents that are easily taken for each other: two of them are more likely one question."""
 SURE = 0.7
 """Confidence from which a clause surely asks something."""
-WORTH_CUTTING = 0.003
-"""Chance of a second intent from which on a message is worth cutting into clauses; most hold one question, and cost nothing."""
-
-
-def is_worth_cutting(ranking: Sequence[dict[str, Any]]) -> bool:
-    """Whether the message as a whole may ask two things."""
-    return ranking[0][INTENT_NAME_KEY] in QUESTIONS and any(
-        other[INTENT_NAME_KEY] in QUESTIONS and other[PREDICTED_CONFIDENCE_KEY] >= WORTH_CUTTING for other in ranking[1:]
-    )
 
 
 def second_question(first: str, asked: Sequence[tuple[str, float]]) -> str | None:

@@ -15,7 +15,7 @@ from concierge.understanding.numbers import number_at
 SEXES = (("f", "woman"), ("m", "man"))
 OLDEST, GROWN = 110, 18
 NEAR = 1
-"""Words between a person and the age ("I am 52")."""
+"""Words between a person and the age ("I am 52", "52, a woman")."""
 NO_AGE = ("units", "scales", "currencies", "persons", "months", "relatives", "many_relatives")
 """What makes another number of a bare one."""
 ANY = "any"
@@ -35,8 +35,8 @@ class Person:
 def read_person(text: str, language: str | None) -> Person | None:
     """Age and sex as a message says them ("52 настай эмэгтэй"); None when it says no age."""
     reading = read(text, language)
-    people = [end for _, kind in SEXES for _, end in cues(reading.folded.text, language, kind)]
-    people += [token.end for token in reading.tokens if token.get("self")]
+    people = [span for _, kind in SEXES for span in cues(reading.folded.text, language, kind)]
+    people += [(token.start, token.end) for token in reading.tokens if token.get("self")]
     age = next((found for index in range(len(reading.tokens)) if (found := _age(reading, index, people)) is not None), None)
     if age is None:
         return None
@@ -59,14 +59,15 @@ def guidance(catalog: Catalog, person: Person) -> tuple[Screening, ...]:
     )
 
 
-def _age(reading: Reading, index: int, people: Sequence[int]) -> int | None:
-    """The age that the number at a token tells; `people` are the places after words for somebody."""
+def _age(reading: Reading, index: int, people: Sequence[tuple[int, int]]) -> int | None:
+    """The age that the number at a token tells; `people` is where words for somebody stand."""
     number = number_at(reading, index)
     if number is None or not float(number[0]).is_integer() or not 0 < number[0] <= OLDEST:
         return None
     after = number[1]
     is_said = reading.get(after, "age") or reading.get(index - 1, "age") or reading.get(after, "units") == "Y"
     is_bare = number[0] >= GROWN and not any(reading.get(after, kind) for kind in NO_AGE)
-    start = reading.tokens[index].start
-    is_of_somebody = any(end <= start and len(reading.folded.text[end:start].split()) <= NEAR for end in people)
+    first, last, text = reading.tokens[index].start, reading.tokens[after - 1].end, reading.folded.text
+    gaps = [text[end:first] if end <= first else text[last:start].replace(",", " ") for start, end in people]
+    is_of_somebody = any(len(gap.split()) <= NEAR for gap in gaps)
     return int(number[0]) if is_said or (is_bare and is_of_somebody) else None

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Any, Protocol
 
+from concierge.context.cues import cues
 from concierge.context.mentions import Mention, values_of
 from concierge.conversation.details import Details
+from concierge.languages.folding import fold
 
 SEVERAL = ("country", "facility", "package", "city")
 """Details of which a message may name several, to compare them: then none of them becomes what is known."""
@@ -79,7 +81,7 @@ def _two_of_a_kind(said: Details, mentions: Sequence[Mention]) -> Details:
 def _bare_answer(pending: str, said: Details, text: str) -> Details:
     """What a message that does not name the pending detail says of it all the same."""
     if pending == "nationality" and "country" in said:
-        return {"nationality": said["country"]}
+        return {} if cues(fold(text), None, "elsewhere") else {"nationality": said["country"]}  # "and in Korea?" names no passport
     if pending == "country" and "nationality" in said:
         return {"country": said["nationality"]}
     if pending == "second_nationality" and not text.startswith("/"):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from concierge.context.cues import cues
 from concierge.itinerary.plan import Plan
+from concierge.languages.folding import fold
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,16 @@ def changes_by(plan: Plan, days: int, today: date) -> tuple[Change, ...]:
         *(Change(start=start) for start in moved if start > today),
         *(Change(days=length) for length in lengths if length >= plan.shortest and length != plan.days),
     )
+
+
+def new_length(text: str, language: str, days: int, now: int) -> int | None:
+    """The whole length that a number of days means beside words like "in all", "longer", "shorter"; None when no word tells."""
+    folded = fold(text)
+    if cues(folded, language, "in_all"):
+        return days
+    if cues(folded, language, "fewer"):
+        return now - days if now > days else None
+    return now + days if cues(folded, language, "more") else None
 
 
 def new_start(dates: tuple[str, ...], before: str | None) -> str | None:

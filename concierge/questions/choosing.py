@@ -7,15 +7,16 @@ from dataclasses import dataclass
 
 from concierge.context.certainty import Meaning
 
-SURE = 0.54
+SURE = 0.5
 """Likeness from which a question is meant when the message's intent belongs to its topic; chosen on tests/languages/*/questions.yml."""
-SURE_ELSEWHERE = 0.66
-"""The same when the intent belongs elsewhere."""
-SURE_OVER_RULES = 0.8
+SURE_ELSEWHERE = 0.62
+"""The same when the intent belongs elsewhere, or is answered by the passport: who asks about her own visa wants her own rule."""
+SURE_OVER_RULES = 0.72
 """The same when the intent's own rules search or count: clinics, prices, plans, packages."""
 RULED = frozenset({
     "search_clinics", "ask_clinic_details", "compare_options", "ask_price", "search_packages", "ask_package_details", "plan_itinerary",
 })  # fmt: skip
+BY_PASSPORT = "ask_visa"
 APART = 0.03
 """So much liker than the second it must be."""
 POSSIBLE = 0.42
@@ -68,8 +69,8 @@ def known_question(heard: Meaning, found: Sequence[Likeness]) -> str | None:
     if not found or heard.intent in NEVER or found[0].question in BETTER_BY_TOPIC:
         return None
     best, second = found[0], found[1].score if len(found) > 1 else 0.0
-    enough = SURE_OVER_RULES if heard.intent in RULED else SURE_ELSEWHERE
-    enough = SURE if heard.intent in RELATED.get(best.topic, ()) else enough
+    enough = SURE if heard.intent in RELATED.get(best.topic, ()) and heard.intent != BY_PASSPORT else SURE_ELSEWHERE
+    enough = SURE_OVER_RULES if heard.intent in RULED else enough
     return best.question if best.score >= enough and best.score - second >= APART else None
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from concierge.languages.folding import fold
+from concierge.languages.grammar import grammar
+from concierge.languages.registry import languages
 from concierge.understanding.finds import Find
 from concierge.understanding.lexicon import Reading
 from concierge.understanding.phrases import phrases
@@ -26,8 +29,11 @@ def entity_of(find: Find, reading: Reading) -> str | None:
     code = find.phrase.id
     before, after = _around(find, reading)
     is_only_demonym = find.phrase.words not in _country_words()
-    is_person = _has(reading, "citizen", (*_within(find, reading), *after[:2])) or _has(
-        reading, "citizen_of", (*before[:1], *_within(find, reading))
+    is_person = is_only_demonym and _means_people(find)
+    is_person = (
+        is_person
+        or _has(reading, "citizen", (*_within(find, reading), *after[:2]))
+        or _has(reading, "citizen_of", (*before[:1], *_within(find, reading)))
     )
     if not is_person and _has(reading, "tongue", (*before, *after) if is_only_demonym or code not in DESTINATIONS else after[:1]):
         return "language"
@@ -42,6 +48,12 @@ def entity_of(find: Find, reading: Reading) -> str | None:
     if is_only_demonym and not comes_from and _has(reading, "care", (*before[:NEAR], *after[:NEAR])):
         return "country"
     return "nationality" if comes_from or is_only_demonym else "country"
+
+
+def _means_people(find: Find) -> bool:
+    """Whether the word itself is a plural of persons: "Russians" are no Russian hospital."""
+    endings = tuple(fold(ending) for code in languages() for ending in str(grammar(code).get("people_endings", "")).split())
+    return find.phrase.words[-1].endswith(endings)
 
 
 def is_tongue(find: Find, reading: Reading) -> bool:

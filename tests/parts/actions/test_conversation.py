@@ -139,3 +139,59 @@ def test_the_question_that_is_asked_back_comes_last(patient: Any) -> None:
     assert keys[-1] == "conversation-ask-nationality"
     assert patient.slots["pending"] == "nationality"
     assert any(key.startswith("services-") for key in keys)
+
+
+def test_a_form_is_come_back_to_after_a_question_aside_that_asked_something_itself(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2026-12-01")
+    assert patient.says("ask_visa", "and the visa?")[-1] == "conversation-ask-nationality"
+    keys = patient.says("inform", "Mongolia", nationality="MN")
+    assert "visa-confirm" in keys
+    assert keys[-2:] == ["requests-back", "requests-ask-contact"]
+
+
+def test_the_answer_to_the_form_counts_though_a_question_aside_asked_something_else(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2026-12-01")
+    patient.says("ask_visa", "and the visa?")
+    assert patient.says("inform", "+97699112233", contact="+97699112233")[0] == "requests-opened"
+
+
+@pytest.mark.parametrize(("text", "wanted"), [("and in Korea?", "KR"), ("وفي كوريا؟", "KR"), ("а в Корее?", "KR")])
+def test_a_place_beside_the_question_for_a_passport_is_no_passport(patient: Any, text: str, wanted: str) -> None:
+    patient.says("ask_visa", "visa?", country="CN")
+    patient.says("inform", text, country=wanted)
+    assert patient.slots.get("nationality") is None
+    assert patient.slots["country"] == wanted
+
+
+def test_a_bare_number_is_a_telephone_of_the_patients_country(patient: Any) -> None:
+    patient.language = "mn"
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2026-12-01")
+    assert patient.says("inform", "99112233")[0] == "requests-opened"
+    assert patient.slots["contact"] == "+97699112233"
+
+
+def test_a_form_goes_on_though_an_answer_names_nothing(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR")
+    assert patient.says("inform", "when the snow melts") == ["requests-left-for-coordinator", "requests-ask-contact"]
+
+
+def test_why_these_is_answered_when_places_were_shown(patient: Any) -> None:
+    patient.says("search_clinics", specialty="oncology", country="KR")
+    assert patient.says("nlu_fallback", "why these?", 0.1)[0] == "clinics-why"
+
+
+def test_a_city_of_the_same_country_asks_for_its_clinics_not_for_the_visa_again(patient: Any) -> None:
+    patient.says("ask_visa", "visa?", country="KR", nationality="MN", procedure="lasik")
+    assert patient.says("inform", "and in Busan?", city="busan")[0] == "clinics-intro"
+
+
+def test_whose_check_up_it_is_may_be_told_afterwards(patient: Any) -> None:
+    patient.says("customise_checkup")
+    assert patient.says("inform", "I'm 52, a woman")[0] == "checkup-guide"
+
+
+def test_the_price_of_a_check_up_of_her_own_is_that_of_all_its_parts(patient: Any) -> None:
+    patient.says("customise_checkup", procedure="pet-ct")
+    keys = patient.says("ask_price", "how much is it in Korea", country="KR")
+    assert "checkup-total" in keys
+    assert "prices-intro" not in keys

@@ -157,3 +157,23 @@ def test_every_plan_is_read_in_every_language(patient: Any, catalog: Catalog, la
             patient.says("plan_itinerary", **{detail: known}, date=START, nationality="MN")
             assert "{" not in patient.read(language)
     assert caplog.records == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"), [("make it 9 days", 9), ("改成9天", 9), ("сделай всего 9 дней", 9), ("9 өдөр болгоод өг", 9), ("خليها 9 أيام", 9)]
+)
+def test_words_tell_that_a_number_of_days_is_the_whole_length(patient: Any, text: str, wanted: int) -> None:
+    patient.language = next(
+        code for code, start in (("en", "m"), ("zh", "改"), ("ru", "с"), ("mn", "9"), ("ar", "خ")) if text.startswith(start)
+    )
+    patient.says("plan_itinerary", procedure="lasik", country="KR", date="2027-03-10")
+    assert "itinerary-changed" in patient.says("change_itinerary", text, duration=f"P{wanted}D")
+    assert patient.slots["duration"] == f"P{wanted}D"
+
+
+def test_words_tell_that_it_shall_be_so_much_longer_or_shorter(patient: Any) -> None:
+    patient.says("plan_itinerary", procedure="lasik", country="KR", date="2027-03-10", duration="P10D")
+    patient.says("change_itinerary", "2 days longer please", duration="P2D")
+    assert patient.slots["duration"] == "P12D"
+    patient.says("change_itinerary", "3 days shorter", duration="P3D")
+    assert patient.slots["duration"] == "P9D"

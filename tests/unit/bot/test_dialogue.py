@@ -11,7 +11,8 @@ import pytest
 import yaml
 
 import actions
-from actions.topic import NOT_UNDERSTOOD, every_topic
+from actions.reading import NOT_UNDERSTOOD
+from actions.topic import every_topic
 from concierge.conversation.details import DETAILS
 from concierge.settings import ROOT
 

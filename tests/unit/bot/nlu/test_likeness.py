@@ -13,7 +13,7 @@ from bot.nlu.likeness import Library
 def library() -> Library:
     meaning = np.eye(4, dtype=np.float32)
     form = scipy.sparse.csr_matrix(np.array([[1, 1, 0, 0], [1, 0, 1, 0], [0, 0, 1, 1], [0, 1, 0, 1]], np.float32))
-    return Library.fit(["a", "a", "b", "c"], meaning, form)
+    return Library.fit(["a", "a", "b", "c"], ["xx"] * 4, meaning, form)
 
 
 def test_each_name_is_told_once_best_first() -> None:
@@ -29,3 +29,10 @@ def test_what_was_kept_answers_the_same(tmp_path: Path) -> None:
     asked = (np.array([1, 0, 0, 0], np.float32), scipy.sparse.csr_matrix(np.array([[1, 1, 0, 0]], np.float32)), 3)
     kept = Library.load(tmp_path / "library.npz")
     assert [name for name, _ in kept.likest(*asked)] == [name for name, _ in made.likest(*asked)]
+
+
+def test_a_language_whose_texts_are_all_alike_is_held_to_more() -> None:
+    meaning = np.array([[1, 0, 0], [0, 1, 0], [0.6, 0.8, 0], [0.5, 0.8, 0.1]], np.float32)
+    made = Library.fit(["a", "b", "a", "b"], ["xx", "xx", "yy", "yy"], meaning, scipy.sparse.csr_matrix(np.eye(4, dtype=np.float32)))
+    assert made.level[0] == made.level[1] < 0 < made.level[2] == made.level[3]
+    assert abs(float(made.level.sum())) < 1e-6

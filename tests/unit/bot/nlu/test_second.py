@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.nlu.second import is_worth_cutting, second_question
+from bot.nlu.second import second_question
 
 
 def test_two_questions_are_two() -> None:
@@ -26,9 +26,3 @@ def test_anything_else_is_one(asked: list[tuple[str, float]]) -> None:
 
 def test_neighbours_are_one_question() -> None:
     assert second_question("search_clinics", [("search_clinics", 0.9), ("ask_reviews", 0.9)]) is None
-
-
-@pytest.mark.parametrize(("first", "second", "wanted"), [("ask_price", 0.1, True), ("ask_price", 0.0001, False), ("greet", 0.3, False)])
-def test_only_a_doubtful_question_is_worth_the_time(first: str, second: float, wanted: bool) -> None:
-    ranking = [{"name": first, "confidence": 0.9}, {"name": "ask_visa", "confidence": second}]
-    assert is_worth_cutting(ranking) is wanted

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.topic import lead
+from actions.reading import lead
 from concierge.context.mentions import Mention
 
 

@@ -1,0 +1,119 @@
+"""From Rasa's tracker to a turn, and from a turn to the slots that Rasa keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import SlotSet
+
+from actions.resources import Resources
+from actions.turn import Turn, pending_of
+from concierge.catalog import Catalog
+from concierge.context.certainty import Meaning
+from concierge.context.mentions import Mention, find_codes, read_mentions
+from concierge.context.merging import merge
+from concierge.context.places import CatalogPlaces, accreditation_codes, insurers
+from concierge.conversation.details import DETAILS, Details, detail_of
+from concierge.languages.registry import default_language, served
+from concierge.questions.choosing import Likeness
+from concierge.requests.progress import number_in
+from concierge.understanding.contacts import find_contacts
+
+NOT_UNDERSTOOD = "nlu_fallback"
+CONTACT = "contact"
+TREATMENT = ("procedure", "specialty", "facility", "package")
+
+
+def read_turn(tracker: Tracker, using: Resources) -> Turn:
+    """The turn that Rasa's tracker describes, with the message's mentions merged into what is known."""
+    heard = tracker.latest_message
+    told = latest_metadata(tracker)
+    text = str(heard.get("text") or "")
+    entities = heard.get("entities") or []
+    catalog = using.catalog()
+    asked, offer, after = pending_of(tracker.slots.get("pending"))
+    intent = str((heard.get("intent") or {}).get("name") or NOT_UNDERSTOOD)
+    aside = [entity for entity in entities if detail_of(str(entity["entity"])) is None or is_language_wanted(intent, entity)]
+    mentions = read_mentions(entity for entity in entities if entity not in aside)
+    if not text.startswith("/"):
+        mentions = (*mentions, *find_codes(text, "accreditation", accreditation_codes(catalog)))
+        mentions = (*mentions, *find_codes(text, "insurer", insurers(catalog)))
+    number = number_in(text)
+    mentions = (*mentions, *([Mention("request", number)] if number else []))
+    before = known_details(tracker, told)
+    language = served(told.get("language") or tracker.slots.get("language"), default_language())
+    mentions = (*mentions, *lead(heard, mentions, before))
+    if asked == CONTACT and not mentions and not text.startswith("/"):  # a bare number tells no language, so no country
+        found = find_contacts(text, language, before.get("nationality"))
+        mentions = tuple(Mention(CONTACT, one.value, one.start, one.end) for one in found[:1])
+    return Turn(
+        conversation=str(tracker.sender_id),
+        message=told.get("message"),
+        text=text,
+        intent=intent,
+        heard=Meaning(intent, float((heard.get("intent") or {}).get("confidence") or 0.0)),
+        ranking=read_ranking(heard),
+        questions=read_likeness(heard, catalog),
+        also=heard.get("also"),
+        mentions=mentions,
+        details=merge(before, mentions, CatalogPlaces(catalog), asked, text),
+        before=before,
+        extra={entity["entity"]: entity.get("value") for entity in aside},
+        language=language,
+        language_is_chosen=bool(told.get("language_is_chosen", tracker.slots.get("language_is_chosen"))),
+        catalog=catalog,
+        database=using.database,
+        topic=tracker.slots.get("topic"),
+        asked=asked,
+        offer=offer,
+        after=after,
+        misunderstood=int(tracker.slots.get("misunderstood") or 0),
+    )
+
+
+def lead(heard: Mapping[str, Any], mentions: tuple[Mention, ...], before: Details) -> tuple[Mention, ...]:
+    """The field that a part of the body points to ("it is his heart"), as long as nobody named a treatment or a field."""
+    is_named = any(mention.detail in TREATMENT for mention in mentions) or any(detail in before for detail in TREATMENT)
+    return tuple(Mention("specialty", field) for field in (heard.get("fields") or [])[:1]) if not is_named else ()
+
+
+def is_language_wanted(intent: str, entity: Mapping[str, Any]) -> bool:
+    """Whether an entity names the language to speak from now on ("in Russian" may be heard as a people), and nothing of the trip."""
+    return intent == "choose_language" and entity["entity"] in ("language", "nationality")
+
+
+def latest_metadata(tracker: Tracker) -> dict[str, Any]:
+    """What the gateway sent with the latest message."""
+    for event in reversed(tracker.events):
+        if event.get("event") == "user":
+            return dict(event.get("metadata") or {})
+    return {}
+
+
+def read_ranking(heard: Mapping[str, Any]) -> tuple[Meaning, ...]:
+    """The likeliest meanings, best first."""
+    told = heard.get("intent_ranking") or []
+    found = (Meaning(str(one["name"]), float(one.get("confidence") or 0.0)) for one in told if one.get("name"))
+    return tuple(meaning for meaning in found if meaning.intent != NOT_UNDERSTOOD)
+
+
+def read_likeness(heard: Mapping[str, Any], catalog: Catalog) -> tuple[Likeness, ...]:
+    """The questions of the knowledge base that the message is like, best first."""
+    told = [(str(one["id"]), float(one["score"])) for one in heard.get("questions") or []]
+    return tuple(Likeness(known, catalog.questions[known].topic, score) for known, score in told if known in catalog.questions)
+
+
+def known_details(tracker: Tracker, told: Mapping[str, Any]) -> Details:
+    """What was known before this message: the profile that the gateway sent, else Rasa's slots."""
+    known = told["details"] if isinstance(told.get("details"), Mapping) else tracker.slots
+    return {detail: known[detail] for detail in DETAILS if known.get(detail) is not None}
+
+
+def write_slots(turn: Turn, before: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The slots that this turn changes; the tracker is kept short by writing no others."""
+    after: dict[str, Any] = {detail: turn.details.get(detail) for detail in DETAILS}
+    after |= {"topic": turn.topic, "pending": turn.pending, "misunderstood": turn.misunderstood}
+    after |= {"language": turn.language, "language_is_chosen": turn.language_is_chosen}
+    return [SlotSet(slot, value) for slot, value in after.items() if before.get(slot) != value]
