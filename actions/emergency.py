@@ -27,7 +27,7 @@ class Emergency(TopicAction):
 
     action_name = "action_emergency"
     intents = ("medical_emergency",)
-    is_topic = False
+    uses = PLACE
 
     def answer(self, turn: Turn) -> None:
         """Say whom to call in the very first line, then alert a coordinator."""

@@ -13,8 +13,9 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.reading import NOT_UNDERSTOOD, read_turn, write_slots
 from actions.resources import resources
 from actions.turn import Turn
-from concierge.context.certainty import continues, is_unsure
+from concierge.context.certainty import SHORT, continues, is_unsure, words_in
 from concierge.context.cues import cues
+from concierge.context.mentions import Mention
 from concierge.conversation.details import DETAILS
 from concierge.languages.folding import fold
 from concierge.languages.reply import Line
@@ -90,6 +91,10 @@ class TopicAction(Action, ABC):
         """Whether a message that names no detail and asks nothing says something that this topic asked for."""
         return False
 
+    def is_moved_by(self, turn: Turn, mention: Mention) -> bool:  # noqa: ARG002 for those that look at the value
+        """Whether the answer changes with something that a message adds."""
+        return mention.detail in self.uses
+
     def resume(self, turn: Turn, asked: str) -> None:
         """Ask again what a question aside left open; only topics that collect details do."""
 
@@ -104,18 +109,23 @@ class TopicAction(Action, ABC):
 def meant(turn: Turn) -> str | None:
     """The intent as which the conversation makes us read the message, when it is another one than the model heard; else None."""
     is_answer = turn.text.startswith("/") or any(mention.detail == turn.asked for mention in turn.mentions)
-    known = None if is_answer else known_question(turn.heard, turn.questions)
+    known = None if is_answer else known_question(turn.heard, turn.questions, words_in(turn.text))
     if turn.mentioned("request") and turn.heard.intent not in ABOUT_REQUESTS:
         return STATUS
     if known:
         turn.extra["choice"] = known
         return KNOWN_QUESTION
-    if turn.topic == SEARCH and cues(fold(turn.text), turn.language, "why"):
+    if turn.topic and shows_places(turn) and cues(fold(turn.text), turn.language, "why"):
         turn.extra["choice"] = "why"
         return SEARCH
     if turn.topic and adds_to(turn, turn.topic):
         return turn.topic
     return NOT_UNDERSTOOD if not turn.also and is_unsure(turn.heard, turn.mentions, turn.text) else None
+
+
+def shows_places(turn: Turn) -> bool:
+    """Whether what is known is enough to list clinics again, as we did before."""
+    return turn.topic == SEARCH or (words_in(turn.text) <= SHORT and any(detail in turn.details for detail in ("procedure", "specialty")))
 
 
 def adds_to(turn: Turn, topic: str) -> bool:
@@ -124,7 +134,7 @@ def adds_to(turn: Turn, topic: str) -> bool:
     if turn.heard.intent in ("inform", NOT_UNDERSTOOD) and action.goes_on(turn):
         return True
     is_more = continues(turn.heard, turn.mentions, topic, turn.asked, turn.text)
-    return is_more and any(mention.detail in (turn.asked, *action.uses) for mention in turn.mentions)
+    return is_more and any(mention.detail == turn.asked or action.is_moved_by(turn, mention) for mention in turn.mentions)
 
 
 def action_for(intent: str) -> TopicAction:

@@ -94,11 +94,11 @@ class WhatThePatientWants(IntentClassifier, GraphComponent):
             ]
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
-            message.set("also", self._second(message, ranking), add_to_output=True)
+            message.set("also", self._second(message, dict(zip(self._intents, chances.tolist(), strict=True))), add_to_output=True)
         return messages
 
-    def _second(self, message: Message, ranking: Sequence[dict[str, Any]]) -> str | None:
-        text, language, first = str(message.get(TEXT) or "")[:LONGEST], message.get("language"), ranking[0][INTENT_NAME_KEY]
+    def _second(self, message: Message, whole: dict[str, float]) -> str | None:
+        text, language, first = str(message.get(TEXT) or "")[:LONGEST], message.get("language"), max(whole, key=lambda one: whole[one])
         parts = clauses(text, language) if not text.startswith("/") and first in QUESTIONS else ()
         if not parts or self._decision is None:
             return None
@@ -107,7 +107,7 @@ class WhatThePatientWants(IntentClassifier, GraphComponent):
         numbers = as_numbers([hints(part, language) for part in parts], self._known_hints)
         chances = self._decision.chances(Seen(meaning, VECTORIZER.transform(read), numbers))
         asked = [(self._intents[int(row.argmax())], float(row.max())) for row in chances]
-        return second_question(first, asked)
+        return second_question(first, asked, whole)
 
 
 def _hints_of(message: Message) -> list[str]:

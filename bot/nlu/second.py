@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 QUESTIONS = frozenset({
     "search_clinics", "ask_clinic_details", "ask_reviews", "ask_price", "search_packages", "ask_package_details", "ask_visa",
@@ -17,14 +17,19 @@ ALIKE = (
 """Intents that are easily taken for each other: two of them are more likely one question."""
 SURE = 0.7
 """Confidence from which a clause surely asks something."""
+ROOM = 0.0001
+"""Chance that the message as a whole must give to its second question."""
 
 
-def second_question(first: str, asked: Sequence[tuple[str, float]]) -> str | None:
-    """The other intent among the intents and confidences of the clauses, when one clause asks `first` and another surely that one."""
+def second_question(first: str, asked: Sequence[tuple[str, float]], whole: Mapping[str, float]) -> str | None:
+    """The other intent among the intents and confidences of the clauses, when one clause asks `first` and another surely that one.
+
+    `whole` are the chances of every intent for the message as a whole, which must leave some room for it.
+    """
     if all(intent != first for intent, _ in asked):
         return None
-    sure = ((intent, confidence) for intent, confidence in asked if intent in QUESTIONS and confidence >= SURE)
-    others = [(confidence, intent) for intent, confidence in sure if intent != first and not _alike(first, intent)]
+    sure = [(confidence, intent) for intent, confidence in asked if intent in QUESTIONS and confidence >= SURE]
+    others = [one for one in sure if one[1] != first and not _alike(first, one[1]) and whole[one[1]] >= ROOM]
     return max(others)[1] if others else None
 
 

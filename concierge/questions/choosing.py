@@ -7,16 +7,18 @@ from dataclasses import dataclass
 
 from concierge.context.certainty import Meaning
 
-SURE = 0.5
+SURE = 0.52
 """Likeness from which a question is meant when the message's intent belongs to its topic; chosen on tests/languages/*/questions.yml."""
 SURE_ELSEWHERE = 0.62
-"""The same when the intent belongs elsewhere, or is answered by the passport: who asks about her own visa wants her own rule."""
+"""The same when the intent belongs elsewhere, or the message is short."""
 SURE_OVER_RULES = 0.72
-"""The same when the intent's own rules search or count: clinics, prices, plans, packages."""
+"""The same when the intent's own rules search, count or judge: clinics, prices, plans, packages, visas by passport."""
 RULED = frozenset({
     "search_clinics", "ask_clinic_details", "compare_options", "ask_price", "search_packages", "ask_package_details", "plan_itinerary",
+    "ask_visa", "customise_checkup",
 })  # fmt: skip
-BY_PASSPORT = "ask_visa"
+FEW = 3
+"""Words up to which a message shares most of its form with many questions, so that more likeness is asked for."""
 APART = 0.03
 """So much liker than the second it must be."""
 POSSIBLE = 0.42
@@ -64,12 +66,15 @@ class Likeness:
     score: float
 
 
-def known_question(heard: Meaning, found: Sequence[Likeness]) -> str | None:
-    """The question that the message surely asks, of those found best first; None when the topic's rules shall answer."""
+def known_question(heard: Meaning, found: Sequence[Likeness], words: int) -> str | None:
+    """The question that the message surely asks, of those found best first; None when the topic's rules shall answer.
+
+    `words` is the length of the message.
+    """
     if not found or heard.intent in NEVER or found[0].question in BETTER_BY_TOPIC:
         return None
     best, second = found[0], found[1].score if len(found) > 1 else 0.0
-    enough = SURE if heard.intent in RELATED.get(best.topic, ()) and heard.intent != BY_PASSPORT else SURE_ELSEWHERE
+    enough = SURE if heard.intent in RELATED.get(best.topic, ()) and words > FEW else SURE_ELSEWHERE
     enough = SURE_OVER_RULES if heard.intent in RULED else enough
     return best.question if best.score >= enough and best.score - second >= APART else None
 

@@ -6,9 +6,11 @@ import pytest
 
 from bot.nlu.second import second_question
 
+EVEN = dict.fromkeys(("ask_price", "ask_visa", "ask_reviews", "inform", "ask_aftercare", "search_clinics"), 0.1)
+
 
 def test_two_questions_are_two() -> None:
-    assert second_question("ask_price", [("ask_price", 0.9), ("ask_visa", 0.95)]) == "ask_visa"
+    assert second_question("ask_price", [("ask_price", 0.9), ("ask_visa", 0.95)], EVEN) == "ask_visa"
 
 
 @pytest.mark.parametrize(
@@ -21,8 +23,12 @@ def test_two_questions_are_two() -> None:
     ],
 )
 def test_anything_else_is_one(asked: list[tuple[str, float]]) -> None:
-    assert second_question("ask_price", asked) is None
+    assert second_question("ask_price", asked, EVEN) is None
 
 
 def test_neighbours_are_one_question() -> None:
-    assert second_question("search_clinics", [("search_clinics", 0.9), ("ask_reviews", 0.9)]) is None
+    assert second_question("search_clinics", [("search_clinics", 0.9), ("ask_reviews", 0.9)], EVEN) is None
+
+
+def test_the_whole_must_leave_room_for_it() -> None:
+    assert second_question("ask_price", [("ask_price", 0.9), ("ask_visa", 0.95)], {**EVEN, "ask_visa": 0.00001}) is None

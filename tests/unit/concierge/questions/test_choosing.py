@@ -17,7 +17,8 @@ FLYING = Likeness("faq-044", "flying", 0.6)
         ("ask_aftercare", [FLYING, Likeness("faq-046", "flying", 0.59)], None),
         ("ask_price", [FLYING], None),
         ("ask_price", [Likeness("faq-044", "flying", 0.7)], None),
-        ("ask_visa", [Likeness("faq-044", "flying", 0.7)], "faq-044"),
+        ("ask_insurance", [Likeness("faq-044", "flying", 0.7)], "faq-044"),
+        ("ask_visa", [Likeness("faq-001", "visa", 0.7)], None),  # her own passport decides
         ("medical_emergency", [Likeness("faq-063", "safety", 0.99)], None),
         ("book_consultation", [Likeness("faq-044", "flying", 0.99)], None),
         ("ask_privacy", [Likeness("faq-030", "privacy", 0.99)], None),
@@ -25,7 +26,12 @@ FLYING = Likeness("faq-044", "flying", 0.6)
     ],
 )
 def test_it_must_be_like_enough_and_apart_from_the_next(intent: str, found: list[Likeness], wanted: str | None) -> None:
-    assert known_question(Meaning(intent, 0.9), found) == wanted
+    assert known_question(Meaning(intent, 0.9), found, words=6) == wanted
+
+
+def test_a_short_message_must_be_liker() -> None:
+    assert known_question(Meaning("ask_aftercare", 0.9), [FLYING], words=3) is None
+    assert known_question(Meaning("ask_aftercare", 0.9), [Likeness("faq-044", "flying", 0.7)], words=3) == "faq-044"
 
 
 def test_what_may_be_meant_is_offered_where_it_belongs() -> None:
