@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
-from actions.questions import question_buttons
+from actions.offering import question_buttons
 from actions.reading import NOT_UNDERSTOOD
 from actions.smalltalk import capability_buttons, meaning_button
 from actions.topic import TopicAction, action_for, answer_as

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-
 from actions.clinics import human_button
+from actions.reading import KNOWN_QUESTION
 from actions.smalltalk import meaning_button
-from actions.topic import KNOWN_QUESTION, TopicAction
-from actions.turn import Turn, payload
+from actions.topic import TopicAction
+from actions.turn import Turn
 from concierge.context.provenance import source_line
-from concierge.languages.reply import Button, Line
+from concierge.languages.reply import Line
 from concierge.questions.choosing import RELATED
 from concierge.questions.reading import read_questions
 
@@ -35,19 +33,3 @@ class Questions(TopicAction):
         turn.say(
             Line("questions-answer", {"answer": words.answer}), *sure, source_line(turn.catalog, [fact]), buttons=[*more, human_button()]
         )
-
-
-def question_buttons(turn: Turn, questions: Sequence[str]) -> list[Button]:
-    """Buttons that ask these questions, in the patient's language."""
-    words = read_questions(turn.language)
-    return [
-        Button("questions-button", payload(KNOWN_QUESTION, choice=one), {"question": words[one].question})
-        for one in questions
-        if one in words
-    ]
-
-
-def offer(turn: Turn, questions: Sequence[str]) -> None:
-    """Add questions that may be meant to the buttons of the answer, before the last one."""
-    last = turn.replies[-1]
-    turn.replies[-1] = replace(last, buttons=(*last.buttons[:-1], *question_buttons(turn, questions), *last.buttons[-1:]))

@@ -22,6 +22,7 @@ from concierge.requests.progress import number_in
 from concierge.understanding.contacts import find_contacts
 
 NOT_UNDERSTOOD = "nlu_fallback"
+KNOWN_QUESTION = "ask_question"
 CONTACT = "contact"
 TREATMENT = ("procedure", "specialty", "facility", "package")
 

@@ -6,14 +6,12 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from actions.clinics import human_button
-from actions.questions import offer
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
 from actions.visa import WHOLE, part_button
 from concierge.catalog import Catalog
 from concierge.languages.reply import Button, Line
-from concierge.questions.choosing import worth_offering
 from concierge.services.answer import Answer
 from concierge.services.care import aftercare
 from concierge.services.interpreter import interpreter
@@ -92,7 +90,6 @@ def show(turn: Turn, answer: Answer, wanted: Wanted) -> None:
         turn.say(*lines, buttons=buttons, cards=answer.cards)
         if answer.on_yes:
             turn.on_yes(answer.on_yes)
-    offer(turn, worth_offering(turn.questions, turn.intent, 1))
 
 
 def not_covered(turn: Turn, wanted: Wanted) -> list[Line]:

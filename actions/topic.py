@@ -10,7 +10,8 @@ from typing import Any, ClassVar
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.reading import NOT_UNDERSTOOD, read_turn, write_slots
+from actions.offering import offer
+from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD, read_turn, write_slots
 from actions.resources import resources
 from actions.turn import Turn
 from concierge.context.certainty import SHORT, continues, is_unsure, words_in
@@ -20,10 +21,9 @@ from concierge.conversation.details import DETAILS
 from concierge.languages.folding import fold
 from concierge.languages.reply import Line
 from concierge.log import one_line
-from concierge.questions.choosing import known_question
+from concierge.questions.choosing import known_question, worth_offering
 
 log = logging.getLogger(__name__)
-KNOWN_QUESTION = "ask_question"
 ASIDE = frozenset({
     KNOWN_QUESTION, "thank", "greet", "bot_challenge", "ask_capabilities", "out_of_scope", "ask_clinic_details", "ask_reviews", "ask_price",
     "ask_visa", "ask_accommodation", "ask_transport", "ask_interpreter", "ask_insurance", "ask_payment", "ask_documents", "ask_aftercare",
@@ -82,6 +82,8 @@ class TopicAction(Action, ABC):
             raise RuntimeError(f"{action.action_name} gave no answer")
         if turn.also and action is self:
             answer_too(turn, turn.also)
+        if turn.intent not in (KNOWN_QUESTION, NOT_UNDERSTOOD) and not action.takes_any_answer:
+            offer(turn, worth_offering(turn.questions, turn.intent))
         if topic and asked and turn.intent in ASIDE and action_for(topic).takes_any_answer:
             come_back(turn, (topic, asked))
         elif turn.after:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from actions.clinics import human_button
-from actions.questions import offer
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
@@ -15,7 +14,6 @@ from concierge.context.provenance import source_line
 from concierge.context.showing import coded
 from concierge.languages.reply import Button, Line
 from concierge.languages.territories import likeliest_homes
-from concierge.questions.choosing import worth_offering
 from concierge.visa import asking, describing
 from concierge.visa.asking import Question, parts_asked, read_question, read_stay
 from concierge.visa.judging import Status, Verdict, judge
@@ -114,7 +112,6 @@ def say_rules(turn: Turn, question: Question) -> None:
         buttons=[*buttons, *next_buttons(part)],
         cards=[describing.visa_card(verdict) for verdict in (verdicts if part in PARTS else verdicts[-1:])],
     )
-    offer(turn, worth_offering(turn.questions, ASK, 1))
     go_on(turn, part, verdicts)
 
 

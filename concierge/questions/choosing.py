@@ -7,22 +7,23 @@ from dataclasses import dataclass
 
 from concierge.context.certainty import Meaning
 
-SURE = 0.52
+SURE = 0.48
 """Likeness from which a question is meant when the message's intent belongs to its topic; chosen on tests/languages/*/questions.yml."""
-SURE_ELSEWHERE = 0.62
-"""The same when the intent belongs elsewhere, or the message is short."""
-SURE_OVER_RULES = 0.72
-"""The same when the intent's own rules search, count or judge: clinics, prices, plans, packages, visas by passport."""
+SURE_ELSEWHERE = 0.57
+"""The same when the intent belongs elsewhere."""
+SURE_OVER_RULES = 0.66
+"""The same when the intent's own rules search, count or judge: clinics, prices, plans, packages, visas by passport, ways; or when the message is short."""
 RULED = frozenset({
     "search_clinics", "ask_clinic_details", "compare_options", "ask_price", "search_packages", "ask_package_details", "plan_itinerary",
-    "ask_visa", "customise_checkup",
+    "ask_visa", "customise_checkup", "ask_transport", "ask_medical_advice", "complaint",
 })  # fmt: skip
 FEW = 3
 """Words up to which a message shares most of its form with many questions, so that more likeness is asked for."""
 APART = 0.03
 """So much liker than the second it must be."""
-POSSIBLE = 0.42
-"""Likeness from which a question is worth offering as a button."""
+POSSIBLE, POSSIBLE_ELSEWHERE = 0.42, 0.47
+"""Likeness from which a question is worth offering as a button, when the intent belongs to its topic or elsewhere."""
+MOST_OFFERED = 2
 RELATED = {
     "visa": ("ask_visa",),
     "payment": ("ask_payment", "ask_insurance", "verify_facilitator"),
@@ -74,12 +75,18 @@ def known_question(heard: Meaning, found: Sequence[Likeness], words: int) -> str
     if not found or heard.intent in NEVER or found[0].question in BETTER_BY_TOPIC:
         return None
     best, second = found[0], found[1].score if len(found) > 1 else 0.0
-    enough = SURE if heard.intent in RELATED.get(best.topic, ()) and words > FEW else SURE_ELSEWHERE
-    enough = SURE_OVER_RULES if heard.intent in RULED else enough
+    enough = SURE if heard.intent in RELATED.get(best.topic, ()) else SURE_ELSEWHERE
+    enough = SURE_OVER_RULES if heard.intent in RULED or words <= FEW else enough
     return best.question if best.score >= enough and best.score - second >= APART else None
 
 
-def worth_offering(found: Sequence[Likeness], intent: str | None = None, limit: int = 2) -> tuple[str, ...]:
-    """The questions that a message may ask: one that was not understood, or one answered as `intent`, to which they must be related."""
-    related = (one for one in found if intent is None or intent in RELATED.get(one.topic, ()))
-    return tuple(one.question for one in related if one.score >= POSSIBLE and one.question not in BETTER_BY_TOPIC)[:limit]
+def worth_offering(found: Sequence[Likeness], intent: str | None = None) -> tuple[str, ...]:
+    """The nearest questions that a message may ask: one that was not understood, or one answered as `intent`."""
+    if intent in NEVER:
+        return ()
+    possible = (
+        one
+        for one in found[:MOST_OFFERED]
+        if one.score >= (POSSIBLE if intent is None or intent in RELATED.get(one.topic, ()) else POSSIBLE_ELSEWHERE)
+    )
+    return tuple(one.question for one in possible if one.question not in BETTER_BY_TOPIC)

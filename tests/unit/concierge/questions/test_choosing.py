@@ -16,9 +16,9 @@ FLYING = Likeness("faq-044", "flying", 0.6)
         ("ask_aftercare", [FLYING], "faq-044"),
         ("ask_aftercare", [FLYING, Likeness("faq-046", "flying", 0.59)], None),
         ("ask_price", [FLYING], None),
-        ("ask_price", [Likeness("faq-044", "flying", 0.7)], None),
+        ("ask_price", [Likeness("faq-044", "flying", 0.65)], None),
         ("ask_insurance", [Likeness("faq-044", "flying", 0.7)], "faq-044"),
-        ("ask_visa", [Likeness("faq-001", "visa", 0.7)], None),  # her own passport decides
+        ("ask_visa", [Likeness("faq-002", "visa", 0.65)], None),  # her own passport decides
         ("medical_emergency", [Likeness("faq-063", "safety", 0.99)], None),
         ("book_consultation", [Likeness("faq-044", "flying", 0.99)], None),
         ("ask_privacy", [Likeness("faq-030", "privacy", 0.99)], None),

@@ -1,0 +1,27 @@
+"""Questions of the knowledge base as buttons, when a message may have asked them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from actions.reading import KNOWN_QUESTION
+from actions.turn import Turn, payload
+from concierge.languages.reply import Button
+from concierge.questions.reading import read_questions
+
+
+def question_buttons(turn: Turn, questions: Sequence[str]) -> list[Button]:
+    """Buttons that ask these questions, in the patient's language."""
+    words = read_questions(turn.language)
+    return [
+        Button("questions-button", payload(KNOWN_QUESTION, choice=one), {"question": words[one].question})
+        for one in questions
+        if one in words
+    ]
+
+
+def offer(turn: Turn, questions: Sequence[str]) -> None:
+    """Add questions that may be meant to the buttons of the answer, before the last one, which most often is a person."""
+    last = turn.replies[-1]
+    turn.replies[-1] = replace(last, buttons=(*last.buttons[:-1], *question_buttons(turn, questions), *last.buttons[-1:]))
