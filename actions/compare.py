@@ -33,13 +33,18 @@ class Compare(TopicAction):
             compare_places(turn, places[0], places[1])
         elif len(packages) == 2:
             compare_packages(turn, packages)
-        elif places:
+        elif places and not is_about_prices(turn):
             ask_for_another(turn, places[0])
         elif "procedure" in turn.details:
             compare_countries(turn, turn.details["procedure"])
         elif not say_field(turn, countries_named(turn)):
             buttons = procedure_buttons(turn, turn.details.get("specialty"), "compare_options")
             turn.ask("procedure", Line("clinics-compare-ask"), buttons=buttons)
+
+
+def is_about_prices(turn: Turn) -> bool:
+    """Whether the message names a treatment or several countries and no facility: then the one talked about before is not compared."""
+    return not turn.mentioned("facility") and (bool(turn.mentioned("procedure")) or len(countries_named(turn)) > 1)
 
 
 def both(turn: Turn, detail: str) -> list[str]:

@@ -24,12 +24,14 @@ class Questions(TopicAction):
         """Say what we know, and what more can be asked of its topic."""
         turn.misunderstood = 0
         fact = turn.catalog.questions.get(str(turn.extra.get("choice")))
+        about = RELATED.get(fact.topic, ()) if fact else ()
+        turn.topic = turn.topic or next(iter(about), None)  # "I have a Saudi passport" goes on with visas
         words = read_questions(turn.language).get(fact.id) if fact else None
         if fact is None or words is None:
             turn.say(Line("conversation-unsure-entirely"), buttons=[human_button()])
             return
         sure = () if fact.confidence == "high" else (Line("questions-confirm"),)
-        more = [meaning_button(intent) for intent in RELATED.get(fact.topic, ())[:1]]
+        more = [meaning_button(intent) for intent in about[:1]]
         turn.say(
             Line("questions-answer", {"answer": words.answer}), *sure, source_line(turn.catalog, [fact]), buttons=[*more, human_button()]
         )

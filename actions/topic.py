@@ -83,7 +83,7 @@ class TopicAction(Action, ABC):
         if turn.also and action is self:
             answer_too(turn, turn.also)
         if turn.intent not in (KNOWN_QUESTION, NOT_UNDERSTOOD) and not action.takes_any_answer:
-            offer(turn, worth_offering(turn.questions, turn.intent))
+            offer(turn, worth_offering(turn.questions, turn.intent, words_in(turn.text)))
         if topic and asked and turn.intent in ASIDE and action_for(topic).takes_any_answer:
             come_back(turn, (topic, asked))
         elif turn.after:

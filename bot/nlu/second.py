@@ -13,6 +13,7 @@ QUESTIONS = frozenset({
 ALIKE = (
     {"search_clinics", "ask_clinic_details", "ask_reviews"},
     {"search_packages", "ask_package_details", "plan_itinerary"},
+    {"search_clinics", "ask_interpreter"},
 )
 """Intents that are easily taken for each other: two of them are more likely one question."""
 SURE = 0.7

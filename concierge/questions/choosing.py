@@ -12,16 +12,19 @@ SURE = 0.48
 SURE_ELSEWHERE = 0.57
 """The same when the intent belongs elsewhere."""
 SURE_OVER_RULES = 0.66
-"""The same when the intent's own rules search, count or judge: clinics, prices, plans, packages, visas by passport, ways; or when the message is short."""
+"""The same when the intent's own rules search, count or judge: clinics, prices, plans, packages, ways; or when the message is short."""
 RULED = frozenset({
     "search_clinics", "ask_clinic_details", "compare_options", "ask_price", "search_packages", "ask_package_details", "plan_itinerary",
-    "ask_visa", "customise_checkup", "ask_transport", "ask_medical_advice", "complaint",
+    "customise_checkup", "ask_transport", "ask_medical_advice", "complaint",
 })  # fmt: skip
+BY_PASSPORT = "ask_visa"
+SURE_OVER_PASSPORT = 0.75
+"""The same for visas: who asks about her own wants the rule for her passport."""
 FEW = 3
 """Words up to which a message shares most of its form with many questions, so that more likeness is asked for."""
 APART = 0.03
 """So much liker than the second it must be."""
-POSSIBLE, POSSIBLE_ELSEWHERE = 0.42, 0.47
+POSSIBLE, POSSIBLE_ELSEWHERE = 0.42, 0.5
 """Likeness from which a question is worth offering as a button, when the intent belongs to its topic or elsewhere."""
 MOST_OFFERED = 2
 RELATED = {
@@ -77,12 +80,13 @@ def known_question(heard: Meaning, found: Sequence[Likeness], words: int) -> str
     best, second = found[0], found[1].score if len(found) > 1 else 0.0
     enough = SURE if heard.intent in RELATED.get(best.topic, ()) else SURE_ELSEWHERE
     enough = SURE_OVER_RULES if heard.intent in RULED or words <= FEW else enough
+    enough = SURE_OVER_PASSPORT if heard.intent == BY_PASSPORT else enough
     return best.question if best.score >= enough and best.score - second >= APART else None
 
 
-def worth_offering(found: Sequence[Likeness], intent: str | None = None) -> tuple[str, ...]:
-    """The nearest questions that a message may ask: one that was not understood, or one answered as `intent`."""
-    if intent in NEVER:
+def worth_offering(found: Sequence[Likeness], intent: str | None = None, words: int = FEW + 1) -> tuple[str, ...]:
+    """The nearest questions that a message may ask: one that was not understood, or one of so many words answered as `intent`."""
+    if intent in NEVER or words <= FEW:
         return ()
     possible = (
         one
