@@ -54,8 +54,11 @@ class PackageDetails(TopicAction):
     def answer(self, turn: Turn) -> None:
         """Say all that the catalog knows of the package, and what it does not say."""
         package = turn.catalog.packages.get(turn.details.get("package", ""))
+        found = search(turn.catalog, wish_of(turn.details, turn.catalog))
+        if package is None and len(found.packages) == 1 and not found.given_up:
+            package = found.packages[0]
+            turn.know(package=package.id)
         if package is None:
-            found = search(turn.catalog, wish_of(turn.details, turn.catalog))
             turn.ask("package", Line("packages-ask-which"), buttons=[details_button(one) for one in found.page(1)])
             return
         remarks = tuple(coded(remark) for remark in package.remarks if not remark.ended(turn.today))

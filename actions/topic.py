@@ -31,6 +31,8 @@ ASIDE = frozenset({
 })  # fmt: skip
 """Intents of questions aside, after which a form goes on."""
 STATUS, SEARCH = "check_status", "search_clinics"
+GOES_ON = frozenset({"inform", NOT_UNDERSTOOD, "ask_medical_advice"})
+"""Intents of a message that may only tell what the last topic has to know."""
 ABOUT_REQUESTS = frozenset({STATUS, "cancel_request", "complaint", "request_human", "medical_emergency", "ask_privacy"})
 """Intents of a message that names the number of a request; with any other one it asks how that request stands."""
 
@@ -133,7 +135,7 @@ def shows_places(turn: Turn) -> bool:
 def adds_to(turn: Turn, topic: str) -> bool:
     """Whether the message only adds something to the last topic that changes its answer."""
     action = action_for(topic)
-    if turn.heard.intent in ("inform", NOT_UNDERSTOOD) and action.goes_on(turn):
+    if (turn.heard.intent in GOES_ON or is_unsure(turn.heard, turn.mentions, turn.text)) and action.goes_on(turn):
         return True
     is_more = continues(turn.heard, turn.mentions, topic, turn.asked, turn.text)
     return is_more and any(mention.detail == turn.asked or action.is_moved_by(turn, mention) for mention in turn.mentions)
