@@ -75,10 +75,10 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
 
 
 def lead(heard: Mapping[str, Any], mentions: tuple[Mention, ...], before: Details) -> tuple[Mention, ...]:
-    """The field that a part of the body points to ("it is his heart"), when no treatment is known, or when clinics are searched anew."""
-    is_search = str((heard.get("intent") or {}).get("name")) == "search_clinics"
+    """The field that a part of the body points to ("it is his heart"), when no treatment is known, or it is told anew."""
+    is_anew = str((heard.get("intent") or {}).get("name")) in ("search_clinics", "inform")
     is_named = any(mention.detail in TREATMENT for mention in mentions)
-    is_known = any(detail in before for detail in TREATMENT) and not is_search
+    is_known = any(detail in before for detail in TREATMENT) and not is_anew
     return tuple(Mention("specialty", field) for field in (heard.get("fields") or [])[:1]) if not is_named and not is_known else ()
 
 

@@ -30,7 +30,8 @@ ASIDE = frozenset({
     "ask_second_opinion", "ask_attractions", "ask_food_religion", "verify_facilitator", "ask_medical_advice", "choose_language",
 })  # fmt: skip
 """Intents of questions aside, after which a form goes on."""
-STATUS, SEARCH = "check_status", "search_clinics"
+STATUS, SEARCH, BOOKING = "check_status", "search_clinics", "book_consultation"
+AFTERCARE = "ask_aftercare"
 GOES_ON = frozenset({"inform", NOT_UNDERSTOOD, "ask_medical_advice"})
 """Intents of a message that may only tell what the last topic has to know."""
 ABOUT_REQUESTS = frozenset({STATUS, "cancel_request", "complaint", "request_human", "medical_emergency", "ask_privacy"})
@@ -113,9 +114,12 @@ class TopicAction(Action, ABC):
 def meant(turn: Turn) -> str | None:
     """The intent as which the conversation makes us read the message, when it is another one than the model heard; else None."""
     is_answer = turn.text.startswith("/") or any(mention.detail == turn.asked for mention in turn.mentions)
-    known = None if is_answer else known_question(turn.heard, turn.questions, words_in(turn.text))
+    is_told = is_answer or (turn.heard.intent == AFTERCARE and "procedure" in turn.details)  # then its own days are told
+    known = None if is_told else known_question(turn.heard, turn.questions, words_in(turn.text))
     if turn.mentioned("request") and turn.heard.intent not in ABOUT_REQUESTS:
         return STATUS
+    if turn.topic == BOOKING and turn.heard.intent == "change_itinerary":
+        return BOOKING  # "no, in April" changes the request that was talked about, not a plan
     if known:
         turn.extra["choice"] = known
         return KNOWN_QUESTION

@@ -18,6 +18,8 @@ from concierge.languages.reply import NOTHING, Card, Line, Reply, Value, Values
 log = logging.getLogger(__name__)
 _ISOLATED = re.compile("\u2068([^\u2068\u2069]*)\u2069")
 _LEFT_TO_RIGHT = re.compile(r"[0-9A-Za-z\u0370-\u052F\u3040-\u9FFF\uAC00-\uD7AF]")
+_TWO_PERIODS = re.compile(r"([^.])\.\.([^.]|$)")
+"""A date that ends in "г." at the end of a sentence has one period, not two."""
 _MARKS = dict.fromkeys(map(ord, "\u2068\u2069"))
 Message = dict[str, Any]
 """What a channel sends: {"text": str, "buttons": [{"title", "payload"}], "custom": {"reply", "cards"}}."""
@@ -49,7 +51,7 @@ def render(key: str, values: Values, code: str) -> str:
         text, faults = bundle.format_pattern(pattern, shown)
         for fault in faults:
             log.error("[%s] %s: %s", candidate, key, fault)
-        return _without_idle_marks(str(text))
+        return _TWO_PERIODS.sub(r"\1.\2", _without_idle_marks(str(text)))
     return key
 
 

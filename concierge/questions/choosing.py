@@ -12,10 +12,11 @@ SURE = 0.48
 SURE_ELSEWHERE = 0.57
 """The same when the intent belongs elsewhere."""
 SURE_OVER_RULES = 0.66
-"""The same when the intent's own rules search, count or judge: clinics, prices, plans, packages, ways, rooms, food; or when the message is short."""
+"""The same when the intent's own rules search, count or judge, or when the message is short."""
 RULED = frozenset({
     "search_clinics", "ask_clinic_details", "compare_options", "ask_price", "search_packages", "ask_package_details", "plan_itinerary",
     "customise_checkup", "ask_transport", "ask_medical_advice", "complaint", "ask_accommodation", "ask_food_religion",
+    "ask_privacy",
 })  # fmt: skip
 BY_PASSPORT = "ask_visa"
 SURE_OVER_PASSPORT = 0.75

@@ -8,21 +8,25 @@ from functools import cache, lru_cache
 from concierge.languages.folding import fold
 from concierge.languages.registry import languages
 from concierge.understanding.phrases import body_words, words_in
-from concierge.understanding.stems import stems
+from concierge.understanding.stems import SHORTEST, stems
 
 
 def fields_of(text: str, language: str | None) -> tuple[str, ...]:
     """Ids of specialties, in the order in which the message names what belongs to them; every language but an unknown one's is searched."""
     folded = fold(text)
     found = dict(_han(folded)) if language in {"zh", None} else {}
-    said = [stems(word) for word in words_in(folded)]
+    told = words_in(folded)
     for code in [language] if language in languages() else languages():
         for words, specialty in _phrases(str(code)).items():
-            wanted = [stems(word) for word in words]
-            for start in range(len(said) - len(words) + 1):
-                if all(here & there for here, there in zip(said[start:], wanted, strict=False)):
+            for start in range(len(told) - len(words) + 1):
+                if all(_same(here, there) for here, there in zip(told[start:], words, strict=False)):
                     found.setdefault(start, specialty)
     return tuple(dict.fromkeys(found[place] for place in sorted(found)))
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two words are forms of one; a stem of two letters ("وين" and "عين" both leave "ين") proves nothing."""
+    return one == other or any(len(stem.lstrip("~+-")) >= SHORTEST for stem in stems(one) & stems(other))
 
 
 @cache

@@ -62,6 +62,12 @@ class Patient:
         messages: list[Answer] = answer.json()
         return messages
 
+    def press(self, title: str, answers: list[Answer]) -> list[Answer]:
+        """Press a button of these answers by its title."""
+        payloads = {button["title"]: button["payload"] for answer in answers for button in answer.get("buttons", [])}
+        assert title in payloads, f"no button {title!r} among {list(payloads)}"
+        return self.say(payloads[title])
+
     def sent_since(self, after: int) -> list[Answer]:
         """Everything sent to this patient after a position."""
         answer = requests.get(f"{self.url}/webhooks/rest/webhook/{self.sender}/messages", params={"after": after}, timeout=30)
@@ -113,4 +119,5 @@ def faults_of(step: Step, answers: list[Answer], language: str) -> list[str]:
     spoken = detect(text).language
     faults += [] if spoken == language else [f"answered in {spoken}, not in {language}"]
     faults += [f"does not say {word}" for word in step.get("says", []) if str(word) not in words_of(answers)]
-    return [f"{step['patient']!r}: {fault} — {text[:300]!r}" for fault in faults]
+    faults += [f"says {word}" for word in step.get("lacks", []) if str(word) in text]
+    return [f"{step.get('patient') or step['press']!r}: {fault} — {text[:300]!r}" for fault in faults]

@@ -1,6 +1,6 @@
 # Finding a hospital or clinic, its details, two side by side.
 
-clinics-ask-treatment = Gladly. Which treatment or field of medicine is it about? Your own words are fine, or choose below.
+clinics-ask-treatment = I will gladly help you with that. What is it about: an illness, a treatment, a part of the body? Your own words are fine, or choose below.
 clinics-ask-which = Which hospital or clinic do you mean? Write its name, or choose below.
 clinics-none = There are no more places in my catalog that fit. Shall I look in another field, or bring in a coordinator?
 clinics-none-exactly = Nothing in my catalog fits all of it, so I left this out: { $missing }.

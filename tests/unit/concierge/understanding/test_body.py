@@ -17,6 +17,7 @@ from concierge.understanding.body import fields_of
         ("zh", "我妈膝盖疼，还有糖尿病", ("orthopedics", "endocrinology")),
         ("ar", "ابوي عنده مشاكل بالقلب", ("cardiology",)),
         ("en", "come back to me later", ()),
+        ("ar", "ما أدري من وين أبدأ", ()),
         (None, "心脏", ("cardiology",)),
     ],
 )
