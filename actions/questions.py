@@ -33,5 +33,8 @@ class Questions(TopicAction):
         sure = () if fact.confidence == "high" else (Line("questions-confirm"),)
         more = [meaning_button(intent) for intent in about[:1]]
         turn.say(
-            Line("questions-answer", {"answer": words.answer}), *sure, source_line(turn.catalog, [fact]), buttons=[*more, human_button()]
+            Line("questions-answer", {"answer": words.answer}),
+            *sure,
+            source_line(turn.catalog, [fact], is_short=True),
+            buttons=[*more, human_button()],
         )

@@ -16,6 +16,7 @@ from concierge.errors import BadSettings
 from concierge.settings import ROOT, read_settings
 from concierge.storage.catalog_store import Loaded, load_catalog
 from concierge.storage.database import Database
+from scripts.topics import as_table, tables_by_topic
 
 app = typer.Typer(help="The facts of the catalog: catalog/*.csv and data/<language>/names/*.csv.", no_args_is_help=True)
 console = Console(soft_wrap=True, highlight=False)
@@ -65,6 +66,12 @@ def export(folder: Path = typer.Argument(..., help="Where to write the tables; m
         raise typer.Exit(1)
     written = export_catalog(catalog, folder)
     console.print(f"{len(written)} tables written to {folder} (version {catalog.version}).")
+
+
+@app.command()
+def topics() -> None:
+    """Print which tables each topic shows, as docs/topics.md has it."""
+    console.print(as_table(tables_by_topic()), markup=False)
 
 
 def _database() -> Database:

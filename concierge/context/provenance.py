@@ -24,13 +24,15 @@ class Sourced(Protocol):
         """The year for which it was said."""
 
 
-def source_line(catalog: Catalog, facts: Iterable[Sourced]) -> Line:
-    """One line with the sources of these facts and the years for which they were said."""
+def source_line(catalog: Catalog, facts: Iterable[Sourced], *, is_short: bool = False) -> Line:
+    """One line with the sources of these facts and the years for which they were said.
+
+    A short one names publishers only, so that an English title is not longer than the answer above it.
+    """
     given = list(facts)
     sources = list(dict.fromkeys(source for fact in given for source in fact.source))
-    named = [
-        _title(catalog, source) for source in sorted(sources, key=lambda one: _kind(catalog, one) == "general-knowledge")[:MOST_SOURCES]
-    ]
+    name = _publisher if is_short else _title
+    named = [name(catalog, source) for source in sorted(sources, key=lambda one: _kind(catalog, one) == "general-knowledge")[:MOST_SOURCES]]
     years = sorted({fact.as_of for fact in given}) or [0]
     year = str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"
     return Line("conversation-source", {"sources": {"items": named, "between": "conversation-between-sources"}, "year": year})
@@ -39,6 +41,11 @@ def source_line(catalog: Catalog, facts: Iterable[Sourced]) -> Line:
 def _kind(catalog: Catalog, source: str) -> str:
     found = catalog.sources.get(source)
     return found.kind if found else ""
+
+
+def _publisher(catalog: Catalog, source: str) -> Value:
+    found = catalog.sources.get(source)
+    return found.publisher if found and found.publisher and found.kind not in WITHOUT_TITLE else _title(catalog, source)
 
 
 def _title(catalog: Catalog, source: str) -> Value:

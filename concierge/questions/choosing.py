@@ -15,12 +15,12 @@ SURE_OVER_RULES = 0.66
 """The same when the intent's own rules search, count or judge, or when the message is short."""
 RULED = frozenset({
     "search_clinics", "ask_clinic_details", "compare_options", "ask_price", "search_packages", "ask_package_details", "plan_itinerary",
-    "customise_checkup", "ask_transport", "ask_medical_advice", "complaint", "ask_accommodation", "ask_food_religion",
+    "customise_checkup", "ask_transport", "ask_medical_advice", "complaint", "ask_food_religion",
     "ask_privacy",
 })  # fmt: skip
-BY_PASSPORT = "ask_visa"
-SURE_OVER_PASSPORT = 0.75
-"""The same for visas: who asks about her own wants the rule for her passport."""
+OF_HER_OWN = frozenset({"ask_visa", "ask_accommodation"})
+SURE_OVER_HER_OWN = 0.75
+"""The same for what depends on her passport or her city: who asks about them wants her own rule, her own hotels."""
 FEW = 3
 """Words up to which a message shares most of its form with many questions, so that more likeness is asked for."""
 APART = 0.03
@@ -81,7 +81,7 @@ def known_question(heard: Meaning, found: Sequence[Likeness], words: int) -> str
     best, second = found[0], found[1].score if len(found) > 1 else 0.0
     enough = SURE if heard.intent in RELATED.get(best.topic, ()) else SURE_ELSEWHERE
     enough = SURE_OVER_RULES if heard.intent in RULED or words <= FEW else enough
-    enough = SURE_OVER_PASSPORT if heard.intent == BY_PASSPORT else enough
+    enough = SURE_OVER_HER_OWN if heard.intent in OF_HER_OWN else enough
     return best.question if best.score >= enough and best.score - second >= APART else None
 
 
