@@ -23,7 +23,7 @@ from bot.nlu.embeddings import encoder
 from bot.nlu.hints import as_numbers, hints, known_hints
 from bot.nlu.ngrams import VECTORIZER
 from bot.nlu.reading import reading_of
-from bot.nlu.second import QUESTIONS, second_question
+from bot.nlu.second import may_hold_two, second_question
 from concierge.languages.detection import detect
 from concierge.understanding.clauses import clauses
 
@@ -99,7 +99,7 @@ class WhatThePatientWants(IntentClassifier, GraphComponent):
 
     def _second(self, message: Message, whole: dict[str, float]) -> str | None:
         text, language, first = str(message.get(TEXT) or "")[:LONGEST], message.get("language"), max(whole, key=lambda one: whole[one])
-        parts = clauses(text, language) if not text.startswith("/") and first in QUESTIONS else ()
+        parts = clauses(text, language) if not text.startswith("/") and may_hold_two(first, whole) else ()
         if not parts or self._decision is None:
             return None
         read = [reading_of(part) for part in parts]

@@ -22,6 +22,11 @@ ROOM = 0.0001
 """Chance that the message as a whole must give to its second question."""
 
 
+def may_hold_two(first: str, whole: Mapping[str, float]) -> bool:
+    """Whether a message is worth cutting into clauses, which costs as much as a parse: most hold one question."""
+    return first in QUESTIONS and any(whole.get(other, 0.0) >= ROOM for other in QUESTIONS - {first})
+
+
 def second_question(first: str, asked: Sequence[tuple[str, float]], whole: Mapping[str, float]) -> str | None:
     """The other intent among the intents and confidences of the clauses, when one clause asks `first` and another surely that one.
 

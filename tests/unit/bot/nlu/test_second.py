@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.nlu.second import second_question
+from bot.nlu.second import may_hold_two, second_question
 
 EVEN = dict.fromkeys(("ask_price", "ask_visa", "ask_reviews", "inform", "ask_aftercare", "search_clinics"), 0.1)
 
@@ -32,3 +32,9 @@ def test_neighbours_are_one_question() -> None:
 
 def test_the_whole_must_leave_room_for_it() -> None:
     assert second_question("ask_price", [("ask_price", 0.9), ("ask_visa", 0.95)], {**EVEN, "ask_visa": 0.00001}) is None
+
+
+def test_a_clear_question_is_not_cut() -> None:
+    assert may_hold_two("ask_price", EVEN)
+    assert not may_hold_two("ask_price", {"ask_price": 1.0, "ask_visa": 0.00001})
+    assert not may_hold_two("greet", EVEN)
