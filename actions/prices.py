@@ -9,6 +9,7 @@ from concierge.context.provenance import source_line
 from concierge.languages.reply import Button, Line
 from concierge.prices.describing import field_lines, price_card, price_lines, relation_line
 from concierge.prices.quoting import Quote, priced_procedures, quotes, relations
+from concierge.understanding.lexicon import read
 
 OWN_CHECKUP = "customise_checkup"
 MOST_RELATIONS = 2
@@ -38,7 +39,7 @@ class Prices(TopicAction):
                 turn.ask("procedure", Line("prices-ask-treatment"), buttons=procedure_buttons(turn, turn.details.get("specialty")))
             return
         country = turn.details.get("country")
-        found = quotes(turn.catalog, procedure, country, turn.details.get("nationality"))
+        found = quotes(turn.catalog, procedure, country, turn.details.get("nationality"), currency_named(turn))
         if len(countries) > 1:
             found = tuple(quote for quote in found if quote.price.country in countries)
         if not found:
@@ -57,6 +58,13 @@ class Prices(TopicAction):
             ]
         turn.say(Line("prices-none", {"procedure": {"name": ["procedure", procedure]}}), buttons=buttons)
         turn.on_yes("request_human")
+
+
+def currency_named(turn: Turn) -> str | None:
+    """The currency in which the message asks for the price ("how much in tenge"), as ISO 4217."""
+    reading = read(turn.text, turn.language)
+    named = (reading.get(index, "currencies") for index in range(len(reading.tokens)))
+    return next((str(currency) for currency in named if currency), None)
 
 
 def countries_named(turn: Turn) -> tuple[str, ...]:

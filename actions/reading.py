@@ -12,7 +12,7 @@ from actions.resources import Resources
 from actions.turn import Turn, pending_of
 from concierge.catalog import Catalog
 from concierge.context.certainty import Meaning
-from concierge.context.mentions import Mention, find_codes, read_mentions
+from concierge.context.mentions import Mention, find_codes, read_mentions, values_of
 from concierge.context.merging import merge
 from concierge.context.places import CatalogPlaces, accreditation_codes, insurers
 from concierge.conversation.details import DETAILS, Details, detail_of
@@ -20,6 +20,7 @@ from concierge.languages.registry import default_language, served
 from concierge.questions.choosing import Likeness
 from concierge.requests.progress import number_in
 from concierge.understanding.contacts import find_contacts
+from concierge.understanding.lexicon import read
 
 NOT_UNDERSTOOD = "nlu_fallback"
 KNOWN_QUESTION = "ask_question"
@@ -34,7 +35,8 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     text = str(heard.get("text") or "")
     entities = heard.get("entities") or []
     catalog = using.catalog()
-    asked, offer, after = pending_of(tracker.slots.get("pending"))
+    pending = tracker.slots.get("pending")
+    asked, offer, after = pending_of(pending)
     intent = str((heard.get("intent") or {}).get("name") or NOT_UNDERSTOOD)
     aside = [entity for entity in entities if detail_of(str(entity["entity"])) is None or is_language_wanted(intent, entity)]
     mentions = read_mentions(entity for entity in entities if entity not in aside)
@@ -59,7 +61,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         questions=read_likeness(heard, catalog),
         also=heard.get("also"),
         mentions=mentions,
-        details=merge(before, mentions, CatalogPlaces(catalog), asked, text),
+        details=merge(before, without_home(text, language, mentions), CatalogPlaces(catalog), asked, text),
         before=before,
         extra={entity["entity"]: entity.get("value") for entity in aside},
         language=language,
@@ -70,8 +72,20 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         asked=asked,
         offer=offer,
         after=after,
+        was_reminded=isinstance(pending, dict) and bool(pending.get("reminded")),
         misunderstood=int(tracker.slots.get("misunderstood") or 0),
     )
+
+
+def without_home(text: str, language: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions without the city that the patient comes from ("it is nearer from Khabarovsk"), if another one is named."""
+    if len(values_of(mentions, "city")) < 2 or text.startswith("/"):
+        return mentions
+    reading = read(text, language)
+    starts = {reading.folded.at(mention.start): mention for mention in mentions if mention.detail == "city"}
+    tokens = [index for index, token in enumerate(reading.tokens) if token.start in starts]
+    homes = [starts[reading.tokens[index].start] for index in tokens if reading.get(index - 1, "from")]
+    return tuple(mention for mention in mentions if mention not in homes) if len(homes) < len(starts) else mentions
 
 
 def lead(heard: Mapping[str, Any], mentions: tuple[Mention, ...], before: Details) -> tuple[Mention, ...]:

@@ -34,9 +34,13 @@ class Book(TopicAction):
 
     def resume(self, turn: Turn, asked: str) -> None:
         """Come back to the question that was open."""
-        if asked in QUESTIONS:
+        earlier = QUESTIONS[QUESTIONS.index(asked) - 1] if asked in QUESTIONS[1:] else None
+        question = next_question(turn.details, earlier)
+        if question:  # what was told meanwhile is not asked for again
             turn.topic = self.intents[0]
-            turn.ask(asked, Line("requests-back"), Line(f"requests-ask-{asked}"), buttons=[*suggestions(turn, asked), later(asked)])
+            turn.ask(
+                question, Line("requests-back"), Line(f"requests-ask-{question}"), buttons=[*suggestions(turn, question), later(question)]
+            )
 
     def answer(self, turn: Turn) -> None:
         """Ask what is still open after the last question; else hand the request over and sum it up."""

@@ -25,7 +25,7 @@ from concierge.services.trust import facilitators
 from concierge.services.wanted import Wanted, wanted_of
 
 Rule = Callable[[Catalog, Wanted], Answer]
-TRANSPORT, PAPERS = "ask_transport", "ask_documents"
+TRANSPORT, PAPERS, FACILITATOR = "ask_transport", "ask_documents", "verify_facilitator"
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
         "ask_accommodation": accommodation,
@@ -37,7 +37,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "ask_second_opinion": second_opinion,
         "ask_attractions": attractions,
         "ask_food_religion": food_and_religion,
-        "verify_facilitator": facilitators,
+        FACILITATOR: facilitators,
     }
 )
 
@@ -50,7 +50,11 @@ class Services(TopicAction):
     uses = ("country", "city", "facility", "procedure", "nationality", "spoken_language", "insurer")
 
     def take(self, turn: Turn) -> None:
-        """Answer; who asks the same again and names nothing new wants what was not told yet."""
+        """Answer; who asks the same again and names nothing new wants what was not told yet, or has told us whom to check."""
+        if turn.intent == FACILITATOR and turn.topic == FACILITATOR and not turn.mentions and not turn.text.startswith("/"):
+            turn.hand_over("complaint")
+            turn.say(Line("services-facilitator-noted"), buttons=[human_button()])
+            return
         if turn.topic == turn.heard.intent == turn.intent and not turn.mentions:
             turn.extra.setdefault("choice", WHOLE)
         super().take(turn)

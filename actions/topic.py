@@ -171,8 +171,12 @@ def come_back(turn: Turn, form: tuple[str, str]) -> None:
     """Go on with a form (topic and open question) after a question aside, or after the answer to what that one asks itself."""
     if isinstance(turn.pending, str):
         turn.pending = {"asks": turn.pending, "after": list(form)}
+    elif turn.intent in ASIDE and turn.was_reminded:
+        turn.topic, turn.pending = form[0], {"asks": form[1], "reminded": True}
     elif turn.intent in ASIDE:
         action_for(form[0]).resume(turn, form[1])
+        if isinstance(turn.pending, str):
+            turn.pending = {"asks": turn.pending, "reminded": True}
 
 
 def answer_too(turn: Turn, intent: str) -> None:

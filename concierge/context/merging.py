@@ -11,6 +11,8 @@ from concierge.context.mentions import Mention, values_of
 from concierge.conversation.details import Details
 from concierge.languages.folding import fold
 
+BARE = 2
+"""Words of an answer that is nothing but the answer."""
 SEVERAL = ("country", "facility", "package", "city")
 """Details of which a message may name several, to compare them: then none of them becomes what is known."""
 
@@ -56,11 +58,12 @@ def merge(known: Details, mentions: Sequence[Mention], places: Places, pending: 
 def _said(mentions: Sequence[Mention], pending: str | None, text: str) -> Details:
     said = {mention.detail: mention.value for mention in reversed(mentions)}  # of several the first counts
     said = _two_of_a_kind(said, mentions)
+    is_bare = len(text.split()) <= BARE
     if pending and pending not in said:
         said.update(_bare_answer(pending, said, text))
         if pending == "nationality" and "nationality" in said:
             said.pop("country", None)
-        if pending == "country" and "country" in said:
+        if pending == "country" and "country" in said and "nationality" in said and is_bare:
             said.pop("nationality", None)
         if pending == "second_nationality" and "second_nationality" in said:
             said.pop("nationality", None)
@@ -82,7 +85,7 @@ def _bare_answer(pending: str, said: Details, text: str) -> Details:
     """What a message that does not name the pending detail says of it all the same."""
     if pending == "nationality" and "country" in said:
         return {} if cues(fold(text), None, "elsewhere") else {"nationality": said["country"]}  # "and in Korea?" names no passport
-    if pending == "country" and "nationality" in said:
+    if pending == "country" and "nationality" in said and len(text.split()) <= BARE:
         return {"country": said["nationality"]}
     if pending == "second_nationality" and not text.startswith("/"):
         is_bare = set(said) == {"country"} and len(text.split()) <= 2

@@ -23,11 +23,17 @@ class Quote:
     rate_date: date | None = None
 
 
-def quotes(catalog: Catalog, procedure: str, country: str | None, nationality: str | None) -> tuple[Quote, ...]:
-    """Prices of a treatment in one destination, or in every one when `country` is none; published ones come first within a country."""
+def quotes(
+    catalog: Catalog, procedure: str, country: str | None, nationality: str | None, currency: str | None = None
+) -> tuple[Quote, ...]:
+    """Prices of a treatment in one destination, or in every one when `country` is none; published ones come first within a country.
+
+    Shown in `currency` too, when the patient asked for it, else in that of her nationality.
+    """
     wanted = [country] if country in catalog.destinations else list(catalog.destinations)
     prices = [price for place in wanted for price in catalog.prices(procedure, place)]
-    return tuple(_quote(catalog, price, nationality) for price in prices)
+    own = currency or (currency_of(nationality) if nationality else None)
+    return tuple(_quote(catalog, price, own) for price in prices)
 
 
 def countries_within(catalog: Catalog, procedure: str, budget: Mapping[str, Any] | None) -> frozenset[str] | None:
@@ -59,8 +65,7 @@ def priced_procedures(catalog: Catalog, specialty: str | None, limit: int = 6) -
     return tuple(reversed(list(first_of_field.values())))[:limit]
 
 
-def _quote(catalog: Catalog, price: Price, nationality: str | None) -> Quote:
-    own = currency_of(nationality) if nationality else None
+def _quote(catalog: Catalog, price: Price, own: str | None) -> Quote:
     if own is None or own in ("USD", price.currency):
         return Quote(price)
     low, high = catalog.convert(price.low, price.currency, own), catalog.convert(price.high, price.currency, own)

@@ -46,3 +46,4 @@ services-minutes =
         [one] minute
        *[other] minutes
     }
+services-facilitator-noted = Thank you. I have passed this on to a coordinator, who will check it with you and, if it is needed, report it. Until then please pay nothing and send no papers.

@@ -44,3 +44,4 @@ services-minutes =
     { $time } { $n ->
        *[other] 分钟
     }
+services-facilitator-noted = 谢谢您告诉我。我已经转给协调员，会和您一起核实，需要的话也会举报。在这之前请不要付款，也不要寄材料。

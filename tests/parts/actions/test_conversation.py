@@ -195,3 +195,22 @@ def test_the_price_of_a_check_up_of_her_own_is_that_of_all_its_parts(patient: An
     keys = patient.says("ask_price", "how much is it in Korea", country="KR")
     assert "checkup-total" in keys
     assert "prices-intro" not in keys
+
+
+def test_a_form_does_not_ask_again_for_what_was_told_meanwhile(patient: Any) -> None:
+    patient.says("book_consultation", procedure="ivf")
+    assert patient.says("ask_price", "what does it cost in Korea", country="KR")[-1] == "requests-ask-date"
+
+
+def test_a_form_comes_back_once_and_then_waits(patient: Any) -> None:
+    patient.says("book_consultation", procedure="ivf", country="KR")
+    assert patient.says("ask_insurance", "insurance?")[-1] == "requests-ask-date"
+    assert "requests-back" not in patient.says("ask_payment", "and paying?")
+    assert patient.says("inform", "in May", date="2027-05-01/2027-05-31") == ["requests-ask-contact"]
+
+
+def test_a_home_told_in_a_question_is_no_destination(patient: Any) -> None:
+    patient.says("book_consultation", procedure="ivf")
+    keys = patient.says("ask_visa", "we are from Kuwait, do we need a visa?", nationality="KW")
+    assert patient.slots["nationality"] == "KW"
+    assert keys[-1] == "conversation-ask-country"

@@ -88,3 +88,8 @@ def test_cities_are_compared_by_their_countries(patient: Any) -> None:
     assert keys.count("prices-of") >= 2
     shown = {line.values["country"]["country"] for line in patient.replies[-1].lines if line.key == "prices-range"}
     assert shown == {"RU", "KR"}
+
+
+def test_a_currency_that_is_asked_for_is_shown(patient: Any) -> None:
+    patient.says("ask_price", "how much is it in tenge?", procedure="lasik", country="KR")
+    assert patient.line("prices-range")["own"]["values"]["range"]["currency"] == "KZT"

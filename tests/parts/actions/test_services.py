@@ -116,3 +116,9 @@ def test_an_insurer_is_answered_with_those_whom_it_pays(patient: Any, catalog: C
     named = [one["name"][1] for one in patient.line("services-insurer-billed")["places"]["list"]]
     assert named == [one.id for one in catalog.facilities.values() if "cigna" in one.direct_billing_insurers and one.country == "CN"]
     assert "services-insurer-not-billed" in patient.says("ask_insurance", "and Cigna in Russia?", country="RU")
+
+
+def test_whom_to_check_goes_to_a_person(patient: Any) -> None:
+    patient.says("verify_facilitator", "I was cheated by a broker")
+    assert patient.says("verify_facilitator", "his name is Kim, he is on Telegram") == ["services-facilitator-noted"]
+    assert patient.says("check_status") == ["requests-status-waiting"]
