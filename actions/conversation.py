@@ -14,6 +14,7 @@ from concierge.conversation.details import DETAILS
 from concierge.languages.reply import Line
 from concierge.questions.choosing import worth_offering
 
+BOOK = "book_consultation"
 PATIENCE = 2
 """So many messages in a row may be misunderstood; at the next one a person is brought in."""
 
@@ -33,6 +34,8 @@ class YesOrNo(TopicAction):
             answer_as(turn, turn.offer.intent)
         elif turn.asked and turn.topic and (turn.intent == "affirm" or action_for(turn.topic).takes_any_answer):
             answer_as(turn, turn.topic)
+        elif turn.intent == "deny" and turn.offer and turn.topic and turn.offer.intent == turn.topic == BOOK:
+            turn.propose(Line("requests-not-sent"), intent=BOOK, buttons=[human_button()], **turn.offer.details)
         else:
             key = "conversation-declined" if turn.intent == "deny" else "conversation-gladly"
             turn.say(Line(key), buttons=capability_buttons())

@@ -48,7 +48,8 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     before = known_details(tracker, told)
     language = served(told.get("language") or tracker.slots.get("language"), default_language())
     mentions = (*mentions, *lead(heard, mentions, before))
-    if asked == CONTACT and not mentions and not text.startswith("/"):  # a bare number tells no language, so no country
+    is_form = asked is not None and tracker.slots.get("topic") == "book_consultation"
+    if is_form and not mentions and not text.startswith("/"):  # a bare number tells no language, so no country
         found = find_contacts(text, language, before.get("nationality"))
         mentions = tuple(Mention(CONTACT, one.value, one.start, one.end) for one in found[:1])
     return Turn(

@@ -11,7 +11,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.offering import offer
-from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD, read_turn, write_slots
+from actions.reading import CONTACT, KNOWN_QUESTION, NOT_UNDERSTOOD, read_turn, write_slots
 from actions.resources import resources
 from actions.turn import Turn
 from concierge.context.certainty import SHORT, continues, is_unsure, words_in
@@ -74,7 +74,7 @@ class TopicAction(Action, ABC):
 
     def respond(self, turn: Turn) -> None:
         """Answer as this topic, or as what the message means in the conversation; then a second question, or the form left open."""
-        if turn.after and turn.mentioned(turn.after[1]) and not turn.mentioned(turn.asked or ""):
+        if turn.after and not turn.mentioned(turn.asked or "") and (turn.mentioned(turn.after[1]) or turn.mentioned(CONTACT)):
             (turn.topic, turn.asked), turn.after = turn.after, None
         asked, topic = turn.asked, turn.topic
         intent = meant(turn)
@@ -87,8 +87,9 @@ class TopicAction(Action, ABC):
             answer_too(turn, turn.also)
         if turn.intent not in (KNOWN_QUESTION, NOT_UNDERSTOOD) and not action.takes_any_answer:
             offer(turn, worth_offering(turn.questions, turn.intent, words_in(turn.text)))
-        if topic and asked and turn.intent in ASIDE and action_for(topic).takes_any_answer:
-            come_back(turn, (topic, asked))
+        is_form = topic is not None and action_for(topic).takes_any_answer
+        if topic and is_form and turn.intent in ASIDE and (asked or turn.offer):
+            come_back(turn, (topic, asked or ""))
         elif turn.after:
             come_back(turn, turn.after)
 
@@ -118,8 +119,8 @@ def meant(turn: Turn) -> str | None:
     known = None if is_told else known_question(turn.heard, turn.questions, words_in(turn.text))
     if turn.mentioned("request") and turn.heard.intent not in ABOUT_REQUESTS:
         return STATUS
-    if turn.topic == BOOKING and turn.heard.intent == "change_itinerary":
-        return BOOKING  # "no, in April" changes the request that was talked about, not a plan
+    if turn.topic == BOOKING and corrects(turn):
+        return BOOKING
     if known:
         turn.extra["choice"] = known
         return KNOWN_QUESTION
@@ -129,6 +130,13 @@ def meant(turn: Turn) -> str | None:
     if turn.topic and adds_to(turn, turn.topic):
         return turn.topic
     return NOT_UNDERSTOOD if not turn.also and is_unsure(turn.heard, turn.mentions, turn.text) else None
+
+
+def corrects(turn: Turn) -> bool:
+    """Whether a message changes the request that is talked about, and no plan: "no, in April", "back"."""
+    if cues(fold(turn.text), turn.language, "back"):
+        return words_in(turn.text) <= SHORT
+    return turn.heard.intent in ("change_itinerary", "deny") and any(action_for(BOOKING).is_moved_by(turn, one) for one in turn.mentions)
 
 
 def shows_places(turn: Turn) -> bool:

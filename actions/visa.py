@@ -10,10 +10,14 @@ from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
 from concierge.catalog.facts import VisaRule
+from concierge.catalog.surroundings import Question as KnownQuestion
+from concierge.context.cues import cues
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded
+from concierge.languages.folding import fold
 from concierge.languages.reply import Button, Line
 from concierge.languages.territories import likeliest_homes
+from concierge.questions.reading import read_questions
 from concierge.visa import asking, describing
 from concierge.visa.asking import Question, parts_asked, read_question, read_stay
 from concierge.visa.judging import Status, Verdict, judge
@@ -28,6 +32,7 @@ PARTS: Mapping[str, Callable[[Verdict], list[Line]]] = MappingProxyType(
 WHOLE = "whole"
 """The choice of a patient who asks again: every part at once."""
 PLACES = ("city", "facility", "package")
+PAPERS_OF_A_CHILD = "faq-037"
 UNCLEAR = (Status.ENDED, Status.ENDS_FIRST, Status.NOT_BEGUN)
 
 
@@ -102,12 +107,14 @@ def say_rules(turn: Turn, question: Question) -> None:
     for verdict in verdicts[:-1] if part not in PARTS else ():  # each passport is a message of its own, or nobody finds hers
         turn.say(*rule_lines(verdict, part, named), cards=[describing.visa_card(verdict)])
     buttons = part_buttons(part, verdicts)
+    child = minor_facts(turn)
     turn.say(
         *lines,
+        *(Line("visa-minor", {"answer": read_questions(turn.language)[fact.id].answer}) for fact in child),
         *unknown,
         *([Line("visa-more")] if buttons and part not in PARTS else []),
         describing.office_line(verdicts),
-        source_line(turn.catalog, [verdict.rule for verdict in verdicts]),
+        source_line(turn.catalog, [*(verdict.rule for verdict in verdicts), *child]),
         *([Line("visa-ask-coordinator")] if needs_person(verdicts) else []),
         buttons=[*buttons, *next_buttons(part)],
         cards=[describing.visa_card(verdict) for verdict in (verdicts if part in PARTS else verdicts[-1:])],
@@ -132,6 +139,13 @@ def part_lines(verdicts: list[Verdict], part: str) -> list[Line]:
     nothing = [] if told else [Line("visa-nothing-needed")]
     once = [line for number, line in enumerate(told) if line not in told[:number]]
     return [*(describing.head_line(verdict) for verdict in verdicts), *once, *nothing]
+
+
+def minor_facts(turn: Turn) -> list[KnownQuestion]:
+    """What a child needs beside the rule, when the message speaks of one; nothing when the catalog has no answer to that."""
+    fact = turn.catalog.questions.get(PAPERS_OF_A_CHILD)
+    is_asked = bool(cues(fold(turn.text), turn.language, "visa_minor"))
+    return [fact] if fact and is_asked and fact.id in read_questions(turn.language) else []
 
 
 def unknown_line(turn: Turn, destination: str, nationality: str) -> Line:

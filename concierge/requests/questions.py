@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from concierge.conversation.details import Details
 
-QUESTIONS = ("procedure", "country", "date", "contact")
+QUESTIONS = ("procedure", "country", "date", "people", "nationality", "contact")
 """Details that matter most, in the order of asking."""
+OPTIONAL = ("people", "nationality")
+"""Asked only as long as no contact was given, which people tell last: who has told it wants to be done."""
 ANSWERED_BY = {
     "procedure": ("procedure", "specialty", "package"),
     "country": ("country", "city", "facility", "package"),
     "date": ("date",),
+    "people": ("people",),
+    "nationality": ("nationality",),
     "contact": ("contact",),
 }
 SUMMARY = (
@@ -32,12 +37,30 @@ SUMMARY = (
 )
 """Details that a coordinator needs, in the order of the summary."""
 MONTHS = 3
+_DIGITS = re.compile(r"\d(?:[\s().-]*\d){4,}")
+
+
+def looks_like_contact(text: str) -> bool:
+    """Whether a message was meant as a telephone number or an address, though none could be read in it."""
+    return "@" in text or bool(_DIGITS.search(text))
+
+
+def is_past(travel: str | None, today: date) -> bool:
+    """Whether an ISO date or interval has ended."""
+    last = (travel or "").partition("/")[2] or (travel or "")
+    return bool(last) and date.fromisoformat(last) < today
 
 
 def next_question(details: Details, after: str | None) -> str | None:
     """The first question that is still open, of those that come after the question `after`; None when we need no more."""
     rest = QUESTIONS[QUESTIONS.index(after) + 1 :] if after in QUESTIONS else QUESTIONS
+    rest = tuple(question for question in rest if question not in OPTIONAL) if "contact" in details else rest
     return next((question for question in rest if not any(detail in details for detail in ANSWERED_BY[question])), None)
+
+
+def question_before(question: str | None) -> str | None:
+    """The question asked before this one; None before the first."""
+    return QUESTIONS[QUESTIONS.index(question) - 1] if question in QUESTIONS[1:] else None
 
 
 def summary(details: Details) -> tuple[str, ...]:

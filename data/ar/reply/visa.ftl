@@ -84,3 +84,4 @@ visa-button-documents = أوراق التأشيرة
 visa-button-companion = من يرافقني
 visa-button-extension = البقاء مدة أطول
 visa-button-whole = القاعدة كاملة
+visa-minor = للطفل: { $answer }

@@ -56,3 +56,17 @@ requests-back = Now back to your request.
 requests-about-review = your review
 requests-whose = To protect your data I need one thing more: which telephone number or e-mail address did you leave with { $reference }?
 requests-not-found = I find no request { $reference } with that contact. Please check the number, or let a coordinator look for it.
+
+requests-ask-people = Who is travelling? A number is enough, or say "my mother and I".
+requests-ask-nationality = Which passport does the patient have? It decides about the visa.
+requests-button-people =
+    { $n ->
+        [one] One person
+       *[other] { $n } people
+    }
+requests-button-back = Back
+requests-summary = Please read it once more. This is what I would pass on:
+requests-consent = With your yes I give this to our coordinators, and they to the hospital you choose, to ask for a date and a price; to nobody else. Is everything right?
+requests-not-sent = Nothing has been sent. What shall I change? Just write it, for example "in May". If it is right after all, say yes.
+requests-contact-wrong = I cannot read a telephone number or an e-mail address in that. Please write the number with its country code, such as +976 9911 2233, or an address such as name@example.com.
+requests-date-wrong = That day has passed already. When would you like to come? A day or a month is enough.

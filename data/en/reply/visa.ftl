@@ -66,3 +66,4 @@ visa-button-documents = Visa papers
 visa-button-companion = Who comes with me
 visa-button-extension = A longer stay
 visa-button-whole = The whole rule
+visa-minor = For a child: { $answer }

@@ -60,3 +60,4 @@ visa-button-documents = Визийн бичиг баримт
 visa-button-companion = Хамт явах хүн
 visa-button-extension = Удаан байх бол
 visa-button-whole = Журмыг бүтнээр нь
+visa-minor = Хүүхдэд: { $answer }

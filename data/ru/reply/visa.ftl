@@ -71,3 +71,4 @@ visa-button-documents = Документы для визы
 visa-button-companion = Кто поедет со мной
 visa-button-extension = Если дольше
 visa-button-whole = Правило целиком
+visa-minor = Для ребёнка: { $answer }

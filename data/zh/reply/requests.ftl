@@ -56,3 +56,13 @@ requests-back = 现在回到您的申请。
 requests-about-review = 您的评价
 requests-whose = 为了保护您的资料，还需要一项：您当时为 { $reference } 留的电话或邮箱是什么？
 requests-not-found = 用这个联系方式没有查到 { $reference }。请核对一下编号，或者让协调员帮您找。
+
+requests-ask-people = 一共几位出行？说个数字就行，也可以说“我和妈妈”。
+requests-ask-nationality = 患者持哪国护照？这关系到签证。
+requests-button-people = { $n } 位
+requests-button-back = 返回
+requests-summary = 请您再看一遍，我会转交这些内容：
+requests-consent = 您同意之后，我会把它交给我们的协调员，由他们转给您选的医院去询问日期和价格，不会给其他任何人。都对吗？
+requests-not-sent = 还没有提交。要改哪里？直接写就行，比如“五月”。如果没有问题，请回复“对”。
+requests-contact-wrong = 我没有看出电话号码或邮箱。请写上国家区号，比如 +976 9911 2233，或者 name@example.com 这样的邮箱。
+requests-date-wrong = 这个日期已经过去了。您想什么时候来？说个日期或月份就行。

@@ -60,3 +60,4 @@ visa-button-documents = 签证材料
 visa-button-companion = 家属怎么陪同
 visa-button-extension = 想多留几天
 visa-button-whole = 完整规定
+visa-minor = 孩子的话：{ $answer }

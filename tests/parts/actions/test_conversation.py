@@ -146,13 +146,13 @@ def test_a_form_is_come_back_to_after_a_question_aside_that_asked_something_itse
     assert patient.says("ask_visa", "and the visa?")[-1] == "conversation-ask-nationality"
     keys = patient.says("inform", "Mongolia", nationality="MN")
     assert "visa-confirm" in keys
-    assert keys[-2:] == ["requests-back", "requests-ask-contact"]
+    assert keys[-2:] == ["requests-back", "requests-ask-people"]
 
 
 def test_the_answer_to_the_form_counts_though_a_question_aside_asked_something_else(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", country="KR", date="2026-12-01")
     patient.says("ask_visa", "and the visa?")
-    assert patient.says("inform", "+97699112233", contact="+97699112233")[0] == "requests-opened"
+    assert patient.says("inform", "+97699112233", contact="+97699112233")[0] == "requests-summary"
 
 
 @pytest.mark.parametrize(("text", "wanted"), [("and in Korea?", "KR"), ("وفي كوريا؟", "KR"), ("а в Корее?", "KR")])
@@ -166,13 +166,13 @@ def test_a_place_beside_the_question_for_a_passport_is_no_passport(patient: Any,
 def test_a_bare_number_is_a_telephone_of_the_patients_country(patient: Any) -> None:
     patient.language = "mn"
     patient.says("book_consultation", procedure="lasik", country="KR", date="2026-12-01")
-    assert patient.says("inform", "99112233")[0] == "requests-opened"
+    assert patient.says("inform", "99112233")[0] == "requests-summary"
     assert patient.slots["contact"] == "+97699112233"
 
 
 def test_a_form_goes_on_though_an_answer_names_nothing(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", country="KR")
-    assert patient.says("inform", "when the snow melts") == ["requests-left-for-coordinator", "requests-ask-contact"]
+    assert patient.says("inform", "when the snow melts") == ["requests-left-for-coordinator", "requests-ask-people"]
 
 
 def test_why_these_is_answered_when_places_were_shown(patient: Any) -> None:
@@ -206,7 +206,7 @@ def test_a_form_comes_back_once_and_then_waits(patient: Any) -> None:
     patient.says("book_consultation", procedure="ivf", country="KR")
     assert patient.says("ask_insurance", "insurance?")[-1] == "requests-ask-date"
     assert "requests-back" not in patient.says("ask_payment", "and paying?")
-    assert patient.says("inform", "in May", date="2027-05-01/2027-05-31") == ["requests-ask-contact"]
+    assert patient.says("inform", "in May", date="2027-05-01/2027-05-31") == ["requests-ask-people"]
 
 
 def test_a_home_told_in_a_question_is_no_destination(patient: Any) -> None:

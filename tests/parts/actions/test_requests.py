@@ -17,6 +17,14 @@ from concierge.settings import Settings
 from concierge.storage.case_store import CaseStore
 from concierge.storage.conversation_store import ConversationStore
 
+
+def booked(patient: Any, contact: str = "a@b.mn") -> list[str]:
+    """The request of a patient who tells everything at once and agrees; the keys of the last answer."""
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2026-12-01", contact=contact)
+    keys: list[str] = patient.says("affirm", "yes")
+    return keys
+
+
 REASONS = (
     "requested",
     "emergency",
@@ -36,66 +44,8 @@ def case_of(patient: Any) -> Case | None:
         return CaseStore(connection).current(patient.conversation)
 
 
-def skip(patient: Any, question: str) -> list[str]:
-    keys: list[str] = patient.presses(f'/book_consultation{{"choice": "{question}"}}')
-    return keys
-
-
-def test_four_questions_that_may_all_stay_open(patient: Any) -> None:
-    assert patient.says("book_consultation") == ["requests-begin", "requests-ask-procedure"]
-    assert skip(patient, "procedure") == ["requests-ask-country"]
-    assert skip(patient, "country") == ["requests-ask-date"]
-    assert skip(patient, "date") == ["requests-ask-contact"]
-    assert case_of(patient) is None
-    assert skip(patient, "contact") == ["requests-opened", "requests-not-booked"]
-    opened = case_of(patient)
-    assert opened is not None
-    assert opened.reason == "booking"
-    assert patient.line("requests-opened")["reference"] == f"AYN-{opened.id:06d}"
-
-
-def test_answers_in_words_are_taken_and_only_what_is_missing_is_asked(patient: Any) -> None:
-    patient.says("search_clinics", procedure="lasik", city="busan", nationality="MN")
-    assert patient.says("book_consultation") == ["requests-so-far", "requests-ask-date"]
-    assert patient.says("inform", "in December", date="2026-12-01/2026-12-31") == ["requests-ask-contact"]
-    keys = patient.says("inform", "+97699112233", contact="+97699112233")
-    assert keys[0] == "requests-opened"
-    told = {line.values["label"]["words"]: line.values["value"] for line in patient.replies[0].lines if line.key == "requests-row"}
-    assert told == {
-        "requests-label-procedure": {"name": ["procedure", "lasik"]},
-        "requests-label-city": {"name": ["city", "busan"]},
-        "requests-label-date": {"date": "2026-12-01/2026-12-31"},
-        "requests-label-nationality": {"country": "MN"},
-        "requests-label-contact": "+97699112233",
-    }
-
-
-def test_buttons_answer_too(patient: Any) -> None:
-    patient.says("book_consultation", procedure="lasik")
-    assert patient.presses('/book_consultation{"country": "KR"}') == ["requests-ask-date"]
-    month = next(payload for payload in patient.payloads if '"date"' in payload)
-    assert patient.presses(month) == ["requests-ask-contact"]
-
-
-def test_an_answer_that_we_do_not_understand_is_left_for_the_coordinator(patient: Any) -> None:
-    patient.says("book_consultation", procedure="lasik", country="KR")
-    keys = patient.says("nlu_fallback", "when the apricots bloom", 0.2)
-    assert keys == ["requests-left-for-coordinator", "requests-ask-contact"]
-
-
-def test_no_leaves_a_question_open(patient: Any) -> None:
-    patient.says("book_consultation", procedure="lasik", country="KR")
-    assert patient.says("deny", "no") == ["requests-ask-contact"]
-
-
-def test_a_question_of_another_topic_is_not_taken_for_ours(patient: Any) -> None:
-    patient.says("ask_price")
-    assert patient.slots["pending"] == "procedure"
-    assert "requests-ask-procedure" in patient.says("book_consultation")
-
-
 def test_what_is_said_later_is_added_to_the_same_request(patient: Any) -> None:
-    patient.says("book_consultation", procedure="lasik", country="KR", date="2026-12-01", contact="a@b.mn")
+    booked(patient)
     first = case_of(patient)
     keys = patient.says("inform", "there are three of us", people=3)
     assert keys[0] == "requests-updated"
@@ -104,7 +54,7 @@ def test_what_is_said_later_is_added_to_the_same_request(patient: Any) -> None:
 
 def test_a_vague_case_becomes_the_request(patient: Any) -> None:
     patient.says("request_human")
-    patient.says("book_consultation", procedure="lasik", country="KR", date="2026-12-01", contact="a@b.mn")
+    booked(patient)
     opened = case_of(patient)
     assert opened is not None
     assert opened.reason == "booking"
@@ -173,6 +123,8 @@ def test_every_reason_and_detail_has_words(code: str) -> None:
 def test_a_request_can_be_read_in_every_language(patient: Any, code: str, caplog: pytest.LogCaptureFixture) -> None:
     told = {"budget": {"amount": 5000, "currency": "USD"}, "duration": "P10D", "people": 2, "language": "ru", "contact": "a@b.mn"}
     patient.says("book_consultation", procedure="lasik", city="busan", date="2026-12-01/2026-12-31", nationality="MN", **told)
+    assert "a@b.mn" in patient.read(code)
+    patient.says("affirm", "yes")
     assert "AYN-" in patient.read(code)
     for intent in ("check_status", "cancel_request"):
         patient.says(intent)
@@ -185,22 +137,9 @@ def progress_time(hour: int = 0) -> datetime:
     return datetime(2026, 3, 1, 18, tzinfo=timezone.utc) + timedelta(hours=hour)
 
 
-def test_a_question_aside_is_answered_and_the_form_goes_on(patient: Any) -> None:
-    assert patient.says("book_consultation", procedure="lasik", country="KR")[-1] == "requests-ask-date"
-    keys = patient.says("ask_interpreter", "does anybody there speak mongolian")
-    assert keys[0] != "requests-back"
-    assert keys[-2:] == ["requests-back", "requests-ask-date"]
-    assert patient.says("inform", "in may", date="2027-05-01/2027-05-31")[-1] != "requests-ask-date"
-
-
-def test_an_emergency_leaves_the_form(patient: Any) -> None:
-    patient.says("book_consultation", procedure="lasik", country="KR")
-    assert "requests-back" not in patient.says("medical_emergency", "he cannot breathe")
-
-
 def booked_by(patient: Any, contact: str) -> str:
     """Book, keep the profile as the gateway would, and return the number of the request."""
-    patient.says("book_consultation", procedure="lasik", country="KR", date="2026-12-01", contact=contact)
+    booked(patient, contact=contact)
     with patient.database.begin() as connection:
         ConversationStore(connection).change_profile(patient.conversation, details={"contact": contact})
     return str(patient.line("requests-opened")["reference"])

@@ -191,3 +191,20 @@ def test_the_parts_named_in_the_message_are_told_at_once(patient: Any) -> None:
     keys = patient.says("ask_visa", "which papers do I need and may somebody accompany me", country="KR", nationality="MN")
     assert {"visa-documents", "visa-document", "visa-companion"} <= set(keys)
     assert "visa-extension" not in keys
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "visa for my child?"),
+        ("ru", "виза ребёнку?"),
+        ("zh", "孩子要签证吗"),
+        ("mn", "хүүхдэд виз хэрэгтэй юу"),
+        ("ar", "فيزا لطفل؟"),
+    ],
+)
+def test_a_childs_papers_are_told_when_a_child_is_named(patient: Any, code: str, text: str) -> None:
+    patient.language = code
+    assert "visa-minor" in patient.says("ask_visa", text, country="KR", nationality="MN")
+    assert len(patient.line("visa-minor")["answer"]) > 20
+    assert "visa-minor" not in patient.says("ask_visa", "…", country="KR", nationality="MN")

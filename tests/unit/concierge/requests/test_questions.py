@@ -1,4 +1,4 @@
-"""What is asked before a coordinator takes over: at most four things, in order, none twice."""
+"""What is asked before a coordinator takes over: few things, in order, none twice."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from concierge.requests.questions import QUESTIONS, months_ahead, next_question, summary
+from concierge.requests.questions import QUESTIONS, is_past, looks_like_contact, months_ahead, next_question, question_before, summary
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,10 @@ from concierge.requests.questions import QUESTIONS, months_ahead, next_question,
         ({}, None, "procedure"),
         ({"specialty": "oncology"}, None, "country"),
         ({"procedure": "lasik", "facility": "severance-hospital"}, None, "date"),
-        ({"package": "p", "date": "2026-12-01"}, None, "contact"),
+        ({"package": "p", "date": "2026-12-01"}, None, "people"),
+        ({"package": "p", "date": "2026-12-01", "people": 2, "nationality": "MN"}, None, "contact"),
+        ({"procedure": "lasik", "contact": "a@b.mn"}, "country", "date"),
+        ({"procedure": "lasik", "contact": "a@b.mn"}, "date", None),
         ({}, "procedure", "country"),
         ({"country": "KR"}, "procedure", "date"),
         ({}, "contact", None),
@@ -49,3 +52,22 @@ def test_a_city_stands_for_its_country() -> None:
 )
 def test_whole_months_are_offered(today: date, months: tuple[str, ...]) -> None:
     assert months_ahead(today) == months
+
+
+def test_what_was_meant_as_a_contact() -> None:
+    assert looks_like_contact("99 11 2")
+    assert looks_like_contact("me@")
+    assert not looks_like_contact("in 2 weeks")
+
+
+def test_days_that_have_passed() -> None:
+    today = date(2026, 11, 25)
+    assert is_past("2026-11-24", today)
+    assert not is_past("2026-11-01/2026-11-30", today)
+    assert not is_past(None, today)
+
+
+def test_the_question_before() -> None:
+    assert question_before("date") == "country"
+    assert question_before("procedure") is None
+    assert question_before(None) is None

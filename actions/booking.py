@@ -1,0 +1,173 @@
+"""An appointment asked for: a form whose questions may all stay open, a summary, and a case once the patient agrees."""
+
+from __future__ import annotations
+
+from actions.clinics import human_button
+from actions.prices import procedure_buttons
+from actions.smalltalk import meaning_button
+from actions.topic import TopicAction
+from actions.turn import Turn, payload
+from concierge.context.cues import cues
+from concierge.context.showing import shown, shown_list
+from concierge.handover import Case
+from concierge.languages.folding import fold
+from concierge.languages.reply import Button, Line, Value
+from concierge.languages.territories import likeliest_homes
+from concierge.requests.progress import ask_coordinators, progress_of, reference
+from concierge.requests.questions import (
+    ANSWERED_BY,
+    QUESTIONS,
+    SUMMARY,
+    is_past,
+    looks_like_contact,
+    months_ahead,
+    next_question,
+    question_before,
+    summary,
+)
+
+BOOKING, BOOK = "booking", "book_consultation"
+CONFIRMED, BACK = "confirmed", "back"
+MOST_PASSPORTS = 4
+
+
+class Book(TopicAction):
+    """Collects what a coordinator needs by questions that may all stay open, sums it up, and opens a case when the patient agrees."""
+
+    action_name = "action_book"
+    intents = (BOOK,)
+    uses = SUMMARY
+    takes_any_answer = True
+
+    def take(self, turn: Turn) -> None:
+        """As every topic; `turn.asked` counts as our question only when the last answer was of this topic."""
+        if turn.topic not in self.intents:
+            turn.asked = None
+        super().take(turn)
+
+    def resume(self, turn: Turn, asked: str) -> None:
+        """Come back to the question that was open, or to the summary that waits for a yes."""
+        turn.topic = BOOK
+        question = next_question(turn.details, question_before(asked)) if asked in QUESTIONS else None
+        if question:  # what was told meanwhile is not asked for again
+            turn.ask(
+                question, Line("requests-back"), Line(f"requests-ask-{question}"), buttons=[*suggestions(turn, question), later(question)]
+            )
+        else:
+            sum_up(turn, Line("requests-back"))
+
+    def answer(self, turn: Turn) -> None:
+        """Open the case on a yes to the summary; else ask what is still open after the last question; else sum up."""
+        is_agreed = bool(turn.details.pop(CONFIRMED, False))
+        open_request = progress_of(turn.database, turn.conversation)
+        is_known = open_request is not None and open_request.case.state != "closed" and open_request.case.reason == BOOKING
+        if is_agreed or is_known:
+            confirm(turn, ask_coordinators(turn.database, turn.conversation, BOOKING, turn.now), is_known=is_known)
+        elif not (complain(turn) or go_back(turn)):
+            go_on(turn)
+
+
+def go_on(turn: Turn) -> None:
+    """The next open question, or the summary when there is none or only the yes is missing."""
+    choice = turn.extra.get("choice")
+    after = choice if choice in QUESTIONS else turn.asked
+    question = None if is_summed_up(turn) else next_question(turn.details, after)
+    if question is None:
+        sum_up(turn)
+        return
+    back = [Button("requests-button-back", payload(BOOK, choice=BACK))] if question_before(question) and after else []
+    turn.ask(
+        question,
+        *introduction(turn, after),
+        Line(f"requests-ask-{question}"),
+        buttons=[*suggestions(turn, question), later(question), *back],
+    )
+
+
+def sum_up(turn: Turn, *first: Line) -> None:
+    """Say what will be passed on, to whom, and ask whether that is right."""
+    consent = Line("requests-consent")
+    turn.propose(*first, Line("requests-summary"), *rows(turn), consent, intent=BOOK, buttons=[human_button()], **{CONFIRMED: True})
+
+
+def is_summed_up(turn: Turn) -> bool:
+    """Whether our last answer asked for the yes to the summary."""
+    return turn.offer is not None and bool(turn.offer.details.get(CONFIRMED))
+
+
+def complain(turn: Turn) -> bool:
+    """Say what is wrong with an answer that cannot be right, and ask again; whether there was anything."""
+    fault = None
+    if turn.asked == "contact" and not turn.mentioned("contact") and looks_like_contact(turn.text) and not turn.text.startswith("/"):
+        fault = "contact"
+    elif turn.mentioned("date") and is_past(turn.details.get("date"), turn.today):
+        fault = "date"
+        turn.know(date=None)
+    if fault:
+        turn.ask(fault, Line(f"requests-{fault}-wrong"), buttons=[*suggestions(turn, fault), later(fault)])
+    return fault is not None
+
+
+def go_back(turn: Turn) -> bool:
+    """Ask the question before the open one again, and forget its answer; whether the patient wanted that."""
+    wants = turn.extra.get("choice") == BACK or bool(cues(fold(turn.text), turn.language, "back"))
+    question = question_before(turn.asked) if wants else None
+    if question:
+        turn.know(**dict.fromkeys(ANSWERED_BY[question]))
+        turn.ask(question, Line(f"requests-ask-{question}"), buttons=[*suggestions(turn, question), later(question)])
+    return question is not None
+
+
+def introduction(turn: Turn, after: str | None) -> list[Line]:
+    """What we say before a question: at first what we know, later that an answer which we did not understand is not lost."""
+    if after is None:
+        known = summary(turn.details)
+        return [Line("requests-so-far", {"details": shown_list(turn.details, known)}) if known else Line("requests-begin")]
+    is_answered = turn.mentions or turn.text.startswith("/") or turn.heard.intent in ("affirm", "deny")
+    return [] if is_answered else [Line("requests-left-for-coordinator")]
+
+
+def suggestions(turn: Turn, question: str) -> list[Button]:
+    """Answers to a question, as buttons."""
+    if question == "procedure":
+        return procedure_buttons(turn, turn.details.get("specialty"), "book_consultation")
+    if question == "country":
+        places = turn.catalog.destinations
+        return [Button("clinics-button-named", payload("book_consultation", country=one), {"name": {"country": one}}) for one in places]
+    if question == "date":
+        months = months_ahead(turn.today)
+        return [Button("requests-button-month", payload("book_consultation", date=one), {"month": {"date": one}}) for one in months]
+    if question == "people":
+        return [Button("requests-button-people", payload(BOOK, people=count), {"n": count}) for count in (1, 2, 3)]
+    if question == "nationality":
+        homes = likeliest_homes(turn.language, turn.catalog.nationalities)[:MOST_PASSPORTS]
+        return [Button("clinics-button-named", payload(BOOK, nationality=one), {"name": {"country": one}}) for one in homes]
+    return []
+
+
+def later(question: str) -> Button:
+    """The button that leaves a question open."""
+    key = "requests-button-here" if question == "contact" else "requests-button-later"
+    return Button(key, payload("book_consultation", choice=question))
+
+
+def confirm(turn: Turn, case: Case, *, is_known: bool) -> None:
+    """Say the reference, what the coordinator will find, and that nothing is booked yet."""
+    turn.say(
+        Line("requests-updated" if is_known else "requests-opened", {"reference": reference(case.id)}),
+        *rows(turn),
+        Line("requests-not-booked"),
+        buttons=[meaning_button("ask_documents"), meaning_button("ask_visa"), meaning_button("check_status"), human_button()],
+    )
+
+
+def rows(turn: Turn) -> list[Line]:
+    """The details of the request, one a line."""
+    return [
+        Line("requests-row", {"label": label_of(detail), "value": shown(detail, turn.details[detail])}) for detail in summary(turn.details)
+    ]
+
+
+def label_of(detail: str) -> Value:
+    """What a detail is called in the summary."""
+    return {"words": f"requests-label-{detail.replace('_', '-')}"}

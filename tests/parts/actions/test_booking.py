@@ -1,0 +1,143 @@
+"""A request as a form: questions that may stay open, a summary, and nothing sent without a yes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from concierge.handover.case import Case
+from concierge.languages.registry import languages
+from concierge.requests.questions import QUESTIONS
+from concierge.storage.case_store import CaseStore
+
+
+def case_of(patient: Any) -> Case | None:
+    with patient.database.read() as connection:
+        return CaseStore(connection).current(patient.conversation)
+
+
+def skip(patient: Any, question: str) -> list[str]:
+    keys: list[str] = patient.presses(f'/book_consultation{{"choice": "{question}"}}')
+    return keys
+
+
+def test_every_question_may_stay_open(patient: Any) -> None:
+    keys = patient.says("book_consultation")
+    for question in QUESTIONS:
+        assert keys[-1] == f"requests-ask-{question}"
+        keys = skip(patient, question)
+    assert keys == ["requests-summary", "requests-consent"]
+
+
+def test_nothing_is_sent_without_a_yes_to_the_summary(patient: Any) -> None:
+    patient.says("search_clinics", procedure="lasik", city="busan", nationality="MN")
+    assert patient.says("book_consultation") == ["requests-so-far", "requests-ask-date"]
+    assert patient.says("inform", "in December", date="2026-12-01/2026-12-31") == ["requests-ask-people"]
+    keys = patient.says("inform", "+97699112233", contact="+97699112233")
+    assert (keys[0], keys[-1]) == ("requests-summary", "requests-consent")
+    told = {line.values["label"]["words"]: line.values["value"] for line in patient.replies[0].lines if line.key == "requests-row"}
+    assert told == {
+        "requests-label-procedure": {"name": ["procedure", "lasik"]},
+        "requests-label-city": {"name": ["city", "busan"]},
+        "requests-label-date": {"date": "2026-12-01/2026-12-31"},
+        "requests-label-nationality": {"country": "MN"},
+        "requests-label-contact": "+97699112233",
+    }
+    assert case_of(patient) is None
+    assert patient.says("affirm", "yes")[0] == "requests-opened"
+    opened = case_of(patient)
+    assert opened is not None
+    assert opened.reason == "booking"
+    assert patient.line("requests-opened")["reference"] == f"AYN-{opened.id:06d}"
+
+
+def test_a_no_sends_nothing_and_a_correction_is_summed_up_again(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
+    assert patient.says("deny", "no") == ["requests-not-sent"]
+    assert patient.says("inform", "in May", date="2027-05-01/2027-05-31")[0] == "requests-summary"
+    assert patient.says("deny", "no, in June", date="2027-06-01/2027-06-30")[0] == "requests-summary"
+    assert case_of(patient) is None
+    assert patient.says("affirm", "yes")[0] == "requests-opened"
+    assert patient.slots["date"] == "2027-06-01/2027-06-30"
+
+
+def test_a_yes_to_something_else_is_no_consent(patient: Any) -> None:
+    patient.says("ask_price", procedure="lasik", country="KR")
+    patient.says("affirm", "yes")
+    assert case_of(patient) is None
+
+
+def test_buttons_answer_too(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik")
+    assert patient.presses('/book_consultation{"country": "KR"}') == ["requests-ask-date"]
+    month = next(payload for payload in patient.payloads if '"date"' in payload)
+    assert patient.presses(month) == ["requests-ask-people"]
+    assert patient.presses('/book_consultation{"people": 2}') == ["requests-ask-nationality"]
+    assert patient.presses('/book_consultation{"nationality": "US"}') == ["requests-ask-contact"]
+
+
+@pytest.mark.parametrize("back", ["/book_consultation", "go back"])
+def test_one_may_go_back(patient: Any, back: str) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR")
+    patient.says("inform", "in May", date="2027-05-01/2027-05-31")
+    keys = patient.presses('/book_consultation{"choice": "back"}') if back.startswith("/") else patient.says("start_over", back, 0.4)
+    assert keys == ["requests-ask-date"]
+    assert patient.slots.get("date") is None
+
+
+def test_an_answer_that_cannot_be_right_is_explained(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR")
+    assert patient.says("inform", "yesterday", date="2020-05-01") == ["requests-date-wrong"]
+    for question in ("date", "people", "nationality"):
+        skip(patient, question)
+    assert patient.says("inform", "99 11 2") == ["requests-contact-wrong"]
+    assert patient.says("inform", "a@b.mn", contact="a@b.mn")[0] == "requests-summary"
+
+
+def test_an_answer_that_we_do_not_understand_is_left_for_the_coordinator(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR")
+    keys = patient.says("nlu_fallback", "when the apricots bloom", 0.2)
+    assert keys == ["requests-left-for-coordinator", "requests-ask-people"]
+
+
+def test_no_leaves_a_question_open(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR")
+    assert patient.says("deny", "no") == ["requests-ask-people"]
+
+
+def test_a_question_of_another_topic_is_not_taken_for_ours(patient: Any) -> None:
+    patient.says("ask_price")
+    assert patient.slots["pending"] == "procedure"
+    assert "requests-ask-procedure" in patient.says("book_consultation")
+
+
+def test_a_question_aside_is_answered_and_the_form_goes_on(patient: Any) -> None:
+    assert patient.says("book_consultation", procedure="lasik", country="KR")[-1] == "requests-ask-date"
+    keys = patient.says("ask_interpreter", "does anybody there speak mongolian")
+    assert keys[0] != "requests-back"
+    assert keys[-2:] == ["requests-back", "requests-ask-date"]
+    assert patient.says("inform", "in may", date="2027-05-01/2027-05-31")[-1] != "requests-ask-date"
+
+
+def test_a_question_beside_the_summary_comes_back_to_it(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
+    keys = patient.says("ask_interpreter", "is there an interpreter")
+    assert "requests-back" in keys
+    assert keys[-1] == "requests-consent"
+    assert patient.says("affirm", "yes")[0] == "requests-opened"
+
+
+def test_an_emergency_leaves_the_form(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR")
+    assert "requests-back" not in patient.says("medical_emergency", "he cannot breathe")
+
+
+@pytest.mark.parametrize("code", languages())
+def test_every_question_can_be_read_in_every_language(patient: Any, code: str, caplog: pytest.LogCaptureFixture) -> None:
+    patient.language = code
+    patient.says("book_consultation")
+    for question in QUESTIONS:
+        assert "{" not in patient.read()
+        skip(patient, question)
+    assert caplog.text == ""
