@@ -19,7 +19,7 @@ RULED = frozenset({
     "ask_privacy",
 })  # fmt: skip
 OF_HER_OWN = frozenset({"ask_visa", "ask_accommodation"})
-SURE_OVER_HER_OWN = 0.75
+SURE_OVER_HER_OWN = 0.8
 """The same for what depends on her passport or her city: who asks about them wants her own rule, her own hotels."""
 FEW = 3
 """Words up to which a message shares most of its form with many questions, so that more likeness is asked for."""

@@ -13,6 +13,11 @@ FEWEST = 12
 NAMES = sorted(path.stem for path in (CONVERSATIONS / "en").glob("*.yml") if path.stem != "first-journey")
 
 
+@pytest.fixture(scope="module")
+def coordinator(running: Running) -> CoordinatorAtDesk:
+    return CoordinatorAtDesk(running.url, running.desk_user, running.desk_password)
+
+
 def test_every_language_has_every_conversation() -> None:
     assert len(NAMES) >= FEWEST
     assert {name: languages_with(name) for name in NAMES} == {name: sorted(languages()) for name in NAMES}
@@ -20,12 +25,11 @@ def test_every_language_has_every_conversation() -> None:
 
 @pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("name", NAMES)
-def test_conversation(running: Running, name: str, language: str) -> None:
+def test_conversation(running: Running, coordinator: CoordinatorAtDesk, name: str, language: str) -> None:
     patient, faults, answers = Patient(running.url), [], list[Answer]()
     for step in read_conversation(language, name):
         answers = patient.press(step["press"], answers) if "press" in step else patient.say(step["patient"])
         faults += faults_of(step, answers, language)
         if "owner" in step:
-            coordinator = CoordinatorAtDesk(running.url, running.desk_user, running.desk_password)
             assert coordinator.case_of(step["patient"])["owner"] == step["owner"]
     assert faults == []
