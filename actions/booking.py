@@ -70,7 +70,7 @@ class Book(TopicAction):
 def go_on(turn: Turn) -> None:
     """The next open question, or the summary when there is none or only the yes is missing."""
     choice = turn.extra.get("choice")
-    after = choice if choice in QUESTIONS else turn.asked
+    after = choice if choice in QUESTIONS else question_before(turn.asked) if answers_another(turn) else turn.asked
     question = None if is_summed_up(turn) else next_question(turn.details, after)
     if question is None:
         sum_up(turn)
@@ -82,6 +82,12 @@ def go_on(turn: Turn) -> None:
         Line(f"requests-ask-{question}"),
         buttons=[*suggestions(turn, question), later(question), *back],
     )
+
+
+def answers_another(turn: Turn) -> bool:
+    """Whether the message tells something else of the form than was asked; then that is asked again, unless the contact ends it."""
+    told = {question for question in QUESTIONS if any(turn.mentioned(detail) for detail in ANSWERED_BY[question])}
+    return bool(told) and turn.asked not in told and "contact" not in told
 
 
 def sum_up(turn: Turn, *first: Line) -> None:

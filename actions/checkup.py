@@ -21,7 +21,7 @@ from concierge.checkup.builder import (
     totals,
 )
 from concierge.checkup.guidance import guidance, person_of, read_person
-from concierge.checkup.leaving_out import is_left_out
+from concierge.context.leaving_out import is_left_out
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded
 from concierge.languages.reply import Button, Card, Line, Row, Value

@@ -10,7 +10,6 @@ from concierge.catalog.facts import Facility
 from concierge.clinics.describing import described, item_line, name_of, short_card
 from concierge.clinics.search import Found, Wish, reasons, search, wish_of
 from concierge.clinics.suggesting import common_specialties, countries_offering
-from concierge.context.mentions import Mention
 from concierge.context.provenance import source_line
 from concierge.context.showing import shown, shown_list
 from concierge.languages.reply import Button, Line
@@ -25,11 +24,6 @@ class Clinics(TopicAction):
     action_name = "action_clinics"
     intents = ("search_clinics",)
     uses = CRITERIA
-
-    def is_moved_by(self, turn: Turn, mention: Mention) -> bool:
-        """As every topic; but the city where the patient lives finds no other clinic."""
-        city = turn.catalog.cities.get(str(mention.value)) if mention.detail == "city" else None
-        return super().is_moved_by(turn, mention) and (city is None or city.country in turn.catalog.destinations)
 
     def answer(self, turn: Turn) -> None:
         """Show the best three and how to see more, or why it is these; ask for the treatment when nothing is known."""

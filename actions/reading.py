@@ -12,6 +12,7 @@ from actions.resources import Resources
 from actions.turn import Turn, pending_of
 from concierge.catalog import Catalog
 from concierge.context.certainty import Meaning
+from concierge.context.leaving_out import is_left_out
 from concierge.context.mentions import Mention, find_codes, read_mentions, values_of
 from concierge.context.merging import merge
 from concierge.context.places import CatalogPlaces, accreditation_codes, insurers
@@ -35,6 +36,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     text = str(heard.get("text") or "")
     entities = heard.get("entities") or []
     catalog = using.catalog()
+    language = served(told.get("language") or tracker.slots.get("language"), default_language())
     pending = tracker.slots.get("pending")
     asked, offer, after = pending_of(pending)
     intent = str((heard.get("intent") or {}).get("name") or NOT_UNDERSTOOD)
@@ -43,10 +45,10 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     if not text.startswith("/"):
         mentions = (*mentions, *find_codes(text, "accreditation", accreditation_codes(catalog)))
         mentions = (*mentions, *find_codes(text, "insurer", insurers(catalog)))
+    mentions = tuple(mention for mention in mentions if not is_place_apart(text, language, mention))
     number = number_in(text)
     mentions = (*mentions, *([Mention("request", number)] if number else []))
     before = known_details(tracker, told)
-    language = served(told.get("language") or tracker.slots.get("language"), default_language())
     mentions = (*mentions, *lead(heard, mentions, before))
     is_form = asked is not None and tracker.slots.get("topic") == "book_consultation"
     if is_form and not mentions and not text.startswith("/"):  # a bare number tells no language, so no country
@@ -76,6 +78,11 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         was_reminded=isinstance(pending, dict) and bool(pending.get("reminded")),
         misunderstood=int(tracker.slots.get("misunderstood") or 0),
     )
+
+
+def is_place_apart(text: str, language: str, mention: Mention) -> bool:
+    """Whether a place is named as where the patient does not want to go ("outside Seoul"); then it is no wish."""
+    return mention.detail in ("city", "country") and is_left_out(text, language, mention.start, mention.end, "apart")
 
 
 def without_home(text: str, language: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

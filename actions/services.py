@@ -47,6 +47,7 @@ class Services(TopicAction):
 
     action_name = "action_services"
     intents = (TRANSPORT, *RULES)
+    minds_home = True
     uses = ("country", "city", "facility", "procedure", "nationality", "spoken_language", "insurer")
 
     def take(self, turn: Turn) -> None:

@@ -47,6 +47,8 @@ class TopicAction(Action, ABC):
     """False for small words that leave the topic as it was (thanks, yes, a bare detail)."""
     uses: ClassVar[tuple[str, ...]] = DETAILS
     """The details that change the answer: a message that only adds another one does not repeat it."""
+    minds_home: ClassVar[bool] = False
+    """True when the answer depends on where the patient comes from."""
     takes_any_answer: ClassVar[bool] = False
     """True when our questions may stay open: "no", or an answer that we do not understand, leads to the next one."""
 
@@ -97,9 +99,11 @@ class TopicAction(Action, ABC):
         """Whether a message that names no detail and asks nothing says something that this topic asked for."""
         return False
 
-    def is_moved_by(self, turn: Turn, mention: Mention) -> bool:  # noqa: ARG002 for those that look at the value
-        """Whether the answer changes with something that a message adds."""
-        return mention.detail in self.uses
+    def is_moved_by(self, turn: Turn, mention: Mention) -> bool:
+        """Whether the answer changes with something that a message adds; the city where the patient lives changes only the way."""
+        city = turn.catalog.cities.get(str(mention.value)) if mention.detail == "city" else None
+        is_home = city is not None and city.country not in turn.catalog.destinations
+        return mention.detail in self.uses and (self.minds_home or not is_home)
 
     def resume(self, turn: Turn, asked: str) -> None:
         """Ask again what a question aside left open; only topics that collect details do."""

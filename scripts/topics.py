@@ -18,7 +18,7 @@ READ_AS = {
 """What the catalog calls a table elsewhere than by its name."""
 BESIDE = {"screening": "checkup", "reading": "questions"}
 """Files of actions that belong to a topic of another name."""
-NOT_TOPICS = frozenset({"catalog", "context", "storage", "languages", "understanding", "doors", "conversation"})
+NOT_TOPICS = frozenset({"topic", "catalog", "context", "storage", "languages", "understanding", "doors", "conversation"})
 """Folders of concierge/ that serve every topic."""
 _USE = re.compile(r"catalog\.(\w+)")
 

@@ -59,7 +59,10 @@ def _date(value: Any) -> Value:
 
 def _duration(value: Any) -> Value:
     told = days(str(value))
-    return str(value) if told is None else {"words": "conversation-days", "values": {"n": told}}
+    if told is not None:
+        return {"words": "conversation-days", "values": {"n": told}}
+    months = re.fullmatch(r"P(?:(\d+)Y)?(?:(\d+)M)?", str(value))
+    return {"words": "conversation-months", "values": {"n": 12 * int(months[1] or 0) + int(months[2] or 0)}} if months else str(value)
 
 
 def _budget(value: Any) -> Value:

@@ -32,6 +32,13 @@ conversation-ask-people = كم عدد المسافرين وأنتم منهم؟
 conversation-ask-spoken-language = بأي لغة تريدون أن يتحدث الطاقم؟
 conversation-ask-contact = كيف نتواصل معكم؟ اتركوا لنا رقم هاتف أو بريدًا إلكترونيًا من فضلكم.
 conversation-ask-accreditation = ما الاعتماد الذي يهمكم؟
+conversation-months =
+    { $n ->
+        [one] شهر واحد
+        [two] شهران
+        [few] { $n } أشهر
+       *[other] { $n } شهرًا
+    }
 conversation-days =
     { $n ->
         [one] يوم واحد

@@ -32,6 +32,11 @@ conversation-ask-people = How many of you will travel, yourself included?
 conversation-ask-spoken-language = Which language should the staff speak?
 conversation-ask-contact = How may we reach you? Please leave a telephone number or an e-mail address.
 conversation-ask-accreditation = Which accreditation matters to you?
+conversation-months =
+    { $n ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
 conversation-days =
     { $n ->
         [one] { $n } day

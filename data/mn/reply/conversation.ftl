@@ -32,6 +32,7 @@ conversation-ask-people = Таныг оруулаад хэдүүлээ явах 
 conversation-ask-spoken-language = Эмнэлгийн ажилтан ямар хэлээр ярьдаг байх ёстой вэ?
 conversation-ask-contact = Тантай яаж холбогдох вэ? Утас эсвэл имэйл хаягаа үлдээнэ үү.
 conversation-ask-accreditation = Аль магадлан итгэмжлэл танд чухал вэ?
+conversation-months = { $n } сар
 conversation-days = { $n } өдөр
 
 # Товчлуурын нэр: мессеж юу гэсэн байж болох, бид юу чаддаг вэ.

@@ -32,6 +32,12 @@ conversation-ask-people = Сколько человек поедет вмест�
 conversation-ask-spoken-language = На каком языке должен говорить персонал?
 conversation-ask-contact = Как с Вами связаться? Оставьте, пожалуйста, телефон или адрес электронной почты.
 conversation-ask-accreditation = Какая аккредитация для Вас важна?
+conversation-months =
+    { $n ->
+        [one] { $n } месяц
+        [few] { $n } месяца
+       *[many] { $n } месяцев
+    }
 conversation-days =
     { $n ->
         [one] { $n } день

@@ -32,6 +32,7 @@ conversation-ask-people = 一共几个人出行（包括您自己）？
 conversation-ask-spoken-language = 希望医护人员会说哪种语言？
 conversation-ask-contact = 怎么联系您方便？请留下电话或电子邮箱。
 conversation-ask-accreditation = 您看重哪种资质认证？
+conversation-months = { $n } 个月
 conversation-days = { $n } 天
 
 # 按钮标题：您可能想问的，以及我们能做的。

@@ -141,3 +141,8 @@ def test_every_question_can_be_read_in_every_language(patient: Any, code: str, c
         assert "{" not in patient.read()
         skip(patient, question)
     assert caplog.text == ""
+
+
+def test_what_was_asked_is_asked_again_when_something_else_was_told(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik")
+    assert patient.says("inform", "two of us", people=2) == ["requests-ask-country"]

@@ -214,3 +214,10 @@ def test_a_home_told_in_a_question_is_no_destination(patient: Any) -> None:
     keys = patient.says("ask_visa", "we are from Kuwait, do we need a visa?", nationality="KW")
     assert patient.slots["nationality"] == "KW"
     assert keys[-1] == "conversation-ask-country"
+
+
+def test_the_home_of_the_patient_does_not_repeat_an_answer(patient: Any) -> None:
+    patient.says("ask_visa", "visa?", country="KR", nationality="KZ")
+    assert "visa-confirm" not in patient.says("inform", "from Almaty", city="almaty")
+    patient.says("ask_transport", "how do we get there", country="KR", nationality="KZ")
+    assert "services-ways" in patient.says("inform", "from Almaty", city="almaty")

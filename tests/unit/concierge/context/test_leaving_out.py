@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from concierge.checkup.leaving_out import is_left_out
+from concierge.context.leaving_out import is_left_out
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,19 @@ from concierge.checkup.leaving_out import is_left_out
 def test_words_that_leave_out(language: str, text: str, word: str, wanted: bool) -> None:
     start = text.index(word)
     assert is_left_out(text, language, start, start + len(word)) is wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word", "wanted"),
+    [
+        ("en", "anything cheaper outside Seoul", "Seoul", True),
+        ("ru", "а кроме Сеула что есть", "Сеула", True),
+        ("zh", "首尔以外有便宜的吗", "首尔", True),
+        ("mn", "Сөүлээс гадна хаана байна", "Сөүлээс", True),
+        ("ar", "غير سيول وين", "سيول", True),
+        ("en", "is it in Seoul", "Seoul", False),
+    ],
+)
+def test_places_that_are_not_wanted(language: str, text: str, word: str, wanted: bool) -> None:
+    start = text.index(word)
+    assert is_left_out(text, language, start, start + len(word), "apart") is wanted

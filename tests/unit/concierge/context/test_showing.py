@@ -1,0 +1,14 @@
+"""Details as values that a reply can show."""
+
+from __future__ import annotations
+
+from concierge.context.showing import shown
+
+
+def test_months_are_words() -> None:
+    assert shown("duration", "P1M") == {"words": "conversation-months", "values": {"n": 1}}
+    assert shown("duration", "P1Y2M") == {"words": "conversation-months", "values": {"n": 14}}
+
+
+def test_days_and_weeks_are_days() -> None:
+    assert shown("duration", "P2W") == {"words": "conversation-days", "values": {"n": 14}}
