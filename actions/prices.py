@@ -81,7 +81,8 @@ def say_field(turn: Turn, countries: tuple[str, ...]) -> bool:
     if field is None or not wanted:
         return False
     nationality = turn.details.get("nationality")
-    priced = [(one, quotes(turn.catalog, one, None, nationality)) for one in priced_procedures(turn.catalog, field, MOST_IN_FIELD)]
+    own = currency_named(turn)
+    priced = [(one, quotes(turn.catalog, one, None, nationality, own)) for one in priced_procedures(turn.catalog, field, MOST_IN_FIELD)]
     found = [(one, [quote for quote in all_of if quote.price.country in wanted]) for one, all_of in priced]
     found = [(one, some) for one, some in found if some]
     if not found:

@@ -140,7 +140,9 @@ def corrects(turn: Turn) -> bool:
     """Whether a message changes the request that is talked about, and no plan: "no, in April", "back"."""
     if cues(fold(turn.text), turn.language, "back"):
         return words_in(turn.text) <= SHORT
-    return turn.heard.intent in ("change_itinerary", "deny") and any(action_for(BOOKING).is_moved_by(turn, one) for one in turn.mentions)
+    return turn.heard.intent in ("change_itinerary", "deny", "cancel_request") and any(
+        action_for(BOOKING).is_moved_by(turn, one) for one in turn.mentions
+    )
 
 
 def shows_places(turn: Turn) -> bool:
