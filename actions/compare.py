@@ -14,7 +14,7 @@ from concierge.clinics.describing import compare_card, item_line, package_card, 
 from concierge.clinics.search import search, wish_of
 from concierge.compare.beside import Side, beside
 from concierge.context.provenance import source_line
-from concierge.languages.reply import Button, Line
+from concierge.languages.reply import Button, Card, Line, Row
 from concierge.prices.quoting import quotes
 
 
@@ -103,7 +103,9 @@ def say_beside(turn: Turn, sides: Sequence[Side]) -> None:
     told = beside(turn.catalog, turn.details, sides, turn.today)
     if told.lines:
         buttons = [meaning_button("ask_visa"), meaning_button("ask_transport"), meaning_button("plan_itinerary"), human_button()]
-        turn.say(Line("compare-beside"), *told.lines, source_line(turn.catalog, told.facts), buttons=buttons)
+        rows = tuple(Row(Line(f"compare-label-{label}"), line) for label, line in zip(told.labels, told.lines, strict=True))
+        card = Card("clinic", Line("compare-beside"), rows)
+        turn.say(Line("compare-beside"), *told.lines, source_line(turn.catalog, told.facts), buttons=buttons, cards=[card])
 
 
 def ask_for_another(turn: Turn, place: Facility) -> None:

@@ -38,7 +38,7 @@ class YesOrNo(TopicAction):
             turn.propose(Line("requests-not-sent"), intent=BOOK, buttons=[human_button()], **turn.offer.details)
         else:
             key = "conversation-declined" if turn.intent == "deny" else "conversation-gladly"
-            turn.say(Line(key), buttons=capability_buttons())
+            turn.say(Line(turn.varied(key)), buttons=capability_buttons())
 
 
 class Inform(TopicAction):
@@ -53,7 +53,7 @@ class Inform(TopicAction):
         turn.misunderstood = 0
         said = tuple(detail for detail in DETAILS if turn.mentioned(detail) and detail in turn.details)
         if said:
-            turn.say(Line("conversation-noted", {"details": shown_list(turn.details, said)}), buttons=capability_buttons())
+            turn.say(Line(turn.varied("conversation-noted"), {"details": shown_list(turn.details, said)}), buttons=capability_buttons())
         elif turn.topic and (turn.before != turn.details or may_stay_open(turn, turn.topic)):
             answer_as(turn, turn.topic)
         else:
@@ -88,7 +88,7 @@ class Unsure(TopicAction):
             )
         elif meant or questions:
             buttons = [*question_buttons(turn, questions), *(meaning_button(one) for one in meant)]
-            turn.say(Line("conversation-unsure"), buttons=[*buttons, human_button()])
+            turn.say(Line(turn.varied("conversation-unsure")), buttons=[*buttons, human_button()])
         else:
             turn.say(Line("conversation-unsure-entirely"), buttons=capability_buttons())
 

@@ -32,7 +32,7 @@ class Smalltalk(TopicAction):
         turn.misunderstood = 0
         if turn.intent == "start_over":
             turn.details, turn.topic = {}, None
-        line = Line(f"smalltalk-{turn.intent.replace('_', '-')}")
+        line = Line(turn.varied(f"smalltalk-{turn.intent.replace('_', '-')}"))
         if turn.intent in ("goodbye", "thank"):
             turn.say(line)
         elif turn.intent == "bot_challenge":

@@ -31,6 +31,7 @@ from concierge.context.mentions import Mention, values_of
 from concierge.conversation.details import Details
 from concierge.handover import open_case
 from concierge.handover.case import Priority
+from concierge.languages.rendering import has_words
 from concierge.languages.reply import Button, Card, Line, Reply
 from concierge.questions.choosing import Likeness
 from concierge.storage.database import Database
@@ -108,6 +109,13 @@ class Turn:
     def mentioned(self, detail: str) -> tuple[Any, ...]:
         """Every value that this message mentions for a detail; several when the patient compares."""
         return values_of(self.mentions, detail)
+
+    def varied(self, key: str) -> str:
+        """One of the ways in which a key is said in the patient's language (`key`, `key-2`, `key-3` …), another one with each message."""
+        ways = [key]
+        while has_words(f"{key}-{len(ways) + 1}", self.language):
+            ways.append(f"{key}-{len(ways) + 1}")
+        return ways[((self.message or 1) - 1) % len(ways)]
 
     def say(self, *lines: Line, buttons: Sequence[Button] = (), cards: Sequence[Card] = ()) -> None:
         """Add one message to the answer. The lines must hold every fact that the cards show."""

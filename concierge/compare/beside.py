@@ -20,13 +20,15 @@ from concierge.visa.judging import judge
 
 @dataclass
 class Beside:
-    """Lines in the order of reading, and the facts behind them."""
+    """Lines in the order of reading, what each is about (visa, way, stay), and the facts behind them."""
 
+    labels: list[str] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     facts: list[Sourced] = field(default_factory=list)
 
-    def tell(self, fact: Sourced, line: Line) -> None:
+    def tell(self, label: str, fact: Sourced, line: Line) -> None:
         """Add a line that states a fact."""
+        self.labels.append(label)
         self.lines.append(line)
         self.facts.append(fact)
 
@@ -45,12 +47,12 @@ def beside(catalog: Catalog, details: Details, sides: Sequence[Side], today: dat
     for country in dict.fromkeys(side.country for side in sides):
         rule = catalog.visa_rule(country, nationality) if nationality else None
         if rule:
-            told.tell(rule, head_line(judge(rule, today, details.get("date"), read_stay(catalog, details))))
+            told.tell("visa", rule, head_line(judge(rule, today, details.get("date"), read_stay(catalog, details))))
     for side in sides if nationality else ():
         ways = find_ways(catalog, Journey(None, nationality, side.city, side.country))
         if ways.direct and not ways.is_elsewhere and nationality != side.country:
             route = min(ways.direct, key=lambda one: one.minutes_min)
-            told.tell(route, Line("compare-way", {"name": route_name(route), "duration": duration_of(route)}))
+            told.tell("way", route, Line("compare-way", {"name": route_name(route), "duration": duration_of(route)}))
     procedure = catalog.procedures.get(details.get("procedure", ""))
     if procedure:
         values: dict[str, Value] = {
@@ -58,5 +60,5 @@ def beside(catalog: Catalog, details: Details, sides: Sequence[Side], today: dat
             "flight": {"words": "conversation-days", "values": {"n": days_until_flight(procedure)}},
             "stay": {"words": "conversation-days", "values": {"n": usual_days(procedure)}},
         }
-        told.tell(procedure, Line("compare-stay", values))
+        told.tell("stay", procedure, Line("compare-stay", values))
     return told

@@ -1,7 +1,7 @@
 # ما يُوزن مع الأسعار عند المقارنة بين الأماكن.
 
 compare-beside = ومما يستحق النظر أيضًا:
-compare-way = • الطريق: { $name }، { $duration }
+compare-way = • { $name }، { $duration }
 compare-stay = • مع هذا العلاج أينما أُجري: { $nights }، وأقرب رحلة طيران بعد العلاج بـ{ $flight }، والرحلة كلها نحو { $stay }. والقرار للطبيب.
 compare-nights =
     { $n ->
@@ -11,3 +11,6 @@ compare-nights =
         [few] { $n } ليالٍ في المستشفى
        *[other] { $n } ليلة في المستشفى
     }
+compare-label-visa = التأشيرة
+compare-label-way = الطريق
+compare-label-stay = المدة

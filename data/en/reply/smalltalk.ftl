@@ -2,7 +2,10 @@
 
 smalltalk-greet = Hello, I am Ayan, a concierge for people who travel abroad for treatment: to South Korea, China and the Russian Far East. I am a program, and real coordinators stand behind me. What can I do for you?
 smalltalk-goodbye = Goodbye, and all the best for your health. Your conversation stays here: write whenever you like, and we go on from where we stopped.
+smalltalk-goodbye-2 = Take good care of yourself. What we talked about stays here, so that you can come back to it at any time.
 smalltalk-thank = You are very welcome. If anything else is on your mind, just ask.
+smalltalk-thank-2 = It was a pleasure. I am here whenever you need me.
+smalltalk-thank-3 = Not at all, that is what I am here for. Write to me if anything else comes up.
 smalltalk-bot-challenge = I am a program, not a person, and not a doctor. I answer from a catalog in which every fact has its source. If you would rather talk with a person, I will call a coordinator.
 smalltalk-ask-capabilities =
     Here is what I can do for you:
@@ -14,3 +17,4 @@ smalltalk-ask-capabilities =
     Ask in your own words, or choose below.
 smalltalk-start-over = All right, I have set aside what we talked about. Let us begin again: what would you like to know?
 smalltalk-out-of-scope = I am afraid that is outside what I know. I look after treatment abroad: clinics, prices, visas, travel and everything around it. With one of these I can help:
+smalltalk-out-of-scope-2 = That is beyond what I can answer, I am sorry. What I know is treatment abroad, and with these things I can help at once:

@@ -1,7 +1,7 @@
 # Что ещё важно, когда сравнивают места.
 
 compare-beside = Что ещё стоит взвесить:
-compare-way = • Дорога: { $name }, { $duration }
+compare-way = • { $name }, { $duration }
 compare-stay = • При таком лечении, где бы оно ни проходило: { $nights }, от лечения до вылета — не раньше чем через { $flight }, вся поездка — примерно { $stay }. Решает врач.
 compare-nights =
     { $n ->
@@ -10,3 +10,6 @@ compare-nights =
         [few] { $n } ночи в больнице
        *[many] { $n } ночей в больнице
     }
+compare-label-visa = Виза
+compare-label-way = Дорога
+compare-label-stay = Время

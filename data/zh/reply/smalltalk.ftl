@@ -2,7 +2,10 @@
 
 smalltalk-greet = 您好，我是 Ayan，跨境就医助手，陪您安排去韩国、中国和俄罗斯远东地区看病、体检和疗养。我是一个程序，身后有真人协调员。请问有什么可以帮您？
 smalltalk-goodbye = 再见，祝您早日康复、一切顺利。对话会保留在这里，随时写信给我，我们接着聊。
+smalltalk-goodbye-2 = 请多保重。我们聊过的内容都留在这里，您随时可以回来接着看。
 smalltalk-thank = 不客气。还有什么想了解的，尽管问我。
+smalltalk-thank-2 = 很高兴能帮上忙，需要的时候随时找我。
+smalltalk-thank-3 = 应该的，我就是为您做这些的。有新的问题再写给我。
 smalltalk-bot-challenge = 我是一个程序，不是真人，也不是医生。我的回答都来自一份资料目录，每一条都注明出处。如果您更想和真人交流，我可以马上请协调员过来。
 smalltalk-ask-capabilities =
     我可以帮您：
@@ -14,3 +17,4 @@ smalltalk-ask-capabilities =
     您可以直接用自己的话问，也可以点下面的按钮。
 smalltalk-start-over = 好的，前面谈的内容我都放下了，我们重新开始。您想了解什么？
 smalltalk-out-of-scope = 抱歉，这超出了我了解的范围。我负责的是跨境就医：医院、费用、签证、行程和相关的一切。下面这些我可以帮您：
+smalltalk-out-of-scope-2 = 很抱歉，这个我答不上来。我熟悉的是跨境就医，下面这些马上就能帮您：

@@ -52,6 +52,7 @@ class Patient:
     slots: dict[str, Any] = field(default_factory=dict)
     replies: list[Reply] = field(default_factory=list)
 
+    message: int = 1
     also: str | None = None
     """Intent of a second question that the next messages hold."""
     alike: tuple[tuple[str, float], ...] = ()
@@ -69,7 +70,7 @@ class Patient:
         message: dict[str, Any] = {"text": text or f"/{intent}", "intent": ranked[0], "entities": found, "intent_ranking": ranked}
         message["also"] = self.also
         message["questions"] = [{"id": known, "score": score} for known, score in self.alike]
-        event = {"event": "user", "metadata": {"language": self.language, "message": 1}}
+        event = {"event": "user", "metadata": {"language": self.language, "message": self.message}}
         tracker = Tracker(self.conversation, dict(self.slots), message, [event], False, None, {}, None)
         dispatcher = CollectingDispatcher()
         for change in asyncio.run(action_for(intent).run(dispatcher, tracker, {})):

@@ -221,3 +221,14 @@ def test_the_home_of_the_patient_does_not_repeat_an_answer(patient: Any) -> None
     assert "visa-confirm" not in patient.says("inform", "from Almaty", city="almaty")
     patient.says("ask_transport", "how do we get there", country="KR", nationality="KZ")
     assert "services-ways" in patient.says("inform", "from Almaty", city="almaty")
+
+
+@pytest.mark.parametrize("code", languages())
+def test_small_words_are_said_in_several_ways(patient: Any, code: str) -> None:
+    patient.language = code
+    said = set()
+    for number in range(1, 7):
+        patient.message = number
+        patient.says("thank", "thanks")
+        said.add(patient.read())
+    assert len(said) == 3
