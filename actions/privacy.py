@@ -13,6 +13,8 @@ from concierge.privacy.facts import kept_by_law
 from concierge.requests.progress import ask_coordinators, reference
 
 REASON = "privacy"
+ASKED_ABOUT = "request"
+"""The number of a request is no fact about the patient."""
 
 
 class Privacy(TopicAction):
@@ -28,7 +30,7 @@ class Privacy(TopicAction):
             case = ask_coordinators(turn.database, turn.conversation, REASON, turn.now)
             turn.say(Line("privacy-asked", {"reference": reference(case.id)}), buttons=[human_button()])
             return
-        known = tuple(detail for detail in DETAILS if detail in turn.details)
+        known = tuple(detail for detail in DETAILS if detail in turn.details and detail != ASKED_ABOUT)
         kept = Line("privacy-kept", {"details": shown_list(turn.details, known)}) if known else Line("privacy-kept-messages")
         law = kept_by_law(turn.catalog, turn.details.get("country"))
         turn.propose(

@@ -19,7 +19,7 @@ def shown(detail: str, value: Any) -> Value:
     if detail in ("country", "nationality", "second_nationality"):
         return {"country": value}
     writers = {"spoken_language": _language, "date": _date, "duration": _duration, "budget": _budget}
-    writers |= {"accreditation": _accreditation, "insurer": _insurer}
+    writers |= {"accreditation": _accreditation, "insurer": _insurer, "examinations": _examinations}
     return writers[detail](value) if detail in writers else str(value)
 
 
@@ -47,6 +47,10 @@ def _language(value: Any) -> Value:
 
 def _accreditation(value: Any) -> Value:
     return {"words": f"accreditation-{value}"}
+
+
+def _examinations(value: Any) -> Value:
+    return {"list": [{"name": ["procedure", one]} for one in value]}
 
 
 def _insurer(value: Any) -> Value:

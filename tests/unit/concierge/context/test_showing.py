@@ -12,3 +12,7 @@ def test_months_are_words() -> None:
 
 def test_days_and_weeks_are_days() -> None:
     assert shown("duration", "P2W") == {"words": "conversation-days", "values": {"n": 14}}
+
+
+def test_examinations_are_named() -> None:
+    assert shown("examinations", ["pet-ct"]) == {"list": [{"name": ["procedure", "pet-ct"]}]}
