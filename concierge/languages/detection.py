@@ -138,6 +138,9 @@ def _is_certain(telling: Sequence[str], count: int, chance: float, language: str
     owners = [(known & languages().keys()) or known for known in map(known_words.languages_of, telling)]
     if count >= SENTENCE and (len(telling) > 1 or (telling and script_of(telling[0][-1]) != "latn")):
         return chance > 0.6
+    is_mixed = any(used and language not in used for used in map(vocabulary().get, telling))
+    if is_mixed and len(telling) < SENTENCE:
+        return False  # "salam sister": a word of one language in the middle of another
     if any(owner == {language} for owner in owners):
         return chance > 0.6
     is_usual = all(vocabulary().get(word) == frozenset({language}) for word in telling)

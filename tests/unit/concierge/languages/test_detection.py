@@ -64,6 +64,7 @@ NEUTRAL = [
     "   ",
     "https://example.org/page",
     "MRI",
+    "salam brother",  # a greeting of one language in the middle of another
 ]
 
 
