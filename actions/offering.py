@@ -10,6 +10,8 @@ from actions.turn import Turn, payload
 from concierge.languages.reply import Button
 from concierge.questions.reading import read_questions
 
+PERSON = payload("request_human")
+
 
 def question_buttons(turn: Turn, questions: Sequence[str]) -> list[Button]:
     """Buttons that ask these questions, in the patient's language."""
@@ -22,6 +24,7 @@ def question_buttons(turn: Turn, questions: Sequence[str]) -> list[Button]:
 
 
 def offer(turn: Turn, questions: Sequence[str]) -> None:
-    """Add questions that may be meant to the buttons of the answer, before the last one, which most often is a person."""
+    """Add questions that may be meant to the buttons of the answer, before the person, if one stands at the end."""
     last = turn.replies[-1]
-    turn.replies[-1] = replace(last, buttons=(*last.buttons[:-1], *question_buttons(turn, questions), *last.buttons[-1:]))
+    end = len(last.buttons) - (last.buttons[-1:] != () and last.buttons[-1].payload == PERSON)
+    turn.replies[-1] = replace(last, buttons=(*last.buttons[:end], *question_buttons(turn, questions), *last.buttons[end:]))

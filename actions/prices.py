@@ -30,6 +30,10 @@ class Prices(TopicAction):
             return
         super().take(turn)
 
+    def goes_on(self, turn: Turn) -> bool:
+        """Who names a currency after a price ("in roubles?") wants the price in it."""
+        return currency_named(turn) is not None
+
     def answer(self, turn: Turn) -> None:
         """Say what it costs; ask for the treatment, or for one with a price, when we must."""
         procedure = turn.details.get("procedure")

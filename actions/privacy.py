@@ -6,8 +6,10 @@ from actions.clinics import human_button
 from actions.requests import agreed
 from actions.topic import TopicAction
 from actions.turn import Turn
+from concierge.context.cues import cues
 from concierge.context.showing import shown_list
 from concierge.conversation.details import DETAILS
+from concierge.languages.folding import fold
 from concierge.languages.reply import Line
 from concierge.privacy.facts import kept_by_law
 from concierge.requests.progress import ask_coordinators, reference
@@ -25,7 +27,7 @@ class Privacy(TopicAction):
     uses = ()
 
     def answer(self, turn: Turn) -> None:
-        """What is kept, who sees it, where it is; on "yes" the deletion is asked for."""
+        """What is kept, who sees it, where it is; deletion is offered, if no other question waits for a "yes"."""
         if agreed(turn):
             case = ask_coordinators(turn.database, turn.conversation, REASON, turn.now)
             turn.say(Line("privacy-asked", {"reference": reference(case.id)}), buttons=[human_button()])
@@ -33,6 +35,8 @@ class Privacy(TopicAction):
         known = tuple(detail for detail in DETAILS if detail in turn.details and detail != ASKED_ABOUT)
         kept = Line("privacy-kept", {"details": shown_list(turn.details, known)}) if known else Line("privacy-kept-messages")
         law = kept_by_law(turn.catalog, turn.details.get("country"))
-        turn.propose(
-            kept, Line("privacy-seen"), Line("privacy-where"), *law, Line("privacy-offer"), intent="ask_privacy", buttons=[human_button()]
-        )
+        told = [kept, Line("privacy-seen"), Line("privacy-where"), *law]
+        if (turn.asked or turn.offer) and not cues(fold(turn.text), turn.language, "erase"):
+            turn.say(*told, buttons=[human_button()])
+            return
+        turn.propose(*told, Line("privacy-offer"), intent="ask_privacy", buttons=[human_button()])

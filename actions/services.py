@@ -69,7 +69,7 @@ class Services(TopicAction):
             wanted = wanted_of(turn.catalog, turn.details, turn.language, whole=whole)
             answer = transport(turn.catalog, wanted, journey)
         else:
-            wanted = wanted_of(turn.catalog, turn.details, turn.language, whole=whole)
+            wanted = wanted_of(turn.catalog, turn.details, turn.language, whole=whole, text=turn.text)
             answer = RULES[turn.intent](turn.catalog, wanted)
         show(turn, answer, wanted)
 

@@ -21,16 +21,17 @@ from concierge.conversation.details import DETAILS
 from concierge.languages.folding import fold
 from concierge.languages.reply import Line
 from concierge.log import one_line
-from concierge.questions.choosing import known_question, worth_offering
+from concierge.questions.choosing import FEW, known_question, worth_offering
 
 log = logging.getLogger(__name__)
+STATUS, SEARCH, BOOKING, PRIVACY = "check_status", "search_clinics", "book_consultation", "ask_privacy"
 ASIDE = frozenset({
-    KNOWN_QUESTION, "thank", "greet", "bot_challenge", "ask_capabilities", "out_of_scope", "ask_clinic_details", "ask_reviews", "ask_price",
-    "ask_visa", "ask_accommodation", "ask_transport", "ask_interpreter", "ask_insurance", "ask_payment", "ask_documents", "ask_aftercare",
-    "ask_second_opinion", "ask_attractions", "ask_food_religion", "verify_facilitator", "ask_medical_advice", "choose_language",
+    KNOWN_QUESTION, NOT_UNDERSTOOD, "thank", "greet", "bot_challenge", "ask_capabilities", "out_of_scope", "ask_clinic_details",
+    "ask_reviews", "ask_price", "ask_visa", "ask_accommodation", "ask_transport", "ask_interpreter", "ask_insurance", "ask_payment",
+    "ask_documents", "ask_aftercare", "ask_second_opinion", "ask_attractions", "ask_food_religion", "verify_facilitator",
+    "ask_medical_advice", "choose_language", PRIVACY, "search_clinics", "compare_options", "search_packages", "ask_package_details",
 })  # fmt: skip
 """Intents of questions aside, after which a form goes on."""
-STATUS, SEARCH, BOOKING = "check_status", "search_clinics", "book_consultation"
 AFTERCARE = "ask_aftercare"
 GOES_ON = frozenset({"inform", NOT_UNDERSTOOD, "ask_medical_advice"})
 """Intents of a message that may only tell what the last topic has to know."""
@@ -90,7 +91,7 @@ class TopicAction(Action, ABC):
         if turn.intent not in (KNOWN_QUESTION, NOT_UNDERSTOOD) and not action.takes_any_answer:
             offer(turn, worth_offering(turn.questions, turn.intent, words_in(turn.text)))
         is_form = topic is not None and action_for(topic).takes_any_answer
-        if topic and is_form and turn.intent in ASIDE and (asked or turn.offer):
+        if topic and is_form and is_aside(turn) and (asked or turn.offer):
             come_back(turn, (topic, asked or ""))
         elif turn.after:
             come_back(turn, turn.after)
@@ -153,10 +154,16 @@ def shows_places(turn: Turn) -> bool:
 def adds_to(turn: Turn, topic: str) -> bool:
     """Whether the message only adds something to the last topic that changes its answer."""
     action = action_for(topic)
-    if (turn.heard.intent in GOES_ON or is_unsure(turn.heard, turn.mentions, turn.text)) and action.goes_on(turn):
+    is_open = turn.heard.intent in GOES_ON or is_unsure(turn.heard, turn.mentions, turn.text)
+    if (is_open or is_bare(turn)) and action.goes_on(turn):
         return True
     is_more = continues(turn.heard, turn.mentions, topic, turn.asked, turn.text)
     return is_more and any(mention.detail == turn.asked or action.is_moved_by(turn, mention) for mention in turn.mentions)
+
+
+def is_bare(turn: Turn) -> bool:
+    """Whether a message is so short and names so little that it leans on what was said before."""
+    return not turn.mentions and not turn.text.startswith("/") and words_in(turn.text) <= FEW
 
 
 def action_for(intent: str) -> TopicAction:
@@ -179,6 +186,11 @@ def answer_as(turn: Turn, intent: str) -> None:
     """Answer the turn as if the patient had asked for this intent: for offers that were accepted, and for continuing a topic."""
     turn.intent = intent
     action_for(intent).take(turn)
+
+
+def is_aside(turn: Turn) -> bool:
+    """Whether the message was a question aside; a wish for deletion is none: its "yes" must mean the deletion."""
+    return turn.intent in ASIDE and not (turn.intent == PRIVACY and turn.pending)
 
 
 def come_back(turn: Turn, form: tuple[str, str]) -> None:

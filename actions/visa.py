@@ -53,6 +53,10 @@ class Visa(TopicAction):
             turn.extra.setdefault("choice", WHOLE)
         super().take(turn)
 
+    def goes_on(self, turn: Turn) -> bool:
+        """Who names a part of the rule ("and for me as a companion?") still asks about the visa."""
+        return bool(parts_asked(turn.text, turn.language))
+
     def answer(self, turn: Turn) -> None:
         """Ask for passport or destination when one is missing, else answer; what nobody told us goes to the office and a person."""
         countries, goes_on = tuple(map(str, turn.mentioned("country"))), turn.heard.intent != turn.intent
@@ -63,7 +67,7 @@ class Visa(TopicAction):
         elif not question.nationalities:
             turn.ask("nationality", buttons=passport_buttons(turn, "nationality"))
         elif not question.destinations:
-            turn.ask("country", buttons=destination_buttons(turn))
+            say_everywhere(turn, question)
         else:
             say_rules(turn, question)
 
@@ -90,13 +94,34 @@ def say_elsewhere(turn: Turn, country: str) -> None:
     turn.ask("country", line, buttons=[*destination_buttons(turn), human_button()])
 
 
+def say_everywhere(turn: Turn, question: Question) -> None:
+    """No destination is known: the answer itself for each one, and the question where the journey goes."""
+    verdicts = judged(turn, [(place, passport) for place in turn.catalog.destinations for passport in question.nationalities])
+    if not verdicts:
+        turn.ask("country", buttons=destination_buttons(turn))
+        return
+    turn.ask(
+        "country",
+        *map(describing.head_line, verdicts),
+        describing.office_line(verdicts),
+        source_line(turn.catalog, [verdict.rule for verdict in verdicts]),
+        Line("conversation-ask-country"),
+        buttons=[*destination_buttons(turn), human_button()],
+    )
+
+
+def judged(turn: Turn, asked: Sequence[tuple[str, str]]) -> list[Verdict]:
+    """What holds for each (destination, passport) that the catalog has a rule for."""
+    stay, travel = read_stay(turn.catalog, turn.details), turn.details.get("date")
+    rules = [turn.catalog.visa_rule(*pair) for pair in asked]
+    return [judge(rule, turn.today, travel, stay) for rule in rules if rule]
+
+
 def say_rules(turn: Turn, question: Question) -> None:
     """The rules of every passport in every destination, or one part of them when a button asked for it."""
-    stay, travel = read_stay(turn.catalog, turn.details), turn.details.get("date")
     asked = [(destination, passport) for destination in question.destinations for passport in question.nationalities]
-    rules = [turn.catalog.visa_rule(*pair) for pair in asked]
-    verdicts = [judge(rule, turn.today, travel, stay) for rule in rules if rule]
-    unknown = [unknown_line(turn, *pair) for pair, rule in zip(asked, rules, strict=True) if rule is None]
+    verdicts = judged(turn, asked)
+    unknown = [unknown_line(turn, *pair) for pair in asked if turn.catalog.visa_rule(*pair) is None]
     if not verdicts:
         turn.say(*unknown, buttons=[human_button("clinics-button-ask-coordinator"), *passport_buttons(turn, "nationality")[:3]])
         turn.on_yes("request_human")

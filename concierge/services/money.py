@@ -81,6 +81,9 @@ def tell_who_bills(answer: Answer, insurer: str, country: str | None) -> None:
 def payment(catalog: Catalog, wanted: Wanted) -> Answer:
     """How to pay in a country (or in each), deposits, that an estimate is not final, tax; and that the rest must be asked."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
+    if wanted.tax:
+        _tell_taxes(answer, wanted.country)
+        return answer
     for note in catalog.insurance.values():
         countries = [country for country in note.countries if wanted.country in (None, country)]
         if note.type == PAYMENT and countries:
@@ -101,3 +104,12 @@ def payment(catalog: Catalog, wanted: Wanted) -> Answer:
         answer.choices = [("country", country) for country in catalog.destinations]
     answer.follow = ("ask_price", "ask_insurance")
     return answer
+
+
+def _tell_taxes(answer: Answer, country: str | None) -> None:
+    """What comes back of taxes, and what does not."""
+    if country in (None, TAX_ON_BEAUTY_COUNTRY):
+        answer.quote(TAX_ON_BEAUTY, "services-tax-beauty-korea")
+    answer.quote(TAX, "services-tax")
+    answer.close()
+    answer.follow = ("ask_payment",)

@@ -26,9 +26,9 @@ def transport(catalog: Catalog, wanted: Wanted, journey: Journey) -> Answer:
         _tell_ways(answer, journey, ways)
     if journey.country:
         _tell_arrival(answer, journey)
-        tell_service(answer, PICK_UP)
-        if answer.goes_on():
-            _tell_help(answer, journey.country)
+    tell_service(answer, PICK_UP)
+    if journey.country and answer.goes_on():
+        _tell_help(answer, journey.country)
     answer.close()
     if journey.from_country is None:
         answer.asks = "city"

@@ -6,14 +6,17 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from concierge.catalog import Catalog
+from concierge.context.cues import cues
 from concierge.conversation.details import Details
+from concierge.languages.folding import fold
 
 
 @dataclass(frozen=True)
 class Wanted:
     """Ids of the catalog and ISO codes, None where unknown; `country` is always a destination, `elsewhere` one that we don't cover.
 
-    `reader` is the language of the conversation. `whole` is True when everything is wanted, not only what fits a phone.
+    `reader` is the language of the conversation. `whole` is True when everything is wanted, not only what fits a phone;
+    `tax` when the message names taxes.
     """
 
     reader: str
@@ -26,10 +29,11 @@ class Wanted:
     insurer: str | None = None
     elsewhere: str | None = None
     whole: bool = False
+    tax: bool = False
 
 
-def wanted_of(catalog: Catalog, details: Details, reader: str, *, whole: bool = False) -> Wanted:
-    """What the details of a conversation say, as far as the catalog knows the ids."""
+def wanted_of(catalog: Catalog, details: Details, reader: str, *, whole: bool = False, text: str = "") -> Wanted:
+    """What the details of a conversation say, as far as the catalog knows the ids, and what the message's own words ask for."""
     country, city = details.get("country"), details.get("city")
     covered = country if country in catalog.destinations else None
     return Wanted(
@@ -43,6 +47,7 @@ def wanted_of(catalog: Catalog, details: Details, reader: str, *, whole: bool = 
         insurer=details.get("insurer"),
         elsewhere=country if country and not covered else None,
         whole=whole,
+        tax=bool(cues(fold(text), reader, "tax")),
     )
 
 

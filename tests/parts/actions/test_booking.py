@@ -120,6 +120,17 @@ def test_a_question_aside_is_answered_and_the_form_goes_on(patient: Any) -> None
     assert patient.says("inform", "in may", date="2027-05-01/2027-05-31")[-1] != "requests-ask-date"
 
 
+@pytest.mark.parametrize("intent", ["search_clinics", "search_packages", "ask_privacy", "compare_options"])
+def test_a_form_goes_on_after_an_answer_that_asks_nothing_of_its_own(patient: Any, intent: str) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR")
+    assert patient.says(intent, "and what about this", country="KR")[-1] == "requests-ask-date"
+
+
+def test_a_form_goes_on_after_words_that_were_not_understood(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
+    assert patient.says("ask_food_religion", "the thing with the other one you know", 0.3, ("ask_price",))[-1] == "requests-consent"
+
+
 def test_a_question_beside_the_summary_comes_back_to_it(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
     keys = patient.says("ask_interpreter", "is there an interpreter")

@@ -93,3 +93,9 @@ def test_cities_are_compared_by_their_countries(patient: Any) -> None:
 def test_a_currency_that_is_asked_for_is_shown(patient: Any) -> None:
     patient.says("ask_price", "how much is it in tenge?", procedure="lasik", country="KR")
     assert patient.line("prices-range")["own"]["values"]["range"]["currency"] == "KZT"
+
+
+def test_a_currency_named_after_a_price_is_a_wish_for_the_price_in_it(patient: Any) -> None:
+    patient.says("ask_price", "how much is lasik", procedure="lasik", country="KR")
+    patient.says("out_of_scope", "in rubles?", confidence=0.5)
+    assert patient.line("prices-range")["own"]["values"]["range"]["currency"] == "RUB"

@@ -27,8 +27,9 @@ def test_without_a_passport_it_asks_for_it_hers_first(patient: Any) -> None:
     assert patient.line("visa-needed")["destination"] == {"country": "KR"}
 
 
-def test_without_a_destination_it_asks_for_it(patient: Any, catalog: Catalog) -> None:
-    assert patient.says("ask_visa", nationality="MN") == ["conversation-ask-country"]
+def test_without_a_destination_every_one_is_told_in_short_and_it_is_asked_for(patient: Any, catalog: Catalog) -> None:
+    keys = patient.says("ask_visa", nationality="MN")
+    assert keys == ["visa-needed", "visa-free", "visa-free", "visa-confirm", "conversation-source", "conversation-ask-country"]
     assert len(buttons_for(patient, "country")) == len(catalog.destinations)
 
 
@@ -208,3 +209,8 @@ def test_a_childs_papers_are_told_when_a_child_is_named(patient: Any, code: str,
     assert "visa-minor" in patient.says("ask_visa", text, country="KR", nationality="MN")
     assert len(patient.line("visa-minor")["answer"]) > 20
     assert "visa-minor" not in patient.says("ask_visa", "…", country="KR", nationality="MN")
+
+
+def test_a_part_of_the_rule_that_is_named_goes_on_with_the_visa(patient: Any) -> None:
+    patient.says("ask_visa", country="KR", nationality="MN")
+    assert "visa-companion" in patient.says("out_of_scope", "and my companion?", confidence=0.4)

@@ -6,7 +6,7 @@ import pytest
 
 from concierge.catalog import Catalog
 from concierge.services.money import covers, insurance, payment
-from concierge.services.wanted import Wanted
+from concierge.services.wanted import Wanted, wanted_of
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,11 @@ def test_the_end_of_the_tax_refund_is_koreas(catalog: Catalog, country: str | No
 def test_instalments_and_refunds_are_said_to_be_missing(catalog: Catalog) -> None:
     answer = payment(catalog, Wanted("en", country="KR"))
     assert (answer.lines[-1].key, answer.on_yes) == ("services-payment-gap", "request_human")
+
+
+def test_a_question_about_taxes_is_answered_with_taxes_alone(catalog: Catalog) -> None:
+    wanted = wanted_of(catalog, {"country": "KR"}, "ru", text="вернут ли налог на операцию?")
+    keys = {line.key for line in payment(catalog, wanted).lines}
+    assert {"services-tax", "services-tax-beauty-korea"} <= keys
+    assert "services-tax-beauty-korea" not in {line.key for line in payment(catalog, Wanted("ru", country="CN", tax=True)).lines}
+    assert keys < {line.key for line in payment(catalog, Wanted("ru", country="KR", whole=True)).lines}

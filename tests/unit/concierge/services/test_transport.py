@@ -59,3 +59,8 @@ def test_that_no_flights_run_from_russia_to_korea_is_said(catalog: Catalog) -> N
     kazakh = transport(catalog, Wanted("en", country="KR"), Journey(from_country="KZ", country="KR"))
     assert "services-no-flights-russia-korea" in [line.key for line in russian.lines]
     assert "services-no-flights-russia-korea" not in [line.key for line in kazakh.lines]
+
+
+def test_the_pick_up_is_told_before_a_destination_is_known(catalog: Catalog) -> None:
+    keys = [line.key for line in transport(catalog, Wanted("en"), Journey()).lines]
+    assert keys[0] == "services-about"
