@@ -152,8 +152,8 @@ def search_buttons(turn: Turn, wish: Wish, found: Found, page: int) -> list[Butt
 
 
 def specialty_buttons(turn: Turn, intent: str) -> list[Button]:
-    """The fields of medicine that most facilities of the place have."""
-    common = common_specialties(turn.catalog, turn.details.get("country"), turn.details.get("city"))
+    """The fields of medicine that most facilities of the place have; of every place when there are none, as where she lives."""
+    common = common_specialties(turn.catalog, turn.details.get("country"), turn.details.get("city")) or common_specialties(turn.catalog)
     return [Button("clinics-button-named", payload(intent, specialty=one), {"name": {"name": ["specialty", one]}}) for one in common]
 
 

@@ -19,14 +19,23 @@ def fields_of(text: str, language: str | None) -> tuple[str, ...]:
     for code in [language] if language in languages() else languages():
         for words, specialty in _phrases(str(code)).items():
             for start in range(len(told) - len(words) + 1):
-                if all(_same(here, there) for here, there in zip(told[start:], words, strict=False)):
+                if all(_same(here, there, str(code)) for here, there in zip(told[start:], words, strict=False)):
                     found.setdefault(start, specialty)
     return tuple(dict.fromkeys(found[place] for place in sorted(found)))
 
 
-def _same(one: str, other: str) -> bool:
-    """Whether two words are forms of one; a stem of two letters ("وين" and "عين" both leave "ين") proves nothing."""
-    return one == other or any(len(stem.lstrip("~+-")) >= SHORTEST for stem in stems(one) & stems(other))
+def _same(one: str, other: str, code: str) -> bool:
+    """Whether two words are forms of one; a stem of two letters ("وين" and "عين" both leave "ين") proves nothing.
+
+    Nor does the sound in a language with Latin letters of its own, where "how long" is no lung.
+    """
+    shared = (stem for stem in stems(one) & stems(other) if not (stem.startswith("~") and _has_latin_letters(code)))
+    return one == other or any(len(stem.lstrip("~+-")) >= SHORTEST for stem in shared)
+
+
+@cache
+def _has_latin_letters(code: str) -> bool:
+    return all(word.isascii() for words in _phrases(code) for word in words)
 
 
 @cache

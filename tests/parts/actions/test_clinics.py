@@ -16,6 +16,11 @@ def test_without_a_wish_it_asks_for_the_treatment_with_buttons(patient: Any) -> 
     assert any('"specialty"' in payload for payload in patient.payloads)
 
 
+def test_a_city_without_facilities_where_she_lives_leaves_the_fields_to_choose_from(patient: Any) -> None:
+    assert patient.says("search_clinics", "we live in UB, where should we go?", city="ulaanbaatar") == ["clinics-ask-treatment"]
+    assert any('"specialty"' in payload for payload in patient.payloads)
+
+
 def test_it_shows_three_places_that_offer_the_treatment(patient: Any, catalog: Catalog) -> None:
     keys = patient.says("search_clinics", procedure="dental-implant", country="KR")
     assert keys.count("clinics-item") == 3
