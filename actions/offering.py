@@ -26,5 +26,6 @@ def question_buttons(turn: Turn, questions: Sequence[str]) -> list[Button]:
 def offer(turn: Turn, questions: Sequence[str]) -> None:
     """Add questions that may be meant to the buttons of the answer, before the person, if one stands at the end."""
     last = turn.replies[-1]
-    end = len(last.buttons) - (last.buttons[-1:] != () and last.buttons[-1].payload == PERSON)
-    turn.replies[-1] = replace(last, buttons=(*last.buttons[:end], *question_buttons(turn, questions), *last.buttons[end:]))
+    person = last.buttons[-1:] if last.buttons and last.buttons[-1].payload == PERSON else ()
+    others = last.buttons[: len(last.buttons) - len(person)]
+    turn.replies[-1] = replace(last, buttons=(*others, *question_buttons(turn, questions), *person))

@@ -29,7 +29,7 @@ ASIDE = frozenset({
     KNOWN_QUESTION, NOT_UNDERSTOOD, "thank", "greet", "bot_challenge", "ask_capabilities", "out_of_scope", "ask_clinic_details",
     "ask_reviews", "ask_price", "ask_visa", "ask_accommodation", "ask_transport", "ask_interpreter", "ask_insurance", "ask_payment",
     "ask_documents", "ask_aftercare", "ask_second_opinion", "ask_attractions", "ask_food_religion", "verify_facilitator",
-    "ask_medical_advice", "choose_language", PRIVACY, "search_clinics", "compare_options", "search_packages", "ask_package_details",
+    "ask_medical_advice", "choose_language", PRIVACY, SEARCH, "compare_options", "search_packages", "ask_package_details",
 })  # fmt: skip
 """Intents of questions aside, after which a form goes on."""
 AFTERCARE = "ask_aftercare"

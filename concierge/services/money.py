@@ -93,8 +93,7 @@ def payment(catalog: Catalog, wanted: Wanted) -> Answer:
     answer.quote(DEPOSIT, "services-deposit")
     if wanted.country or answer.goes_on():
         answer.quote(NOT_FINAL, "services-not-final")
-    if wanted.country in (None, TAX_ON_BEAUTY_COUNTRY):
-        answer.quote(TAX_ON_BEAUTY, "services-tax-beauty-korea")
+    _tell_tax_on_beauty(answer, wanted.country)
     if answer.goes_on():
         answer.quote(TAX, "services-tax")
     answer.close()
@@ -108,8 +107,12 @@ def payment(catalog: Catalog, wanted: Wanted) -> Answer:
 
 def _tell_taxes(answer: Answer, country: str | None) -> None:
     """What comes back of taxes, and what does not."""
-    if country in (None, TAX_ON_BEAUTY_COUNTRY):
-        answer.quote(TAX_ON_BEAUTY, "services-tax-beauty-korea")
+    _tell_tax_on_beauty(answer, country)
     answer.quote(TAX, "services-tax")
     answer.close()
     answer.follow = ("ask_payment",)
+
+
+def _tell_tax_on_beauty(answer: Answer, country: str | None) -> None:
+    if country in (None, TAX_ON_BEAUTY_COUNTRY):
+        answer.quote(TAX_ON_BEAUTY, "services-tax-beauty-korea")
