@@ -95,14 +95,15 @@ def say_elsewhere(turn: Turn, country: str) -> None:
 
 
 def say_everywhere(turn: Turn, question: Question) -> None:
-    """No destination is known: the answer itself for each one, and the question where the journey goes."""
+    """No destination is known: the answer for each one, with the parts named in the message, and the question where the journey goes."""
+    named = parts_asked(turn.text, turn.language)
     verdicts = judged(turn, [(place, passport) for place in turn.catalog.destinations for passport in question.nationalities])
     if not verdicts:
         turn.ask("country", buttons=destination_buttons(turn))
         return
     turn.ask(
         "country",
-        *map(describing.head_line, verdicts),
+        *(line for verdict in verdicts for line in (describing.head_line(verdict), *named_lines(verdict, named))),
         describing.office_line(verdicts),
         source_line(turn.catalog, [verdict.rule for verdict in verdicts]),
         Line("conversation-ask-country"),
@@ -153,9 +154,14 @@ def rule_lines(verdict: Verdict, part: str, named: Sequence[str] = ()) -> list[L
     if part == WHOLE:
         lines += [line for tell in PARTS.values() for line in tell(verdict)]
     else:
-        lines += [line for one in named for line in PARTS[one](verdict)]
+        lines += named_lines(verdict, named)
         lines += describing.processing_lines(verdict) if verdict.needs_visa and "documents" not in named else []
     return [*lines, *describing.remark_lines(verdict)]
+
+
+def named_lines(verdict: Verdict, named: Sequence[str]) -> list[Line]:
+    """The parts of the rule that a message names."""
+    return [line for one in named for line in PARTS[one](verdict)]
 
 
 def part_lines(verdicts: list[Verdict], part: str) -> list[Line]:

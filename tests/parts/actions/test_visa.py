@@ -214,3 +214,10 @@ def test_a_childs_papers_are_told_when_a_child_is_named(patient: Any, code: str,
 def test_a_part_of_the_rule_that_is_named_goes_on_with_the_visa(patient: Any) -> None:
     patient.says("ask_visa", country="KR", nationality="MN")
     assert "visa-companion" in patient.says("out_of_scope", "and my companion?", confidence=0.4)
+
+
+def test_a_part_that_is_named_before_the_destination_is_told_for_every_one(patient: Any, catalog: Catalog) -> None:
+    patient.says("ask_visa", nationality="MN")
+    keys = patient.says("inform", "and my companion?")
+    assert keys.count("visa-companion") == len(catalog.destinations)
+    assert keys[-1] == "conversation-ask-country"
