@@ -13,7 +13,10 @@ ConciergeError                 something went wrong that we can name
  └─ OutsideFailure             a part beyond this process failed
      ├─ BotUnreachable         Rasa does not answer; the message is tried again
      │   └─ BotTooSlow         Rasa took the message and did not answer in time
-     └─ BotFailed              Rasa answered with an error or with nothing
+     ├─ BotFailed              Rasa answered with an error or with nothing
+     ├─ ProviderBusy           a messaging app's provider takes nothing now; tried again
+     │   └─ ProviderSilent     the request went out and no answer came: the provider may have taken it
+     └─ ProviderRefused        the provider will never take it, and says why
 """
 
 from __future__ import annotations
@@ -106,3 +109,21 @@ class BotFailed(OutsideFailure):
     """Rasa answered with an error or with nothing."""
 
     key = "error-bot-failed"
+
+
+class ProviderBusy(OutsideFailure):
+    """A messaging app's provider takes nothing now; `pause`, if known, says for how many seconds to hold on."""
+
+    key = "error-provider-busy"
+
+
+class ProviderSilent(ProviderBusy):
+    """The request went out and no answer came: the provider may have taken it."""
+
+    key = "error-provider-silent"
+
+
+class ProviderRefused(OutsideFailure):
+    """The provider will never take it, and says why."""
+
+    key = "error-provider-refused"

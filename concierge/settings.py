@@ -91,4 +91,10 @@ def read_settings() -> Settings:
 def _unknown_names() -> list[str]:
     given = {*os.environ, *dotenv_values(ROOT / ".env")}
     names = {name.upper()[len(PREFIX) :] for name in given if name.upper().startswith(PREFIX)}
-    return sorted(names - {name.upper() for name in Settings.__fields__})
+    unknown = names - {name.upper() for name in Settings.__fields__}
+    return sorted(name for name in unknown if not name.startswith(_of_channels()))
+
+
+def _of_channels() -> tuple[str, ...]:
+    """How the settings of messaging apps begin: each app checks its own, and only the gateway knows the apps."""
+    return tuple(f"{path.stem.upper()}_" for path in (ROOT / "channels").glob("*.py"))

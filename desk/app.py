@@ -9,6 +9,7 @@ from concierge.conversation.bell import Bell
 from concierge.handover.accounts import cookie_key
 from concierge.storage.database import Database
 from desk.cases import Cases
+from desk.deliveries import Deliveries
 from desk.feed import DeskFeed
 from desk.session import SealedCookie, own_pages_only
 from desk.sign_in import SignIn
@@ -18,6 +19,6 @@ def build_desk(database: Database, bell: Bell) -> web.Application:
     """Every route of the desk, each only for who has signed in (but signing in itself)."""
     cookie = SealedCookie(cookie_key(database))
     app = web.Application(middlewares=[own_pages_only, aiohttp_session.session_middleware(cookie)])
-    for door in (SignIn(database), Cases(database, bell), DeskFeed(database, bell)):
+    for door in (SignIn(database), Cases(database, bell), Deliveries(database, bell), DeskFeed(database, bell)):
         app.add_routes(door.routes())
     return app

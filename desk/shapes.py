@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from concierge.conversation.model import Message
+from concierge.conversation.model import Kept, Message
 from concierge.handover.queue import Dossier, Summary
 from concierge.languages.rendering import compose
 from concierge.languages.reply import Reply
@@ -42,11 +43,11 @@ def dossier(one: Dossier, language: str) -> dict[str, Any]:
     return {
         **summary(one.summary),
         "profile": profile,
-        "messages": [message(each, language, one.names) for each in one.transcript],
+        "messages": [message(each, language, one.names, one.attachments.get(each.id, [])) for each in one.transcript],
     }
 
 
-def message(one: Message, language: str, names: dict[int, str]) -> dict[str, Any]:
+def message(one: Message, language: str, names: dict[int, str], attachments: Sequence[Kept] = ()) -> dict[str, Any]:
     """A message; `translation` is {"text", "buttons", "cards"} in the coordinator's language where we know how to say it."""
     return {
         "position": one.position,
@@ -60,8 +61,16 @@ def message(one: Message, language: str, names: dict[int, str]) -> dict[str, Any
         "meaning": {key: one.meaning.get(key) for key in ("intent", "entities")} if one.meaning else None,
         "translation": _translation(one, language),
         "state": one.state,
+        "reason": one.reason if one.state == "failed" else None,
+        "attachments": [_attachment(each) for each in attachments],
+        "reaction": one.custom.get("reaction"),
+        "taken_back": bool(one.custom.get("taken_back")),
         "created_at": one.created_at.isoformat(),
     }
+
+
+def _attachment(one: Kept) -> dict[str, Any]:
+    return {"id": one.id, "kind": one.kind, "name": one.name, "state": one.state, "reason": one.reason}
 
 
 def _translation(one: Message, language: str) -> dict[str, Any] | None:

@@ -34,10 +34,12 @@ def main() -> None:
         print(f"first coordinator: {settings.desk_user} / {password} (shown this once)")
     log.info("listening on http://%s:%d", settings.host, settings.port)
     try:
+        app = build_app(settings, database)
+    except BadSettings as error:
+        sys.exit(str(error))
+    try:
         # No access log: addresses may hold tokens, and every refusal has its line already.
-        web.run_app(
-            build_app(settings, database), host=settings.host, port=settings.port, print=None, access_log=None, shutdown_timeout=LAST_WORDS
-        )
+        web.run_app(app, host=settings.host, port=settings.port, print=None, access_log=None, shutdown_timeout=LAST_WORDS)
     finally:
         database.close()
 

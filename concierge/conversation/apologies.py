@@ -8,8 +8,8 @@ from functools import cache
 from concierge.catalog import Catalog, read_catalog
 from concierge.conversation.model import Message, Reply
 from concierge.conversation.order import Turn
-from concierge.conversation.receive import follow_language, say
-from concierge.conversation.sentences import sentence
+from concierge.conversation.receive import follow_language
+from concierge.conversation.sentences import say, sentence
 from concierge.conversation.turns import bot_may_speak, is_ours
 from concierge.emergency import red_flags
 from concierge.emergency.numbers import numbers_for

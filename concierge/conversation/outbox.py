@@ -13,9 +13,9 @@ from concierge.storage.conversation_store import ConversationStore
 from concierge.storage.database import Database
 
 PAGE = 500  # messages
-_BEFORE = {
+BEFORE = {
     "sent": {"queued"},
-    "failed": {"queued"},
+    "failed": {"queued", "sent"},
     "delivered": {"queued", "sent"},
     "read": {"queued", "sent", "delivered"},
 }
@@ -91,8 +91,8 @@ def still_at_it(database: Database, conversation: str) -> Reply:
 
 def move_on(database: Database, messages: Sequence[Message], state: str) -> None:
     """Tell how far messages have come; a state that lies behind is ignored."""
-    numbers = [message.id for message in messages if message.direction == "out" and message.state in _BEFORE[state]]
+    numbers = [message.id for message in messages if message.direction == "out" and message.state in BEFORE[state]]
     if not numbers:
         return
     with database.begin() as connection:
-        ConversationStore(connection).move(numbers, state, _BEFORE[state])
+        ConversationStore(connection).move(numbers, state, BEFORE[state])

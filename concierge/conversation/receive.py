@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from concierge.conversation import cleaning
-from concierge.conversation.model import Conversation, Inbound, Message, Profile, Reply
+from concierge.conversation.model import AttachmentKind, Conversation, Inbound, Message, Profile
 from concierge.conversation.payloads import Understood, understand
-from concierge.conversation.sentences import sentence
+from concierge.conversation.sentences import say, sentence
+from concierge.errors import NotFound
+from concierge.handover.case import Need
+from concierge.handover.cases import open_case_within
 from concierge.languages.detection import Detection, decide, detect
-from concierge.languages.registry import default_language
+from concierge.languages.registry import default_language, languages
+from concierge.storage.attachment_store import AttachmentStore
 from concierge.storage.conversation_store import ConversationStore
 from concierge.storage.database import Database
 
 REMEMBERED = 200  # messages back in which a button may still be pressed
+LONGEST_NAME = 100  # characters of a patient's name that a provider tells
+MARKS: dict[AttachmentKind, str] = {"picture": "🖼", "document": "📄", "voice": "🎤", "video": "🎞", "location": "📍"}
+"""What stands in the transcript for something that has no words, in every language."""
 
 
 @dataclass(frozen=True)
@@ -40,21 +48,21 @@ def receive(database: Database, inbound: Inbound, now: datetime) -> Received:
         known = store.by_provider(conversation.id, "in", inbound.provider_id) if inbound.provider_id else None
         if known:
             return Received(conversation, known, is_new=False)
-        understood = understand(text, store.newest_said(conversation.id, REMEMBERED))
-        fault = None if conversation.owner == "coordinator" else _fault(understood)
-        is_for_bot = conversation.owner != "coordinator" and fault is None
+        _get_to_know(store, conversation.id, inbound)
+        understood = _pressed(store, conversation.id, inbound) or understand(text, store.newest_said(conversation.id, REMEMBERED))
+        remark = None if conversation.owner == "coordinator" else _remark(inbound, understood)
+        is_for_bot = conversation.owner != "coordinator" and (remark is None or remark.leaves_words)
         state = "received" if is_for_bot else "done"
         message = store.add(conversation.id, now, state=state, **_columns(inbound, understood, detection))
-        if not is_for_bot:
+        for attachment in inbound.attachments:
+            AttachmentStore(store.connection).add(message.id, attachment)
+        if inbound.attachments and conversation.owner != "coordinator":
+            open_case_within(store, conversation.id, Need("attachment"), now)
+        if not is_for_bot or remark:
             language = follow_language(store, store.profile(conversation.id), message)
-            if fault:
-                say(store, conversation.id, sentence(fault, language, limit=cleaning.READ_AT_MOST), message.id, now)
+            if remark:
+                say(store, conversation.id, sentence(remark.key, language, limit=cleaning.READ_AT_MOST), message.id, now)
         return Received(store.get(conversation.id), message, is_new=True)
-
-
-def say(store: ConversationStore, conversation: str, reply: Reply, answers: int | None, now: datetime) -> None:
-    """Put one of the gateway's own sentences into the outbox."""
-    store.add(conversation, now, direction="out", author="system", state="queued", answers=answers, **vars(reply))
 
 
 def follow_language(store: ConversationStore, profile: Profile, message: Message) -> str:
@@ -66,18 +74,58 @@ def follow_language(store: ConversationStore, profile: Profile, message: Message
     return language
 
 
-def _fault(understood: Understood) -> str | None:
-    if cleaning.says_nothing(understood.text):
-        return "gateway-empty"
-    return "gateway-too-long" if len(understood.text) > cleaning.READ_AT_MOST else None
+@dataclass(frozen=True)
+class _Remark:
+    """What the gateway itself says to a message; `leaves_words` when the bot still has something to answer."""
+
+    key: str
+    leaves_words: bool = False
+
+
+def _remark(inbound: Inbound, understood: Understood) -> _Remark | None:
+    is_empty = cleaning.says_nothing(understood.text)
+    if len(understood.text) > cleaning.READ_AT_MOST:
+        return _Remark("gateway-too-long")
+    if inbound.attachments:
+        return _Remark(f"gateway-got-{inbound.attachments[0].kind}", leaves_words=not is_empty)
+    if is_empty:
+        return _Remark("gateway-unreadable" if inbound.is_unreadable else "gateway-empty")
+    return None
+
+
+def _get_to_know(store: ConversationStore, conversation: str, inbound: Inbound) -> None:
+    """What the provider knows of the patient is a first guess: her own words count for more."""
+    profile = store.profile(conversation)
+    hints = {}
+    if inbound.language in languages() and profile.language is None:
+        hints["language"] = inbound.language
+    if inbound.name and profile.name is None:
+        hints["name"] = cleaning.clean(inbound.name)[:LONGEST_NAME]
+    if hints:
+        store.change_profile(conversation, **hints)
+
+
+def _pressed(store: ConversationStore, conversation: str, inbound: Inbound) -> Understood | None:
+    """What a button, or a command of the app, says; None when this conversation never had such a button."""
+    if inbound.order:
+        return Understood(cleaning.clean(inbound.text), inbound.order)
+    if inbound.pressed is None:
+        return None
+    number, place = inbound.pressed
+    with suppress(NotFound):
+        said = store.message(number)
+        if said.conversation == conversation and 0 <= place < len(said.buttons):
+            return Understood(said.buttons[place]["title"], said.buttons[place]["payload"])
+    return None
 
 
 def _columns(inbound: Inbound, understood: Understood, detection: Detection) -> dict[str, Any]:
+    marks = " ".join(" ".join(filter(None, (MARKS[one.kind], one.name))) for one in inbound.attachments)
     return {
         "direction": "in",
         "author": "patient",
         "provider_id": inbound.provider_id,
-        "text": understood.text,
+        "text": understood.text or cleaning.clean(marks),
         "payload": understood.payload,
         "language": detection.language,
         "language_is_certain": detection.certain,

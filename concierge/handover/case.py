@@ -11,7 +11,10 @@ Priority = Literal["urgent", "normal"]
 
 @dataclass(frozen=True)
 class Need:
-    """Why a person is needed (requested, emergency, complaint, booking, medical-advice, bot-failed, cannot-answer, review, stepped-in)."""
+    """Why a person is needed.
+
+    One of requested, emergency, complaint, booking, medical-advice, bot-failed, cannot-answer, review, stepped-in, attachment, undelivered.
+    """
 
     reason: str
     priority: Priority = "normal"

@@ -7,8 +7,7 @@ from datetime import datetime
 
 from concierge.conversation import cleaning
 from concierge.conversation.model import Conversation, Message
-from concierge.conversation.receive import say
-from concierge.conversation.sentences import sentence
+from concierge.conversation.sentences import say, sentence
 from concierge.errors import BadInput, Conflict, NotAllowed, TooLong
 from concierge.handover.case import Case, Need, Priority
 from concierge.handover.coordinator import Coordinator

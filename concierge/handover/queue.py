@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from concierge.conversation.model import Conversation, Message, Profile
+from concierge.conversation.model import Conversation, Kept, Message, Profile
 from concierge.handover.case import Case
+from concierge.storage.attachment_store import AttachmentStore
 from concierge.storage.case_store import CaseStore
 from concierge.storage.conversation_store import ConversationStore
 from concierge.storage.coordinator_store import CoordinatorStore
@@ -35,11 +36,12 @@ class Summary:
 
 @dataclass(frozen=True)
 class Dossier:
-    """One conversation whole."""
+    """One conversation whole. `attachments` are those of each message, by its id."""
 
     summary: Summary
     transcript: Sequence[Message]
     names: dict[int, str]
+    attachments: dict[int, list[Kept]]
 
 
 def cases(database: Database) -> list[Summary]:
@@ -94,7 +96,9 @@ def changes(database: Database, since: datetime, overlap: timedelta) -> list[Cha
 
 
 def _dossier(store: ConversationStore, names: dict[int, str], conversation: str, case: Case | None) -> Dossier:
-    return Dossier(_summary(store, names, conversation, case), store.newest_messages(conversation, TRANSCRIPT), names)
+    transcript = store.newest_messages(conversation, TRANSCRIPT)
+    attachments = AttachmentStore(store.connection).of([message.id for message in transcript])
+    return Dossier(_summary(store, names, conversation, case), transcript, names, attachments)
 
 
 def _summary(store: ConversationStore, names: dict[int, str], number: str, case: Case | None) -> Summary:

@@ -18,7 +18,8 @@ from concierge.storage.database import Database
 CALLED_OFF = "cancel"
 """Reason of a case whose patient wants nothing any more, but for whom a coordinator may have arranged something."""
 WEIGHT = (
-    "requested", "cannot-answer", "bot-failed", "stepped-in", "review", CALLED_OFF, "booking", "medical-advice", "complaint", "privacy",
+    "undelivered", "attachment", "requested", "cannot-answer", "bot-failed", "stepped-in", "review", CALLED_OFF,
+    "booking", "medical-advice", "complaint", "privacy",
 )  # fmt: skip
 """Reasons from the one that says least. A case shows coordinators one reason only, so a wish for deletion must never hide behind
 another wish; an urgent case keeps its own."""

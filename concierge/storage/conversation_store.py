@@ -133,6 +133,25 @@ class ConversationStore:
         found = self._messages(messages.c.conversation == conversation, messages.c.state == "received", limit=1)
         return found[0] if found else None
 
+    def first_queued(self, conversation: str) -> Message | None:
+        """The first message that waits to be sent to the patient."""
+        found = self._messages(messages.c.conversation == conversation, messages.c.state == "queued", limit=1)
+        return found[0] if found else None
+
+    def last_heard(self, conversation: str) -> Message | None:
+        """The newest message of the patient."""
+        return next(iter(self._last(conversation, messages.c.direction == "in", limit=1)), None)
+
+    def sent_until(self, conversation: str, moment: datetime) -> list[Message]:
+        """Messages given to the app that it may have shown by a moment, and has not reported as read."""
+        of = (messages.c.conversation == conversation, messages.c.direction == "out", messages.c.created_at <= moment)
+        return self._messages(*of, messages.c.state.in_(("sent", "delivered")))
+
+    def is_taken(self, conversation: str, now: datetime) -> bool:
+        """Whether the bot works on a message of this conversation at this moment."""
+        found = self.lock(conversation)
+        return found.lease_until is not None and found.lease_until > now
+
     def due(self, now: datetime, limit: int) -> list[str]:
         """Conversations whose first waiting message may be taken now: no live lease, no retry later on; longest waiting first."""
         first = (

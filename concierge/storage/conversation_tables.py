@@ -34,6 +34,9 @@ conversations = sa.Table(
     sa.Column("last_position", sa.Integer, nullable=False),
     sa.Column("lease_holder", sa.Text),
     sa.Column("lease_until", UTCDateTime),
+    # Who is sending to the patient, and until when without a sign of life: the lease of the way out.
+    sa.Column("deliverer", sa.Text),
+    sa.Column("delivering_until", UTCDateTime),
     sa.Column("created_at", UTCDateTime, nullable=False),
     sa.Column("changed_at", UTCDateTime, nullable=False, index=True),
     sa.UniqueConstraint("channel", "sender"),
@@ -71,6 +74,8 @@ messages = sa.Table(
     sa.Column("answers", _number, sa.ForeignKey("messages.id")),
     sa.Column("attempts", sa.Integer, nullable=False),
     sa.Column("next_attempt_at", UTCDateTime),
+    # Why a message could not be delivered.
+    sa.Column("reason", sa.Text),
     sa.Column("created_at", UTCDateTime, nullable=False),
     sa.UniqueConstraint("conversation", "position"),
     sa.UniqueConstraint("conversation", "direction", "provider_id"),
@@ -83,6 +88,52 @@ sa.Index(
     messages.c.position,
     sqlite_where=messages.c.state == "received",
     postgresql_where=messages.c.state == "received",
+)
+sa.Index(
+    "ix_messages_queued",
+    messages.c.conversation,
+    messages.c.position,
+    sqlite_where=messages.c.state == "queued",
+    postgresql_where=messages.c.state == "queued",
+)
+
+# What a messaging app was given of a message to the patient: a long one goes in several parts.
+deliveries = sa.Table(
+    "deliveries",
+    metadata,
+    sa.Column("id", _number, primary_key=True),
+    sa.Column("message", _number, sa.ForeignKey("messages.id"), nullable=False),
+    sa.Column("part", sa.Integer, nullable=False),
+    sa.Column("provider_id", sa.Text, index=True),
+    # "trying" from before the request until its answer, then "sent".
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("tried_at", UTCDateTime, nullable=False),
+    sa.UniqueConstraint("message", "part"),
+)
+
+# What a patient sent beside words, fetched from the provider after the message was kept.
+attachments = sa.Table(
+    "attachments",
+    metadata,
+    sa.Column("id", _number, primary_key=True),
+    sa.Column("message", _number, sa.ForeignKey("messages.id"), nullable=False, index=True),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("name", sa.Text),
+    sa.Column("content_type", sa.Text),
+    # How the channel finds it at its provider.
+    sa.Column("reference", sa.JSON, nullable=False),
+    sa.Column("content", sa.LargeBinary),
+    # waiting, kept or refused
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("reason", sa.Text),
+    sa.Column("attempts", sa.Integer, nullable=False),
+    sa.Column("next_attempt_at", UTCDateTime),
+)
+sa.Index(
+    "ix_attachments_waiting",
+    attachments.c.id,
+    sqlite_where=attachments.c.state == "waiting",
+    postgresql_where=attachments.c.state == "waiting",
 )
 
 cases = sa.Table(

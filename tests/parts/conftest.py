@@ -47,8 +47,8 @@ def settings(database: Database, rasa: RasaTwin) -> Settings:
 class Gateway:
     """A running gateway, and how patients and coordinators speak to it."""
 
-    def __init__(self, client: TestClient[Any, Any]) -> None:
-        self.http = client
+    def __init__(self, client: TestClient[Any, Any], settings: Settings, database: Database) -> None:
+        self.http, self.settings, self.database = client, settings, database
         self._numbers = itertools.count(1)
 
     async def say(self, text: str, sender: str = "patient-1", **more: Any) -> list[dict[str, Any]]:
@@ -93,7 +93,7 @@ async def gateway(settings: Settings, database: Database) -> AsyncIterator[Gatew
     await server.start_server(access_log=None)
     client = TestClient(server)
     await client.start_server()
-    yield Gateway(client)
+    yield Gateway(client, settings, database)
     await client.close()
 
 

@@ -39,6 +39,8 @@ requests-about-cannot-answer = سؤال لم أستطع الإجابة عنه
 requests-about-stepped-in = محادثة انضم إليها منسّق
 requests-about-privacy = بياناتكم
 requests-about-cancel = طلب ألغيتموه
+requests-about-attachment = ملف أرسلتموه
+requests-about-undelivered = جواب لم يصلكم
 
 requests-status-none = لا أجد لكم طلبًا في هذه المحادثة. هل نقدّم طلبًا الآن؟
 requests-status-waiting = طلبكم { $reference } ({ $about }) بتاريخ { $since } بانتظار منسّق، ولم يتسلّمه أحد بعد. سيأتيكم الرد هنا. آخر تغيير: { $changed }.

@@ -9,3 +9,10 @@ gateway-emergency = If someone's life may be in danger, please do not wait for m
 gateway-emergency-number = { $country }: { $number }
 gateway-coordinator-joined = A coordinator has joined this conversation and reads what you write. From now on a person answers you here.
 gateway-given-back = The coordinator has left the conversation, and I am here for you again. Whenever you want a person, just say so.
+
+gateway-got-picture = Thank you, your picture has arrived. I cannot look at pictures myself, so one of our coordinators, a real person, will. If there is something you would like to ask meanwhile, just write.
+gateway-got-document = Thank you, your document has arrived safely. I cannot read files myself, so one of our coordinators, a real person, will look at it. If there is something you would like to ask meanwhile, just write.
+gateway-got-voice = Thank you, your voice message has arrived. I cannot listen myself, but one of our coordinators, a real person, will. If it is urgent, or if you prefer, please write it in a few words.
+gateway-got-video = Thank you, your video has arrived. I cannot watch it myself, so one of our coordinators, a real person, will. If there is something you would like to ask meanwhile, just write.
+gateway-got-location = Thank you, I have noted where you are, and one of our coordinators can see it too. What can I do for you there?
+gateway-unreadable = I am sorry, I cannot read this kind of message. Please tell me in words what you need, and I will help.

@@ -39,6 +39,8 @@ requests-about-cannot-answer = a question that I could not answer
 requests-about-stepped-in = a conversation that a coordinator joined
 requests-about-privacy = your data
 requests-about-cancel = a request that you called off
+requests-about-attachment = a file that you sent
+requests-about-undelivered = an answer that did not reach you
 
 requests-status-none = I find no request of yours in this conversation. Shall we make one?
 requests-status-waiting = Your request { $reference } ({ $about }) of { $since } is waiting for a coordinator; nobody has taken it up yet. You will be answered here. Last change: { $changed }.

@@ -39,6 +39,8 @@ requests-about-cannot-answer = миний хариулж чадаагүй асу
 requests-about-stepped-in = зохицуулагч өөрөө орсон яриа
 requests-about-privacy = таны мэдээлэл
 requests-about-cancel = таны цуцалсан хүсэлт
+requests-about-attachment = таны илгээсэн файл
+requests-about-undelivered = танд хүрээгүй хариу
 
 requests-status-none = Энэ ярианаас таны хүсэлт олдсонгүй. Одоо хүсэлт гаргах уу?
 requests-status-waiting = Таны { $reference } хүсэлт ({ $about }) зохицуулагч хүлээж байна, одоогоор хэн ч аваагүй. Танд энд хариулна. Гаргасан өдөр: { $since }. Сүүлд өөрчлөгдсөн: { $changed }.

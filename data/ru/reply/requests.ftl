@@ -39,6 +39,8 @@ requests-about-cannot-answer = вопрос, на который я не смо�
 requests-about-stepped-in = разговор, к которому подключился координатор
 requests-about-privacy = Ваши данные
 requests-about-cancel = заявка, которую Вы отменили
+requests-about-attachment = файл, который Вы прислали
+requests-about-undelivered = ответ, который до Вас не дошёл
 
 requests-status-none = В этом разговоре я не нахожу Вашей заявки. Составим её?
 requests-status-waiting = Ваша заявка { $reference } ({ $about }) от { $since } ждёт координатора, пока её никто не взял. Ответят Вам здесь. Последнее изменение: { $changed }

@@ -9,3 +9,10 @@ gateway-emergency = 如果有人可能有生命危险，请不要等我回复：
 gateway-emergency-number = { $country }：{ $number }
 gateway-coordinator-joined = 协调员已经加入对话，会看到您写的内容。从现在起由真人在这里回答您。
 gateway-given-back = 协调员已离开对话，现在由我继续为您服务。想找人工时，随时告诉我。
+
+gateway-got-picture = 谢谢，图片收到了。我自己看不了图片，会由我们的协调员（真人）来看。这期间有什么想问的，直接写给我就行。
+gateway-got-document = 谢谢，文件已经完整收到。我自己读不了文件，会由我们的协调员（真人）来看。这期间有什么想问的，直接写给我就行。
+gateway-got-voice = 谢谢，语音收到了。我自己听不了语音，会由我们的协调员（真人）来听。如果着急，或者您方便打字，请用几个字告诉我。
+gateway-got-video = 谢谢，视频收到了。我自己看不了视频，会由我们的协调员（真人）来看。这期间有什么想问的，直接写给我就行。
+gateway-got-location = 谢谢，您的位置我记下了，协调员也能看到。您在那里需要我帮什么忙？
+gateway-unreadable = 抱歉，这种消息我读不了。请用文字告诉我您需要什么，我来帮您。

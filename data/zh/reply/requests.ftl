@@ -39,6 +39,8 @@ requests-about-cannot-answer = 我没能回答的问题
 requests-about-stepped-in = 协调员主动加入的对话
 requests-about-privacy = 您的数据
 requests-about-cancel = 您已要求取消的申请
+requests-about-attachment = 您发来的文件
+requests-about-undelivered = 没能送到您那里的回复
 
 requests-status-none = 这次对话里没有您的申请。要现在提交一份吗？
 requests-status-waiting = 您 { $since } 的申请 { $reference }（{ $about }）正在等协调员，还没有人接手，会在这里答复您。最近更新：{ $changed }。

@@ -135,7 +135,7 @@ async def test_what_a_gateway_left_behind_is_answered_by_the_next_one(
     await gateway.http.close()
     await rasa.start()
     async with TestClient(TestServer(build_app(settings, database))) as client:
-        second = Gateway(client)
+        second = Gateway(client, settings, database)
         assert await until(second.texts) == ["echo: before the restart"]
     assert len(rasa.turns) == 1
 

@@ -35,7 +35,24 @@ export interface Entity {
   value: unknown;
 }
 
+/** Something that the patient sent beside words. */
+export interface Attachment {
+  id: number;
+  kind: 'picture' | 'document' | 'voice' | 'video' | 'location';
+  name: string | null;
+  state: 'waiting' | 'kept' | 'refused';
+  reason: string | null;
+}
+
 export interface TranscriptMessage extends Message {
+  /** How far a message to the patient has come. */
+  state: string;
+  /** Why it could not be delivered. */
+  reason: string | null;
+  attachments: Attachment[];
+  /** The emoji that the patient put to it. */
+  reaction: string | null;
+  taken_back: boolean;
   /** Name of the coordinator who wrote it. */
   coordinator: string | null;
   /** The bot's words in the coordinator's language, where that is another one. */
@@ -73,5 +90,8 @@ export const door = {
   take: (conversation: string) => post(`conversations/${encodeURIComponent(conversation)}/take`),
   giveBack: (id: number) => post(`cases/${id}/give-back`),
   close: (id: number) => post(`cases/${id}/close`),
+  attachment: (id: number) => `${AT}/attachments/${id}`,
+  sendAgain: (conversation: string, position: number) =>
+    post(`conversations/${encodeURIComponent(conversation)}/messages/${position}/send-again`),
   answer: (id: number, text: string, message_id: string) => post(`cases/${id}/messages`, { text, message_id }),
 };

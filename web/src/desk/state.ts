@@ -86,6 +86,8 @@ export class DeskState extends EventTarget {
   take = (): Promise<void> => this.act(({ conversation }) => door.take(conversation));
   giveBack = (): Promise<void> => this.act(({ id }) => id !== null && door.giveBack(id));
   close = (): Promise<void> => this.act(({ id }) => id !== null && door.close(id));
+  sendAgain = (position: number): Promise<void> =>
+    this.act(({ conversation }) => door.sendAgain(conversation, position));
   answer = (text: string): Promise<void> => {
     const messageId = newId();
     return this.act(({ id }) => id !== null && door.answer(id, text, messageId));

@@ -28,5 +28,16 @@ export function aDossier(part: Partial<Dossier> = {}): Dossier {
 }
 
 export function aTranscriptMessage(part: Partial<TranscriptMessage> = {}): TranscriptMessage {
-  return { ...aMessage(), coordinator: null, translation: null, meaning: null, ...part };
+  return {
+    ...aMessage(),
+    coordinator: null,
+    translation: null,
+    meaning: null,
+    state: 'sent',
+    reason: null,
+    attachments: [],
+    reaction: null,
+    taken_back: false,
+    ...part,
+  };
 }

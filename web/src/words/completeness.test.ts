@@ -15,7 +15,18 @@ const sources = import.meta.glob<string>(['../**/*.ts', '../../build/*.ts', '!..
 });
 const screens = ['widget', 'desk'] as const;
 // Said by a key that is put together: `intent-${name}`.
-const families = ['intent-', 'detail-', 'reason-', 'state-', 'priority-', 'author-', 'suggestion-', 'page-point-'];
+const families = [
+  'intent-',
+  'detail-',
+  'reason-',
+  'state-',
+  'priority-',
+  'author-',
+  'suggestion-',
+  'page-point-',
+  'attachment-',
+  'sent-state-',
+];
 
 function source(code: string, screen: string): string {
   return files[`../../../data/${code}/screens/${screen}.ftl`] ?? '';

@@ -24,6 +24,7 @@ const WIDE = '(min-width: 70rem)';
  * @fires take - the case.
  * @fires give-back - the conversation to the bot.
  * @fires close-case - when it is done, and the coordinator is sure.
+ * @fires send-again - with the position of a message that could not be delivered as `detail`.
  * @fires answer - with the words to the patient as `detail`.
  */
 @customElement('ayan-case-view')

@@ -97,6 +97,7 @@ export class Desk extends LitElement {
               @take=${desk.take}
               @give-back=${desk.giveBack}
               @close-case=${desk.close}
+              @send-again=${(event: CustomEvent<number>) => void desk.sendAgain(event.detail)}
               @answer=${(event: CustomEvent<string>) => void desk.answer(event.detail)}
             ></ayan-case-view>`
           : html`<p class="empty">${words.say('cases-choose')}</p>`

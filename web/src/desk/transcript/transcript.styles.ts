@@ -51,6 +51,11 @@ export const transcriptStyles = css`
     font-size: 0.875rem;
   }
 
+  .undelivered {
+    color: var(--alarm);
+    font-weight: 600;
+  }
+
   .label {
     margin: 0;
     font-size: 0.75rem;

@@ -6,7 +6,7 @@ import { richText } from '../../shared/rich-text/rich-text';
 import { directionOf, findLanguage } from '../../words/languages';
 import { clock } from '../../words/moments';
 import type { Words } from '../../words/words';
-import type { TranscriptMessage } from '../door';
+import { door, type Attachment, type TranscriptMessage } from '../door';
 import { nameOf, shownValue, type Names } from '../values';
 
 export interface Reader {
@@ -29,9 +29,46 @@ function entry(message: TranscriptMessage, text: string, reader: Reader): Templa
     </p>
     <div class="said">
       ${bubble(author === 'patient' ? text : richText(text), 'auto', findLanguage(message.language)?.code)}
-      ${choices(message)} ${translation ? translated(translation.text, words) : nothing} ${meant(message, reader)}
+      ${choices(message)} ${message.attachments.map((one) => attached(one, words))} ${aside(message, words)}
+      ${translation ? translated(translation.text, words) : nothing} ${meant(message, reader)} ${sent(message, words)}
     </div>
   </div>`;
+}
+
+function attached({ id, kind, name, state, reason }: Attachment, words: Words): TemplateResult {
+  const label = html`${words.say(`attachment-${kind}`)} <bdi>${name ?? ''}</bdi>`;
+  if (kind === 'location') {
+    return html`<p class="aside">${label}</p>`;
+  }
+  const notes = {
+    waiting: words.say('attachment-waiting'),
+    refused: words.say('attachment-refused', { reason: reason ?? '' }),
+  };
+  return state === 'kept'
+    ? html`<p class="aside"><a href=${door.attachment(id)} download>${label}</a></p>`
+    : html`<p class="aside">${label} · ${notes[state]}</p>`;
+}
+
+function aside({ reaction, taken_back }: TranscriptMessage, words: Words): TemplateResult {
+  return html`${taken_back ? html`<p class="aside">${words.say('taken-back-label')}</p>` : nothing}
+  ${reaction === null ? nothing : html`<p class="aside">${words.say('reaction-label', { emoji: reaction })}</p>`}`;
+}
+
+/** How far a message has come; the button is heard by whoever shows the transcript. */
+function sent(
+  { direction, state, reason, position }: TranscriptMessage,
+  words: Words,
+): TemplateResult | typeof nothing {
+  if (direction === 'in') {
+    return nothing;
+  }
+  if (state !== 'failed') {
+    return html`<p class="aside">${words.say(`sent-state-${state}`)}</p>`;
+  }
+  const again = (event: Event) =>
+    event.target?.dispatchEvent(new CustomEvent('send-again', { detail: position, bubbles: true, composed: true }));
+  return html`<p class="aside undelivered" role="alert">${words.say('undelivered-label', { reason: reason ?? '' })}</p>
+    <button type="button" @click=${again}>${words.say('undelivered-again')}</button>`;
 }
 
 function choices({ buttons }: TranscriptMessage): TemplateResult | typeof nothing {

@@ -1,0 +1,131 @@
+"""The deliverer: brings what is in the outbox to the messaging apps, each conversation in order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import secrets
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import datetime, timedelta, timezone
+from functools import partial
+
+from aiolimiter import AsyncLimiter
+
+from channels.messaging import MessagingChannel
+from concierge.conversation import delivery as outgoing
+from concierge.conversation.bell import EVERY, Bell
+from concierge.conversation.delivery import Delivery
+from concierge.errors import ProviderBusy, ProviderRefused, ProviderSilent
+from concierge.storage.database import Database
+
+log = logging.getLogger(__name__)
+AT_ONCE = 32  # conversations
+LOOK_EVERY = 0.5  # seconds
+FIRST_PAUSE = 2.0  # seconds before the second try; doubled for each further one
+LONGEST_PAUSE = 15 * 60.0
+WAIT_FOR_ECHO = 20.0
+"""Seconds for which a part that may have arrived is not sent again, where the provider tells what it took."""
+
+
+class Deliverer:
+    """Many conversations at once, one message at a time in each."""
+
+    def __init__(self, database: Database, bell: Bell, channels: Mapping[str, MessagingChannel]) -> None:
+        """Nothing is sent before `run`."""
+        self._database, self._bell, self._channels = database, bell, channels
+        self._holder = secrets.token_hex(8)
+        self._workers: dict[str, asyncio.Task[None]] = {}
+        self._paces = {name: AsyncLimiter(channel.a_second, 1) for name, channel in channels.items()}
+
+    async def run(self) -> None:
+        """Look and send, for ever; whatever goes wrong with one look, the next one follows."""
+        with self._bell.listen(EVERY) as news:
+            while self._channels:
+                news.clear()
+                try:
+                    await self._take_what_is_due()
+                except Exception as error:  # noqa: BLE001 the database may be away; the outbox waits in it
+                    log.warning("cannot look into the outbox: %s", type(error).__name__)
+                await news.wait(LOOK_EVERY)
+
+    async def stop(self) -> None:
+        """Let what is on its way arrive, then give the conversations free."""
+        workers = list(self._workers.values())
+        if workers:
+            await asyncio.wait(workers, timeout=2)
+        for worker in workers:
+            worker.cancel()
+        await asyncio.gather(*workers, return_exceptions=True)
+        for channel in self._channels.values():
+            await channel.close()
+
+    async def _take_what_is_due(self) -> None:
+        free = AT_ONCE - len(self._workers)
+        if free <= 0:
+            return
+        due = await asyncio.to_thread(outgoing.due, self._database, list(self._channels), _now(), AT_ONCE + free)
+        for conversation in [one for one in due if one not in self._workers][:free]:
+            worker = asyncio.create_task(self._work(conversation))
+            self._workers[conversation] = worker
+            worker.add_done_callback(partial(self._ended, conversation))
+
+    def _ended(self, conversation: str, _worker: asyncio.Task[None]) -> None:
+        del self._workers[conversation]
+        self._bell.ring(EVERY)  # another conversation may have waited for the place
+
+    async def _work(self, conversation: str) -> None:
+        try:
+            while delivery := await asyncio.to_thread(outgoing.begin_delivery, self._database, conversation, self._holder, _now()):
+                if not await self._deliver(delivery):
+                    return
+        except Exception as error:  # noqa: BLE001 one conversation's trouble must not stop the others
+            log.error("conversation %s: %s", conversation, type(error).__name__)  # noqa: TRY400 a traceback may hold words of patients
+            await asyncio.sleep(LOOK_EVERY)
+        finally:
+            with suppress(Exception):  # the lease runs out by itself
+                await asyncio.shield(asyncio.to_thread(outgoing.release, self._database, conversation, self._holder))
+
+    async def _deliver(self, delivery: Delivery) -> bool:
+        """One message; false when the next one has to wait for it."""
+        try:
+            return await self._send_parts(delivery)
+        except ProviderRefused as error:
+            log.warning("conversation %s, message %d: %s", delivery.conversation.id, delivery.message.id, error)
+            await asyncio.to_thread(outgoing.give_up, self._database, delivery, str(error), _now())
+            self._bell.ring(delivery.conversation.id)
+            return True
+        except ProviderBusy as error:
+            pause = self._pause(delivery, error)
+            log.info("conversation %s, message %d: %s; again in %.0f s", delivery.conversation.id, delivery.message.id, error, pause)
+            await asyncio.to_thread(outgoing.postpone, self._database, delivery, str(error), timedelta(seconds=pause), _now())
+            return False
+
+    async def _send_parts(self, delivery: Delivery) -> bool:
+        channel = self._channels[delivery.conversation.channel]
+        for number, part in enumerate(channel.parts(delivery)):
+            known = delivery.parts.get(number)
+            if known and known.state == "sent":
+                continue
+            if known and channel.echoes and _now() < known.tried_at + timedelta(seconds=WAIT_FOR_ECHO):
+                raise ProviderBusy("it is not yet known whether the provider has this", pause=WAIT_FOR_ECHO)
+            await self._paces[channel.name].acquire()
+            if not await asyncio.to_thread(outgoing.try_part, self._database, delivery, number, _now()):
+                return False
+            provider_id = await channel.send(part)
+            await asyncio.to_thread(outgoing.part_sent, self._database, delivery, number, provider_id)
+        await asyncio.to_thread(outgoing.finish, self._database, delivery, _now())
+        return True
+
+    def _pause(self, delivery: Delivery, error: ProviderBusy) -> float:
+        told = error.values.get("pause")
+        if isinstance(told, float):
+            return min(told, LONGEST_PAUSE) * random.uniform(1, 1.2)  # noqa: S311 spreads tries, keeps no secret
+        if isinstance(error, ProviderSilent) and self._channels[delivery.conversation.channel].echoes:
+            return WAIT_FOR_ECHO
+        return float(min(FIRST_PAUSE * 2.0**delivery.message.attempts, LONGEST_PAUSE) * random.uniform(0.5, 1.5))  # noqa: S311 as above
+
+
+def _now() -> datetime:
+    return datetime.now(timezone.utc)

@@ -1,0 +1,101 @@
+"""A reply becomes parts that an app can show, parted where a reader would breathe."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from channels.parts import RIGHT_TO_LEFT_MARK, Looks, arrange, in_bytes, in_utf16, pressed, split
+from concierge.conversation.model import Message
+
+LOOKS = Looks(text=100, buttons=3, title=20, text_with_buttons=40)
+FAMILY = "👨‍👩‍👧"  # three people joined into one sign
+
+
+def message(text: str, *titles: str, language: str = "en") -> Message:
+    return Message(
+        id=7,
+        conversation="c",
+        position=1,
+        direction="out",
+        author="bot",
+        coordinator=None,
+        provider_id=None,
+        text=text,
+        payload=None,
+        buttons=[{"title": title, "payload": f"/{title}"} for title in titles],
+        custom={},
+        meaning=None,
+        language=language,
+        language_is_certain=True,
+        state="queued",
+        answers=None,
+        attempts=0,
+        next_attempt_at=None,
+        reason=None,
+        created_at=datetime(2026, 11, 29, tzinfo=timezone.utc),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("short", ["short"]),
+        ("One two three. Four five six. Seven", ["One two three.", "Four five six. Seven"]),
+        ("first paragraph\n\nsecond", ["first paragraph", "second"]),
+        ("一二三四五六七八。九十一二三四五六七。八九", ["一二三四五六七八。九十一二三四五六七。", "八九"]),
+        ("a" * 45, ["a" * 20, "a" * 20, "a" * 5]),
+        ("", [""]),
+    ],
+)
+def test_a_text_is_parted_at_the_best_place(text: str, parts: list[str]) -> None:
+    assert split(text, 20) == parts
+
+
+def test_a_compound_emoji_and_a_letter_with_marks_stay_whole() -> None:
+    assert split(FAMILY * 5, 12) == [FAMILY * 2, FAMILY * 2, FAMILY]
+    assert split("ё" * 3, 1, len) == ["ё"] * 3
+
+
+@given(st.text(min_size=1), st.integers(min_value=8, max_value=60), st.sampled_from([len, in_bytes, in_utf16]))
+def test_nothing_is_lost_and_no_part_is_too_long_but_a_single_letter(text: str, at_most: int, measure: object) -> None:
+    assert callable(measure)
+    parts = split(text, at_most, measure)
+    assert "".join("".join(parts).split()) == "".join(text.split())
+    for part in parts:
+        assert measure(part) <= at_most or len(split(part, 1)) == 1
+
+
+def test_few_short_buttons_stand_below_the_last_part() -> None:
+    parts = arrange(message("One sentence of this answer. " * 6, "Busan", "Seoul"), LOOKS)
+    assert [bool(part.choices) for part in parts] == [False] * (len(parts) - 1) + [True]
+    assert len(parts[-1].text) <= 40
+    assert [(choice.id, choice.title) for choice in parts[-1].choices] == [("b7.0", "Busan"), ("b7.1", "Seoul")]
+
+
+@pytest.mark.parametrize("titles", [("1", "2", "3", "4"), ("a title of more than twenty characters",)])
+def test_buttons_that_do_not_fit_are_numbered(titles: tuple[str, ...]) -> None:
+    (part,) = arrange(message("Which?", *titles), LOOKS)
+    assert part.choices == ()
+    assert part.text.splitlines()[2:] == [f"{number}. {title}" for number, title in enumerate(titles, 1)]
+
+
+def test_lines_of_a_right_to_left_language_are_marked_where_they_begin_otherwise() -> None:
+    (part,) = arrange(message("السعر في كوريا\n1,200 دولار\n\nJCI معتمد", "بوسان", "سيول", "دايغو", "إنتشون", language="ar"), LOOKS)
+    marked = [line.startswith(RIGHT_TO_LEFT_MARK) for line in part.text.split("\n")]
+    assert marked == [False, True, False, True, False, True, True, True, True]
+
+
+def test_other_languages_have_no_such_marks() -> None:
+    (part,) = arrange(message("1,200 долларов", language="ru"), LOOKS)
+    assert part.text == "1,200 долларов"
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"), [("b7.1", (7, 1)), ("b7.1x", None), ("/greet", None), ("b" + "9" * 30 + ".1", None), ("", None)]
+)
+def test_only_our_own_ids_name_a_button(given: str, meant: tuple[int, int] | None) -> None:
+    assert pressed(given) == meant
