@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 export PYTHONDONTWRITEBYTECODE := 1
 
 help: ## Show this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-14s %s\n", $$1, $$2}'
 
 setup: ## Install everything into this folder, build the web pages
 	@scripts/setup.sh
@@ -37,8 +37,11 @@ chat: setup ## Talk to the running bot from this terminal
 evaluate: setup ## Measure understanding beside others, write the report (LANGUAGE=mn: one language, quickly)
 	@$(PYTHON) -m scripts evaluate $(if $(LANGUAGE),--language $(LANGUAGE))
 
+bench-channels: setup ## Bring 10,000 webhooks over four apps while parts are killed (WEBHOOKS=300: fewer)
+	@$(PYTHON) -m tests.load.bench $(if $(WEBHOOKS),--webhooks $(WEBHOOKS))
+
 lock: ## Choose package versions anew and write the lock files
 	@echo 'uv==0.13.9' | .tools/bin/uv pip compile - --universal --python-version 3.8 --generate-hashes --custom-compile-command 'make lock' --no-emit-index-url -q -o requirements-uv.lock
 	@.tools/bin/uv pip compile pyproject.toml --extra dev --python-version 3.10 --generate-hashes --custom-compile-command 'make lock' --no-emit-index-url -q -o requirements.lock
 
-.PHONY: help setup run test check format chat evaluate lock
+.PHONY: help setup run test check format chat evaluate bench-channels lock

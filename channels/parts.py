@@ -61,13 +61,16 @@ class Shown:
 
 
 def arrange(message: Message, looks: Looks) -> list[Shown]:
-    """The parts of a message; only the last one has its buttons, or they are numbered lines, which typed back mean the same."""
+    """The parts of a message; only the last one has its buttons.
+
+    Choices that are too many or too long are numbered lines: the number typed back means the same, and so do buttons with numbers.
+    """
     choices = tuple(Choice(f"b{message.id}.{place}", button["title"]) for place, button in enumerate(message.buttons))
-    fits = len(choices) <= looks.buttons and all(looks.measure(choice.title) <= looks.title for choice in choices)
+    is_few, is_short = len(choices) <= looks.buttons, all(looks.measure(choice.title) <= looks.title for choice in choices)
     text = message.text
-    if choices and not fits:
+    if choices and not (is_few and is_short):
         text = "\n\n".join(filter(None, (text, "\n".join(f"{place}. {choice.title}" for place, choice in enumerate(choices, 1)))))
-        choices = ()
+        choices = tuple(Choice(choice.id, str(place)) for place, choice in enumerate(choices, 1)) if is_few else ()
     if (spoken := languages().get(message.language or "")) and spoken.direction == "rtl":
         text = "\n".join(_from_the_right(line) for line in text.split("\n"))
     texts = split(text, looks.text, looks.measure)

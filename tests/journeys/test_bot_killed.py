@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 import signal
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from concierge.languages.names import name
 from tests.journeys.conversation import CoordinatorAtDesk, Patient, wait_for
-from tests.journeys.running import Running, members_of
+from tests.journeys.running import Running
 
 QUESTIONS = {
     "dental-implant": "Хятадад шүдний имплант хэд вэ?",
@@ -19,19 +18,11 @@ QUESTIONS = {
 }
 
 
-def pid_of(running: Running, part: str) -> int | None:
-    """The process of one part of Ayan."""
-    for pid in members_of(running.supervisor.pid):
-        if part in Path(f"/proc/{pid}/cmdline").read_text(encoding="utf-8").split("\0"):
-            return pid
-    return None
-
-
 def test_messages_outlive_the_bot(running: Running) -> None:
     patients = [Patient(running.url), Patient(running.url)]
     for patient in patients:
         patient.say(hello(patient))
-    killed = pid_of(running, "bot.serve")
+    killed = running.pid_of("bot.serve")
     assert killed is not None
     os.kill(killed, signal.SIGKILL)
 
@@ -44,7 +35,7 @@ def test_messages_outlive_the_bot(running: Running) -> None:
         transcript = wait_for(partial(finished, coordinator, hello(patient)))
         prices = [card["title"] for message in transcript for card in message["cards"] if card["kind"] == "price"]
         assert prices == [name("procedure", procedure, "mn") for procedure in QUESTIONS]
-    assert pid_of(running, "bot.serve") not in {None, killed}
+    assert running.pid_of("bot.serve") not in {None, killed}
 
 
 def hello(patient: Patient) -> str:

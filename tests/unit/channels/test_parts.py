@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from channels.parts import RIGHT_TO_LEFT_MARK, Looks, arrange, in_bytes, in_utf16, pressed, split
+from channels.parts import RIGHT_TO_LEFT_MARK, Choice, Looks, Shown, arrange, in_bytes, in_utf16, pressed, split
 from concierge.conversation.model import Message
 
 LOOKS = Looks(text=100, buttons=3, title=20, text_with_buttons=40)
@@ -76,11 +76,15 @@ def test_few_short_buttons_stand_below_the_last_part() -> None:
     assert [(choice.id, choice.title) for choice in parts[-1].choices] == [("b7.0", "Busan"), ("b7.1", "Seoul")]
 
 
-@pytest.mark.parametrize("titles", [("1", "2", "3", "4"), ("a title of more than twenty characters",)])
-def test_buttons_that_do_not_fit_are_numbered(titles: tuple[str, ...]) -> None:
-    (part,) = arrange(message("Which?", *titles), LOOKS)
-    assert part.choices == ()
-    assert part.text.splitlines()[2:] == [f"{number}. {title}" for number, title in enumerate(titles, 1)]
+def test_too_many_choices_are_numbered_lines() -> None:
+    (part,) = arrange(message("Which?", "one", "two", "three", "four"), LOOKS)
+    assert part == Shown("Which?\n\n1. one\n2. two\n3. three\n4. four")
+
+
+def test_choices_that_are_too_long_are_numbered_lines_with_buttons_of_numbers() -> None:
+    (part,) = arrange(message("Which?", "short", "a title of more than twenty characters"), Looks(text=100, buttons=3, title=20))
+    assert part.text == "Which?\n\n1. short\n2. a title of more than twenty characters"
+    assert part.choices == (Choice("b7.0", "1"), Choice("b7.1", "2"))
 
 
 def test_lines_of_a_right_to_left_language_are_marked_where_they_begin_otherwise() -> None:

@@ -10,19 +10,10 @@ from channels.messaging import MessagingChannel
 from concierge.conversation.bell import Bell
 from tests.parts.conftest import Gateway
 from tests.parts.twin import RasaTwin
-from tests.twins.messenger import MessengerTwin
-from tests.twins.provider import ProviderTwin, Sent, Webhook
-from tests.twins.telegram import TelegramTwin
-from tests.twins.wechat import WeChatTwin
-from tests.twins.whatsapp import WhatsAppTwin
+from tests.twins.provider import Sent, Webhook
+from tests.twins.registry import twins
 
-TWINS: dict[str, Callable[[], ProviderTwin]] = {
-    "telegram": TelegramTwin,
-    "whatsapp": WhatsAppTwin,
-    "messenger": MessengerTwin,
-    "wechat": WeChatTwin,
-    "wechat-plain": lambda: WeChatTwin(is_safe=False),
-}
+TWINS = twins()
 PATIENT = "9731122334455"
 Until = Callable[[Callable[[], Awaitable[Any]]], Awaitable[Any]]
 
