@@ -96,5 +96,6 @@ def _unknown_names() -> list[str]:
 
 
 def _of_channels() -> tuple[str, ...]:
-    """How the settings of messaging apps begin: each app checks its own, and only the gateway knows the apps."""
-    return tuple(f"{path.stem.upper()}_" for path in (ROOT / "channels").glob("*.py"))
+    """How the settings of messaging apps begin, found by their files: each app checks its own, and only the gateway knows the apps."""
+    begins = {path: f"{path.stem.upper()}_" for path in (ROOT / "channels").glob("*.py")}
+    return tuple(begin for path, begin in begins.items() if f'env_prefix = "{PREFIX}{begin}"' in path.read_text(encoding="utf-8"))

@@ -20,15 +20,17 @@ SURE = 0.35
 HEALING = 0.2
 """Chance of aftercare from which on the classifier must be SURER, when there is no sign: a worry about a wound is no emergency."""
 SURER = 0.75
-POSSIBLE = 0.05
+POSSIBLE = 0.07
 """Chance below which a sign may be a mere topic, when the classifier is sure of one of CALM."""
 SURE_OF_ELSE = 0.7
 CALM = frozenset({
     AFTERCARE, "ask_medical_advice", "ask_price", "search_clinics", "ask_second_opinion", "ask_insurance", "compare_options",
     "ask_documents", "search_packages", "customise_checkup", "ask_transport", "ask_reviews", "ask_clinic_details", "complaint", "ask_visa",
     "check_status", "book_consultation", "plan_itinerary", "change_itinerary", "ask_payment", "ask_accommodation", "ask_package_details",
+    "out_of_scope", "bot_challenge", "ask_attractions", "ask_food_religion", "ask_interpreter", "verify_facilitator", "ask_privacy",
 })  # fmt: skip
-"""Intents in which a sign of emergency can be talked about in peace ("what does a stroke rehabilitation cost")."""
+"""Intents in which a sign of emergency can be talked about in peace ("what does a stroke rehabilitation cost", "bored to death, tell me a
+joke"). Thanks, farewells and cancellations are none: people who mean to die say them."""
 RULED = 0.95
 """Confidence told when a rule has decided."""
 

@@ -41,7 +41,9 @@ def receive(database: Database, inbound: Inbound, now: datetime) -> Received:
     Messages that say nothing, or more than the bot reads, are answered here. Raise `TooLong` beyond what a conversation keeps.
     """
     text = cleaning.clean(inbound.text)
-    detection = detect(text[: cleaning.READ_AT_MOST])
+    if again := _known(database, inbound):
+        return again
+    detection = detect(text[: cleaning.READ_AT_MOST])  # takes its time, so nobody waits for it at the lock
     with database.begin() as connection:
         store = ConversationStore(connection)
         conversation = store.find_or_create(inbound.channel, inbound.sender, now)
@@ -72,6 +74,17 @@ def follow_language(store: ConversationStore, profile: Profile, message: Message
     if language != profile.language:
         store.change_profile(profile.conversation, language=language)
     return language
+
+
+def _known(database: Database, inbound: Inbound) -> Received | None:
+    """What is there of a message that was brought before; copies that come at the same moment meet at the unique key later."""
+    if inbound.provider_id is None:
+        return None
+    with database.read() as connection:
+        store = ConversationStore(connection)
+        conversation = store.find(inbound.channel, inbound.sender)
+        known = store.by_provider(conversation.id, "in", inbound.provider_id) if conversation else None
+        return Received(conversation, known, is_new=False) if conversation and known else None
 
 
 @dataclass(frozen=True)

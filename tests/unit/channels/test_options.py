@@ -29,9 +29,10 @@ def test_the_other_processes_leave_them_to_the_gateway(monkeypatch: pytest.Monke
     read_settings()
 
 
-def test_a_name_of_no_app_is_still_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AYAN_TELEGRAMM_TOKEN", "123:abc")
-    with pytest.raises(BadSettings, match="AYAN_TELEGRAMM_TOKEN"):
+@pytest.mark.parametrize("name", ["AYAN_TELEGRAMM_TOKEN", "AYAN_REST_KEEY", "AYAN_MEDIA_FOLDER"])
+def test_a_name_of_no_app_is_still_a_fault(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv(name, "123:abc")
+    with pytest.raises(BadSettings, match=name):
         read_settings()
 
 

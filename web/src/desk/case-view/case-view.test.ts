@@ -56,6 +56,37 @@ describe('one case', () => {
     expect(isTold).toBe(true);
   });
 
+  test('what could not be delivered says why, and is sent again by its button', async () => {
+    const failed = aTranscriptMessage({
+      position: 4,
+      direction: 'out',
+      author: 'bot',
+      state: 'failed',
+      reason: 'blocked',
+    });
+    await show({ messages: [failed] });
+    expect(shown('.undelivered')).toEqual([view.words.say('undelivered-label', { reason: 'blocked' })]);
+    let position: unknown;
+    view.addEventListener('send-again', (event) => (position = (event as CustomEvent<number>).detail));
+    find(view, '.message button').click();
+    expect(position).toBe(4);
+  });
+
+  test('files can be fetched once they are there; what is refused says why', async () => {
+    const file = { id: 7, kind: 'document', name: 'mri.pdf', state: 'kept', reason: null } as const;
+    const gone = { ...file, id: 8, state: 'refused', reason: 'too large' } as const;
+    await show({ messages: [aTranscriptMessage({ attachments: [file, gone] })] });
+    const links = [...view.renderRoot.querySelectorAll('.message a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/desk/api/attachments/7']);
+    expect(shown('.message').join()).toContain('too large');
+  });
+
+  test('a reaction and a deletion are told', async () => {
+    await show({ messages: [aTranscriptMessage({ reaction: '👍', taken_back: true })] });
+    expect(shown('.message').join()).toContain('👍');
+    expect(shown('.message').join()).toContain(view.words.say('taken-back-label'));
+  });
+
   test("the bot's words stand with their translation, the patient's with their meaning", async () => {
     const translation = { text: 'Which city?', buttons: [], cards: [] };
     const meaning = { intent: 'inform', entities: [{ entity: 'city', value: 'busan' }] };
