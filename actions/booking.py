@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.clinics import human_button
 from actions.prices import procedure_buttons
 from actions.smalltalk import meaning_button
-from actions.topic import TopicAction
+from actions.topic import NEXT_STEP, TopicAction
 from actions.turn import Turn, payload
 from concierge.context.cues import cues
 from concierge.context.showing import shown, shown_list
@@ -61,10 +61,18 @@ class Book(TopicAction):
         is_agreed = bool(turn.details.pop(CONFIRMED, False))
         open_request = progress_of(turn.database, turn.conversation)
         is_known = open_request is not None and open_request.case.state != "closed" and open_request.case.reason == BOOKING
-        if is_agreed or is_known:
+        if turn.extra.get("choice") == NEXT_STEP:
+            tell_what_follows(turn, self)
+        elif is_agreed or is_known:
             confirm(turn, ask_coordinators(turn.database, turn.conversation, BOOKING, turn.now), is_known=is_known)
         elif not (complain(turn) or go_back(turn)):
             go_on(turn)
+
+
+def tell_what_follows(turn: Turn, form: Book) -> None:
+    """What happens after the yes, and the question that is open."""
+    turn.say(Line("requests-what-next"))
+    form.resume(turn, turn.asked or "")
 
 
 def go_on(turn: Turn) -> None:

@@ -77,8 +77,7 @@ class OwnCheckup(TopicAction):
 def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
     """The check-up after this message, and what the message changed, in lines.
 
-    A button says whether it adds or drops, so that pressing it twice does no harm; naming a part that is in it takes it out, and
-    so does "without".
+    A button says whether it adds or drops, so that pressing it twice does no harm; "without" takes out what it names.
     """
     checkup = read_checkup(turn.details.get("examinations") or [talked_about(turn)], turn.catalog)
     lines = []
@@ -91,10 +90,12 @@ def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
         name = {"part": {"name": ["procedure", part]}}
         if not is_examination(part, turn.catalog):
             lines.append(Line("checkup-not-an-examination", name))
-        elif part in left_out or (part in checkup.added and turn.extra.get("choice") != ADD):
+        elif part in left_out or turn.extra.get("choice") == DROP:
             checkup = checkup.without_part(part)
             lines.append(Line("checkup-dropped", name))
-        elif turn.extra.get("choice") != DROP:
+        elif part in checkup.parts:
+            lines.append(Line("checkup-kept", name))
+        else:
             checkup = checkup.with_part(part)
             lines.append(Line("checkup-added", name))
     return checkup, lines

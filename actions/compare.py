@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from actions.clinics import details_button, human_button
-from actions.prices import countries_named, procedure_buttons, say_field, say_prices
+from actions.prices import countries_named, currency_named, own_currency, procedure_buttons, say_field, say_not_covered, say_prices
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
@@ -25,8 +25,13 @@ class Compare(TopicAction):
     intents = ("compare_options",)
     uses = ("facility", "package", "procedure", "country", "nationality")
 
+    def goes_on(self, turn: Turn) -> bool:
+        """Who names a currency after prices wants them in it."""
+        return currency_named(turn) is not None
+
     def answer(self, turn: Turn) -> None:
         """Compare facilities, else packages, else the prices of a treatment; else ask what to compare."""
+        say_not_covered(turn)
         places = [turn.catalog.facilities[one] for one in both(turn, "facility") if one in turn.catalog.facilities]
         packages = [turn.catalog.packages[one] for one in both(turn, "package") if one in turn.catalog.packages]
         if len(places) == 2:
@@ -37,7 +42,7 @@ class Compare(TopicAction):
             ask_for_another(turn, places[0])
         elif "procedure" in turn.details:
             compare_countries(turn, turn.details["procedure"])
-        elif not say_field(turn, countries_named(turn)):
+        elif not say_field(turn, countries_beside(turn)):
             buttons = procedure_buttons(turn, turn.details.get("specialty"), "compare_options")
             turn.ask("procedure", Line("clinics-compare-ask"), buttons=buttons)
 
@@ -45,6 +50,14 @@ class Compare(TopicAction):
 def is_about_prices(turn: Turn) -> bool:
     """Whether the message names a treatment or several countries and no facility: then the one talked about before is not compared."""
     return not turn.mentioned("facility") and (bool(turn.mentioned("procedure")) or len(countries_named(turn)) > 1)
+
+
+def countries_beside(turn: Turn) -> tuple[str, ...]:
+    """The countries to compare: those named, else the one named beside the one talked about before, else every destination."""
+    named = tuple(country for country in countries_named(turn) if country in turn.catalog.destinations)
+    if len(named) == 1 and turn.before.get("country") in turn.catalog.destinations:
+        named = tuple(dict.fromkeys((turn.before["country"], *named)))
+    return named if len(named) > 1 else tuple(turn.catalog.destinations)
 
 
 def both(turn: Turn, detail: str) -> list[str]:
@@ -65,7 +78,7 @@ def compare_places(turn: Turn, first: Facility, second: Facility) -> None:
         cards=[compare_card(first, second)],
     )
     procedure, countries = turn.details.get("procedure"), tuple(dict.fromkeys((first.country, second.country)))
-    found = quotes(turn.catalog, procedure, None, turn.details.get("nationality")) if procedure else ()
+    found = quotes(turn.catalog, procedure, None, turn.details.get("nationality"), own_currency(turn)) if procedure else ()
     chosen = tuple(quote for quote in found if quote.price.country in countries)
     if procedure and chosen:
         say_prices(turn, procedure, chosen, countries)
@@ -88,11 +101,11 @@ def compare_packages(turn: Turn, packages: list[Package]) -> None:
 
 def compare_countries(turn: Turn, procedure: str) -> None:
     """What a treatment costs in the countries named, or in every destination."""
-    countries = countries_named(turn)
-    found = quotes(turn.catalog, procedure, None, turn.details.get("nationality"))
-    chosen = tuple(quote for quote in found if len(countries) < 2 or quote.price.country in countries)
+    countries = countries_beside(turn)
+    found = quotes(turn.catalog, procedure, None, turn.details.get("nationality"), own_currency(turn))
+    chosen = tuple(quote for quote in found if quote.price.country in countries)
     if chosen:
-        say_prices(turn, procedure, chosen, countries if len(countries) > 1 else ())
+        say_prices(turn, procedure, chosen, countries)
         say_beside(turn, [Side(country) for country in dict.fromkeys(quote.price.country for quote in chosen)])
     else:
         turn.propose(Line("prices-none", {"procedure": {"name": ["procedure", procedure]}}), intent="request_human")

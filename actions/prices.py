@@ -36,6 +36,7 @@ class Prices(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Say what it costs; ask for the treatment, or for one with a price, when we must."""
+        say_not_covered(turn)
         procedure = turn.details.get("procedure")
         countries = countries_named(turn)
         if procedure is None:
@@ -43,7 +44,7 @@ class Prices(TopicAction):
                 turn.ask("procedure", Line("prices-ask-treatment"), buttons=procedure_buttons(turn, turn.details.get("specialty")))
             return
         country = turn.details.get("country")
-        found = quotes(turn.catalog, procedure, country, turn.details.get("nationality"), currency_named(turn))
+        found = quotes(turn.catalog, procedure, country, turn.details.get("nationality"), own_currency(turn))
         if len(countries) > 1:
             found = tuple(quote for quote in found if quote.price.country in countries)
         if not found:
@@ -64,11 +65,29 @@ class Prices(TopicAction):
         turn.on_yes("request_human")
 
 
+def say_not_covered(turn: Turn) -> None:
+    """Say that the country the message names is none where we know anything; what is known of the place stays as it was."""
+    named = turn.mentioned("country")
+    elsewhere = [country for country in named if country not in turn.catalog.destinations]
+    if elsewhere and len(elsewhere) == len(named):
+        destinations = {"list": [{"country": country} for country in turn.catalog.destinations]}
+        turn.say(Line("services-elsewhere", {"country": {"country": elsewhere[0]}, "destinations": destinations}))
+        turn.know(country=turn.before.get("country"), city=turn.before.get("city"))
+
+
 def currency_named(turn: Turn) -> str | None:
     """The currency in which the message asks for the price ("how much in tenge"), as ISO 4217."""
     reading = read(turn.text, turn.language)
     named = (reading.get(index, "currencies") for index in range(len(reading.tokens)))
     return next((str(currency) for currency in named if currency), None)
+
+
+def own_currency(turn: Turn) -> str | None:
+    """The currency in which this patient wants prices: the one named now, kept from now on, else the one named before."""
+    named = currency_named(turn)
+    if named:
+        turn.know(currency=named)
+    return named or turn.details.get("currency")
 
 
 def countries_named(turn: Turn) -> tuple[str, ...]:
@@ -85,7 +104,7 @@ def say_field(turn: Turn, countries: tuple[str, ...]) -> bool:
     if field is None or not wanted:
         return False
     nationality = turn.details.get("nationality")
-    own = currency_named(turn)
+    own = own_currency(turn)
     priced = [(one, quotes(turn.catalog, one, None, nationality, own)) for one in priced_procedures(turn.catalog, field, MOST_IN_FIELD)]
     found = [(one, [quote for quote in all_of if quote.price.country in wanted]) for one, all_of in priced]
     found = [(one, some) for one, some in found if some]

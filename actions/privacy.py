@@ -36,7 +36,8 @@ class Privacy(TopicAction):
         kept = Line("privacy-kept", {"details": shown_list(turn.details, known)}) if known else Line("privacy-kept-messages")
         law = kept_by_law(turn.catalog, turn.details.get("country"))
         told = [kept, Line("privacy-seen"), Line("privacy-where"), *law]
-        if (turn.asked or turn.offer) and not cues(fold(turn.text), turn.language, "erase"):
+        asks = any(mark in turn.text for mark in "?؟？")  # "can it be deleted later?" is no wish, and its "yes" belongs to the form
+        if (turn.asked or turn.offer) and (asks or not cues(fold(turn.text), turn.language, "erase")):
             turn.say(*told, buttons=[human_button()])
             return
         turn.propose(*told, Line("privacy-offer"), intent="ask_privacy", buttons=[human_button()])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -11,14 +12,16 @@ from rasa_sdk.events import SlotSet
 from actions.resources import Resources
 from actions.turn import Turn, pending_of
 from concierge.catalog import Catalog
-from concierge.context.certainty import Meaning
+from concierge.context.certainty import Meaning, words_in
+from concierge.context.cues import cues
 from concierge.context.leaving_out import is_left_out
-from concierge.context.mentions import Mention, find_codes, read_mentions, values_of
+from concierge.context.mentions import Mention, find_codes, read_mentions
 from concierge.context.merging import merge
 from concierge.context.places import CatalogPlaces, accreditation_codes, insurers
 from concierge.conversation.details import DETAILS, Details, detail_of
+from concierge.languages.folding import fold
 from concierge.languages.registry import default_language, served
-from concierge.questions.choosing import Likeness
+from concierge.questions.choosing import FEW, Likeness
 from concierge.requests.progress import number_in
 from concierge.understanding.contacts import find_contacts
 from concierge.understanding.lexicon import read
@@ -27,6 +30,13 @@ NOT_UNDERSTOOD = "nlu_fallback"
 KNOWN_QUESTION = "ask_question"
 CONTACT = "contact"
 TREATMENT = ("procedure", "specialty", "facility", "package")
+
+
+NEW_TREATMENT = frozenset({"search_clinics", "inform", "book_consultation", "search_packages", NOT_UNDERSTOOD})
+"""Intents in which another field of medicine is another wish."""
+TO_A_PERSON = frozenset({"complaint", "request_human"})
+OF_PLACES = frozenset({"ask_price", "compare_options", "search_clinics", "search_packages", "plan_itinerary"})
+"""Topics in which "and Japan?" asks for a place, and not for another passport."""
 
 
 def read_turn(tracker: Tracker, using: Resources) -> Turn:
@@ -46,10 +56,13 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         mentions = (*mentions, *find_codes(text, "accreditation", accreditation_codes(catalog)))
         mentions = (*mentions, *find_codes(text, "insurer", insurers(catalog)))
     mentions = tuple(mention for mention in mentions if not is_place_apart(text, language, mention))
+    if tracker.slots.get("topic") in OF_PLACES and asked != "nationality":
+        mentions = tuple(as_place(text, language, mention) for mention in mentions)
     number = number_in(text)
     mentions = (*mentions, *([Mention("request", number)] if number else []))
     before = known_details(tracker, told)
     mentions = (*mentions, *lead(heard, mentions, before))
+    mentions = tuple(mention for mention in mentions if not is_beside(intent, mention, mentions, before))
     is_form = asked is not None and tracker.slots.get("topic") == "book_consultation"
     if is_form and not mentions and not text.startswith("/"):  # a bare number tells no language, so no country
         found = find_contacts(text, language, before.get("nationality"))
@@ -59,12 +72,12 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         message=told.get("message"),
         text=text,
         intent=intent,
-        heard=Meaning(intent, float((heard.get("intent") or {}).get("confidence") or 0.0)),
+        heard=Meaning(intent, confidence_of(heard)),
         ranking=read_ranking(heard),
         questions=read_likeness(heard, catalog),
         also=heard.get("also"),
         mentions=mentions,
-        details=merge(before, without_home(text, language, mentions), CatalogPlaces(catalog), asked, text),
+        details=merge(before, without_home(text, language, mentions, before), CatalogPlaces(catalog), asked, text),
         before=before,
         extra={entity["entity"]: entity.get("value") for entity in aside},
         language=language,
@@ -80,20 +93,28 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     )
 
 
+def as_place(text: str, language: str, mention: Mention) -> Mention:
+    """A country that a short question names in passing ("and Japan?") is a place; else the mention as it is."""
+    asks = mention.detail == "nationality" and words_in(text) <= FEW and cues(fold(text), language, "elsewhere")
+    return replace(mention, detail="country") if asks else mention
+
+
 def is_place_apart(text: str, language: str, mention: Mention) -> bool:
-    """Whether a place is named as where the patient does not want to go ("outside Seoul"); then it is no wish."""
-    return mention.detail in ("city", "country") and is_left_out(text, language, mention.start, mention.end, "apart")
+    """Whether a place or a passport is named as what it is not ("outside Seoul", "we are not Korean"); then it is no wish."""
+    return mention.detail in ("city", "country", "nationality") and is_left_out(text, language, mention.start, mention.end, "apart")
 
 
-def without_home(text: str, language: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The mentions without the city that the patient comes from ("it is nearer from Khabarovsk"), if another one is named."""
-    if len(values_of(mentions, "city")) < 2 or text.startswith("/"):
+def without_home(text: str, language: str, mentions: tuple[Mention, ...], before: Details) -> tuple[Mention, ...]:
+    """The mentions without the city that the patient comes from ("from Khabarovsk"), if another place is named or was talked about."""
+    cities = [mention for mention in mentions if mention.detail == "city"]
+    is_bound = len(cities) > 1 or "country" in before or any(mention.detail == "country" for mention in mentions)
+    if not cities or not is_bound or text.startswith("/"):
         return mentions
     reading = read(text, language)
-    starts = {reading.folded.at(mention.start): mention for mention in mentions if mention.detail == "city"}
+    starts = {reading.folded.at(mention.start): mention for mention in cities}
     tokens = [index for index, token in enumerate(reading.tokens) if token.start in starts]
     homes = [starts[reading.tokens[index].start] for index in tokens if reading.get(index - 1, "from")]
-    return tuple(mention for mention in mentions if mention not in homes) if len(homes) < len(starts) else mentions
+    return tuple(mention for mention in mentions if mention not in homes)
 
 
 def lead(heard: Mapping[str, Any], mentions: tuple[Mention, ...], before: Details) -> tuple[Mention, ...]:
@@ -104,9 +125,24 @@ def lead(heard: Mapping[str, Any], mentions: tuple[Mention, ...], before: Detail
     return tuple(Mention("specialty", field) for field in (heard.get("fields") or [])[:1]) if not is_named and not is_known else ()
 
 
+def is_beside(intent: str, mention: Mention, mentions: tuple[Mention, ...], before: Details) -> bool:
+    """Whether a field of medicine is told beside the treatment that is talked about ("she has diabetes too"), which it must not replace."""
+    is_known = "procedure" in before or any(one.detail == "procedure" for one in mentions)
+    return mention.detail == "specialty" and is_known and intent not in NEW_TREATMENT
+
+
 def is_language_wanted(intent: str, entity: Mapping[str, Any]) -> bool:
     """Whether an entity names the language to speak from now on ("in Russian" may be heard as a people), and nothing of the trip."""
     return intent == "choose_language" and entity["entity"] in ("language", "nationality")
+
+
+def confidence_of(heard: Mapping[str, Any]) -> float:
+    """How sure the model is; of a complaint and a wish for a person, which one sentence often is, as sure as of both together."""
+    first = heard.get("intent") or {}
+    told = float(first.get("confidence") or 0.0)
+    if first.get("name") not in TO_A_PERSON:
+        return told
+    return max(told, sum(meaning.confidence for meaning in read_ranking(heard) if meaning.intent in TO_A_PERSON))
 
 
 def latest_metadata(tracker: Tracker) -> dict[str, Any]:

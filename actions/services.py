@@ -52,7 +52,7 @@ class Services(TopicAction):
 
     def take(self, turn: Turn) -> None:
         """Answer; who asks the same again and names nothing new wants what was not told yet, or has told us whom to check."""
-        if turn.intent == FACILITATOR and turn.topic == FACILITATOR and not turn.mentions and not turn.text.startswith("/"):
+        if turn.intent == FACILITATOR and turn.topic == FACILITATOR and not turn.text.startswith("/"):
             turn.hand_over("complaint")
             turn.say(Line("services-facilitator-noted"), buttons=[human_button()])
             return
@@ -88,7 +88,8 @@ def show(turn: Turn, answer: Answer, wanted: Wanted) -> None:
     buttons += [Button("services-button-more", payload(turn.intent, choice=WHOLE))] if answer.has_more else []
     buttons += [part_button("documents")] if turn.intent == PAPERS else []  # whoever asks for papers may mean those for the visa
     buttons += [*(meaning_button(intent) for intent in answer.follow), human_button()]
-    lines = (*not_covered(turn, wanted), *answer.lines)
+    is_home = turn.intent == FACILITATOR  # an agent is mostly one at home
+    lines = (*([] if is_home else not_covered(turn, wanted)), *answer.lines)
     if answer.asks:
         turn.ask(answer.asks, *lines, buttons=buttons)
     else:

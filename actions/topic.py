@@ -18,12 +18,15 @@ from concierge.context.certainty import SHORT, continues, is_unsure, words_in
 from concierge.context.cues import cues
 from concierge.context.mentions import Mention
 from concierge.conversation.details import DETAILS
+from concierge.conversation.outbox import newest_said
 from concierge.languages.folding import fold
 from concierge.languages.reply import Line
 from concierge.log import one_line
 from concierge.questions.choosing import FEW, known_question, worth_offering
 
 log = logging.getLogger(__name__)
+NEXT_STEP = "next_step"
+"""Words that ask what follows; also what a form is then asked for."""
 STATUS, SEARCH, BOOKING, PRIVACY = "check_status", "search_clinics", "book_consultation", "ask_privacy"
 ASIDE = frozenset({
     KNOWN_QUESTION, NOT_UNDERSTOOD, "thank", "greet", "bot_challenge", "ask_capabilities", "out_of_scope", "ask_clinic_details",
@@ -88,6 +91,8 @@ class TopicAction(Action, ABC):
             raise RuntimeError(f"{action.action_name} gave no answer")
         if turn.also and action is self:
             answer_too(turn, turn.also)
+        if is_said_again(turn):
+            turn.say(Line("conversation-said-again"))
         if turn.intent not in (KNOWN_QUESTION, NOT_UNDERSTOOD) and not action.takes_any_answer:
             offer(turn, worth_offering(turn.questions, turn.intent, words_in(turn.text)))
         is_form = topic is not None and action_for(topic).takes_any_answer
@@ -124,7 +129,7 @@ def meant(turn: Turn) -> str | None:
     known = None if is_told else known_question(turn.heard, turn.questions, words_in(turn.text))
     if turn.mentioned("request") and turn.heard.intent not in ABOUT_REQUESTS:
         return STATUS
-    if turn.topic == BOOKING and corrects(turn):
+    if turn.topic == BOOKING and (corrects(turn) or asks_what_follows(turn) or asks_of_form(turn)):
         return BOOKING
     if known:
         turn.extra["choice"] = known
@@ -146,6 +151,19 @@ def corrects(turn: Turn) -> bool:
     )
 
 
+def asks_what_follows(turn: Turn) -> bool:
+    """Whether a message in an open form asks what comes after it; the form is told so."""
+    asks = bool((turn.asked or turn.offer) and cues(fold(turn.text), turn.language, NEXT_STEP))
+    if asks:
+        turn.extra["choice"] = NEXT_STEP
+    return asks
+
+
+def asks_of_form(turn: Turn) -> bool:
+    """Whether a question about the request is one about the form that is still open ("is it down as March?")."""
+    return bool(turn.asked or turn.offer) and turn.heard.intent == STATUS and not turn.mentioned("request")
+
+
 def shows_places(turn: Turn) -> bool:
     """Whether what is known is enough to list clinics again, as we did before."""
     return turn.topic == SEARCH or (words_in(turn.text) <= SHORT and any(detail in turn.details for detail in ("procedure", "specialty")))
@@ -164,6 +182,14 @@ def adds_to(turn: Turn, topic: str) -> bool:
 def is_bare(turn: Turn) -> bool:
     """Whether a message is so short and names so little that it leans on what was said before."""
     return not turn.mentions and not turn.text.startswith("/") and words_in(turn.text) <= FEW
+
+
+def is_said_again(turn: Turn) -> bool:
+    """Whether the answer is word for word what we said last, though the patient wrote something else meanwhile."""
+    if turn.text.startswith("/") or turn.asked or turn.offer:
+        return False
+    said = newest_said(turn.database, turn.conversation)
+    return said is not None and said == turn.replies[0].to_json()
 
 
 def action_for(intent: str) -> TopicAction:

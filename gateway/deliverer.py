@@ -97,10 +97,14 @@ class Deliverer:
             self._bell.ring(delivery.conversation.id)
             return True
         except ProviderBusy as error:
-            pause = self._pause(delivery, error)
-            log.info("conversation %s, message %d: %s; again in %.0f s", delivery.conversation.id, delivery.message.id, error, pause)
-            await asyncio.to_thread(outgoing.postpone, self._database, delivery, str(error), timedelta(seconds=pause), _now())
-            return False
+            return await self._postpone(delivery, str(error), self._pause(delivery, error))
+        except Exception as error:  # noqa: BLE001 a message that we cannot send must become a dead letter, not a stone in the way
+            return await self._postpone(delivery, f"our own fault: {type(error).__name__}", self._pause(delivery, ProviderBusy()))
+
+    async def _postpone(self, delivery: Delivery, reason: str, pause: float) -> bool:
+        log.info("conversation %s, message %d: %s; again in %.0f s", delivery.conversation.id, delivery.message.id, reason, pause)
+        await asyncio.to_thread(outgoing.postpone, self._database, delivery, reason, timedelta(seconds=pause), _now())
+        return False
 
     async def _send_parts(self, delivery: Delivery) -> bool:
         channel = self._channels[delivery.conversation.channel]

@@ -57,7 +57,7 @@ def merge(known: Details, mentions: Sequence[Mention], places: Places, pending: 
 
 def _said(mentions: Sequence[Mention], pending: str | None, text: str) -> Details:
     said = {mention.detail: mention.value for mention in reversed(mentions)}  # of several the first counts
-    said = _two_of_a_kind(said, mentions)
+    said = _two_of_a_kind(said, mentions, text)
     is_bare = len(text.split()) <= BARE
     if pending and pending not in said:
         said.update(_bare_answer(pending, said, text))
@@ -71,12 +71,14 @@ def _said(mentions: Sequence[Mention], pending: str | None, text: str) -> Detail
     return said
 
 
-def _two_of_a_kind(said: Details, mentions: Sequence[Mention]) -> Details:
+def _two_of_a_kind(said: Details, mentions: Sequence[Mention], text: str) -> Details:
     nationalities = values_of(mentions, "nationality")
     if len(nationalities) > 1:
         said["second_nationality"] = nationalities[1]
     dates = [str(value) for value in values_of(mentions, "date")]
-    if len(dates) > 1 and not any("/" in value for value in dates[:2]):
+    if len(dates) == 2 and cues(fold(text), None, "rather"):
+        said["date"] = dates[1]  # "not the 15th, the 20th"
+    elif len(dates) > 1 and not any("/" in value for value in dates[:2]):
         said["date"] = "/".join(sorted(dates[:2]))
     return said
 

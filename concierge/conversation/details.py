@@ -26,6 +26,7 @@ DETAILS = (
     "request",
     "second_nationality",
     "examinations",
+    "currency",
 )
 
 OF_ENTITY = {"language": "spoken_language"}

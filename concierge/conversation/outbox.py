@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from concierge.conversation.model import Conversation, Message, Owner, Reply
 from concierge.conversation.sentences import sentence
@@ -13,6 +14,7 @@ from concierge.storage.conversation_store import ConversationStore
 from concierge.storage.database import Database
 
 PAGE = 500  # messages
+NEWEST = 10  # messages in which one answer is found
 BEFORE = {
     "sent": {"queued"},
     "failed": {"queued", "sent"},
@@ -80,6 +82,14 @@ def answers_to(database: Database, message: int) -> tuple[bool, list[Message]]:
         store = ConversationStore(connection)
         is_done = store.message(message).state == "done"
         return is_done, store.answers_to(message)
+
+
+def newest_said(database: Database, conversation: str) -> dict[str, Any] | None:
+    """The keys and values of the first message of our last answer; None when there is none."""
+    with database.read() as connection:
+        said = ConversationStore(connection).newest_said(conversation, NEWEST)
+    last = [message for message in said if message.answers == said[0].answers]
+    return last[-1].custom.get("reply") if last else None
 
 
 def still_at_it(database: Database, conversation: str) -> Reply:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import takewhile
 
+from concierge.context.cues import words_of
 from concierge.conversation.model import Button, Message
+from concierge.languages.folding import fold
 from concierge.languages.registry import languages
 
 _AROUND_A_NUMBER = " \t.)(、．）（#№"
@@ -32,7 +35,7 @@ def understand(text: str, said: Sequence[Message]) -> Understood:
         if pressed:
             return Understood(pressed["title"], pressed["payload"])
     plain = _without_slashes(text)
-    meant = _typed_title(plain, said) or _typed_number(plain, said)
+    meant = _typed_title(plain, said) or _typed_place(plain, said)
     return Understood(plain, meant["payload"] if meant else None)
 
 
@@ -48,15 +51,23 @@ def _typed_title(text: str, said: Sequence[Message]) -> Button | None:
     return next((button for button in newest if button["title"].strip().casefold() == text.casefold()), None)
 
 
-def _typed_number(text: str, said: Sequence[Message]) -> Button | None:
+def _typed_place(text: str, said: Sequence[Message]) -> Button | None:
+    """The button that a number or a word like "the second one" means."""
     number = text.strip(_AROUND_A_NUMBER)
-    if not number.isdecimal() or len(number) > 2:
+    place = int(number) if number.isdecimal() and len(number) <= 2 else _ordinals().get(fold(text).strip(_AROUND_A_NUMBER))
+    if place is None:
         return None
     # Only the newest answer: after a later question without buttons a number answers that question.
     answer = takewhile(lambda message: message.answers == said[0].answers, said)
     buttons = next((message.buttons for message in answer if message.buttons), [])
-    place = int(number)
     return buttons[place - 1] if 1 <= place <= len(buttons) else None
+
+
+@cache
+def _ordinals() -> dict[str, int]:
+    """The words of every language for the first, the second and the third, as they stand alone in a message."""
+    kinds = {"first": 1, "second": 2, "third": 3}
+    return {fold(word): place for code in languages() for kind, place in kinds.items() for word in words_of(code, kind)}
 
 
 def _languages() -> Iterator[Button]:

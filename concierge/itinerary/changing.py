@@ -35,7 +35,9 @@ def new_length(text: str, language: str, days: int, now: int) -> int | None:
         return days
     if cues(folded, language, "fewer"):
         return now - days if now > days else None
-    return now + days if cues(folded, language, "more") else None
+    if cues(folded, language, "more"):
+        return now + days
+    return days if cues(folded, language, "made") else None  # "make it 7 days"; but "make it 2 days longer" is more
 
 
 def new_start(dates: tuple[str, ...], before: str | None) -> str | None:

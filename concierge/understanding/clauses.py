@@ -40,6 +40,7 @@ def _boundary(language: str | None) -> re.Pattern[str]:
     han = "|".join(re.escape(word) for word in joins if _HAN.match(word))
     before = [rf"\s(?=(?:{words})\s)"] if words else []
     before += [rf"(?={han})"] if han else []
+    before += [rf"(?<={_HAN.pattern})\s+(?={_HAN.pattern})"]  # on a phone a space is a comma in Chinese
     return re.compile("|".join([r"[.?!…。？！؟;；؛,，、،\n]+(?!\d)", *before]), re.IGNORECASE)
 
 

@@ -1,12 +1,13 @@
 # فحص تختارونه بأنفسكم: ما يشمله وما كلفته مجتمعًا.
 
-checkup-now = فحصكم: { $base }.
-checkup-added-parts = أُضيف إليه: { $parts }.
+checkup-now = فحصكم الآن: { $base }.
+checkup-added-parts = ومعه: { $parts }.
 checkup-added = أُضيف: { $part }.
 checkup-dropped = حُذف: { $part }.
+checkup-kept = موجود من قبل: { $part }.
 checkup-not-an-examination = { $part } علاج وليس فحصًا، لذلك لم أضفه.
-checkup-total = • { $country }: المجموع { $range } (نحو { $dollars })، رقم على سبيل المثال من عام { $year }؛ وتختلف الأسعار بين العيادات.
-checkup-total-value = المجموع { $range } (نحو { $dollars })، رقم على سبيل المثال من عام { $year }
+checkup-total = • { $country }: المجموع { $range } (نحو { $dollars })، سعر استرشادي لعام { $year }؛ وتختلف الأسعار من عيادة إلى أخرى.
+checkup-total-value = المجموع { $range } (نحو { $dollars })، سعر استرشادي لعام { $year }
 checkup-no-price = بلا سعر في دليلي ({ $country }): { $parts }.
 checkup-results =
     { $n ->
@@ -27,7 +28,7 @@ checkup-stay =
         [many] خططوا لإقامة { $n } يومًا تقريبًا، ومنها يوم الوصول ويوم المغادرة.
        *[other] خططوا لإقامة { $n } يوم تقريبًا، ومنها يوم الوصول ويوم المغادرة.
     }
-checkup-general = الفحوص التي تناسبكم تعتمد على العمر والصحة وأمراض العائلة، والطبيب يقررها معكم. اكتبوا ما تودّون إضافته، واذكروه مرة ثانية لأحذفه. هل أطلب لكم عرضًا مكتوبًا؟
+checkup-general = الفحوص التي تناسبكم تعتمد على العمر والصحة وأمراض العائلة، والطبيب يقررها معكم. اكتبوا ما تريدون إضافته أو حذفه. هل أطلب لكم عرضًا مكتوبًا؟
 checkup-button-add = + { $part }
 checkup-button-drop = − { $part }
 checkup-button-request = طلب هذا الفحص
@@ -35,7 +36,7 @@ checkup-button-request = طلب هذا الفحص
 checkup-guide-ask = لمن الفحص؟ اختاروا أدناه، أو اكتبوا بكلماتكم («عمري 52 سنة، امرأة»).
 checkup-guide = ما يُنصح به عمومًا ({ $who }):
 checkup-guide-item = • { $part }: { $ages }{ $every }{ $condition } ({ $year })
-checkup-guide-sex = قد تكون هناك نصائح أخرى للمرأة أو للرجل، فأخبروني أيّهما.
+checkup-guide-sex = بعض النصائح خاص بالمرأة وبعضها بالرجل. هل الفحص لامرأة أم لرجل؟
 checkup-guide-doctor = هذه نصائح عامة لمن لا يشكو شيئًا وليست تشخيصًا. وقد يغيّرها التاريخ المرضي للعائلة، فناقشوها مع طبيب. هل أضيف شيئًا منها إلى فحصكم؟
 checkup-guide-none = لا أعرف نصيحة عامة بشأن هذه الفحوص ({ $who }). والطبيب يقرر ما يناسب.
 checkup-who-f = امرأة، العمر { $n }

@@ -1,15 +1,15 @@
 # البحث عن مستشفى أو عيادة، وتفاصيلها، والمقارنة بين اثنتين.
 
-clinics-ask-treatment = أنا معكم خطوة بخطوة. ما الأمر: مرض أو علاج أو عضو يؤلم؟ اكتبوه بكلماتكم، أو اختاروا مما يلي.
+clinics-ask-treatment = أنا معكم خطوة بخطوة. ممّ تشكون، أو ما العلاج الذي تبحثون عنه؟ اكتبوه بكلماتكم، أو اختاروا مما يلي.
 clinics-ask-which = أي مستشفى أو عيادة تقصدون؟ اكتبوا الاسم أو اختاروا مما يلي.
 clinics-none = لم يبقَ في دليلي مكان آخر مناسب. هل أبحث في تخصص آخر أم أستدعي لكم منسّقًا؟
 clinics-none-exactly = لم أجد ما يوافق كل الشروط معًا، فتركت هذا الشرط: { $missing }.
 clinics-intro =
     { $n ->
-        [one] وجدت لكم مكانًا واحدًا ({ $criteria }):
-        [two] وجدت لكم مكانين ({ $criteria }):
-        [few] وجدت لكم { $n } أماكن ({ $criteria })، وأنصح بالبدء بهذه:
-       *[other] وجدت لكم { $n } مكانًا ({ $criteria })، وأنصح بالبدء بهذه:
+        [one] بحثت عن: { $criteria }. ووجدت لكم مكانًا واحدًا:
+        [two] بحثت عن: { $criteria }. ووجدت لكم مكانين:
+        [few] بحثت عن: { $criteria }. ووجدت لكم { $n } أماكن، وأنصح بالبدء بهذه:
+       *[other] بحثت عن: { $criteria }. ووجدت لكم { $n } مكانًا، وأنصح بالبدء بهذه:
     }
 clinics-intro-wider =
     { $n ->
@@ -20,7 +20,7 @@ clinics-intro-wider =
     }
 clinics-item = { $number }. { $place }: { $kind }، { $city }، { $country }. الاعتماد: { $accreditation }. اللغات: { $languages }. معلومات عام { $year }.
 clinics-item-alone = { $place }: { $kind }، { $city }، { $country }. الاعتماد: { $accreditation }. اللغات: { $languages }. معلومات عام { $year }.
-clinics-order = الترتيب بحسب التحدث بلغتكم والاعتماد الدولي ووجود مركز للمرضى الدوليين، ولا أحد يدفع مقابل موقعه في القائمة.
+clinics-order = رتّبتها بحسب لغتكم والاعتماد الدولي ووجود مركز للمرضى الدوليين، ولا يدفع أحد مقابل ترتيبه في القائمة.
 clinics-button-named = { $name }
 clinics-button-more = عرض المزيد
 clinics-button-only-in = { $place } فقط
@@ -49,14 +49,14 @@ clinics-compare-ask = ماذا أقارن لكم؟ اذكروا مستشفيين
 clinics-compare-with = بأي مكان آخر أقارن { $place }؟
 clinics-compare-intro = جنبًا إلى جنب:
 clinics-compare-value = { $first } | { $second }
-clinics-compare-package = { $package }: { $days }، { $cities }. { $range } للشخص الواحد، سعر على سبيل المثال لعام { $year }.
+clinics-compare-package = { $package }: { $days }، { $cities }. { $range } للشخص الواحد، سعر استرشادي لعام { $year }.
 
-clinics-why = لماذا هذه وبهذا الترتيب: لغتكم نقطتان، والاعتماد الدولي نقطتان، ومركز للمرضى الأجانب نقطتان، وأن يكون تخصصكم هو الرئيسي نقطة، وموثوقية المعلومات نقطة. ثم تتناوب المدن كي تروا أكثر من العاصمة. لا أحد يدفع مقابل مكانه في القائمة.
+clinics-why = لماذا هذه وبهذا الترتيب: لغتكم نقطتان، والاعتماد الدولي نقطتان، ومركز للمرضى الدوليين نقطتان، وأن يكون تخصصكم هو الرئيسي نقطة، وموثوقية المعلومات نقطة. ثم تتناوب المدن كي تروا أكثر من العاصمة. لا أحد يدفع مقابل مكانه في القائمة.
 clinics-why-place = • { $place }: { $reasons }
 clinics-why-none = • { $place }: يناسب طلبكم من غير نقاط إضافية
 clinics-why-language = الطاقم يتحدث لغتكم
 clinics-why-accreditation = اعتماد دولي
-clinics-why-centre = مركز للمرضى الأجانب
+clinics-why-centre = مركز للمرضى الدوليين
 clinics-why-field = تخصصكم هو تخصصه الرئيسي
 clinics-why-sure = معلوماته موثوقة
 clinics-button-why = لماذا هذه؟

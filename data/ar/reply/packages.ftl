@@ -5,10 +5,10 @@ packages-none = لم تبقَ في دليلي باقات أخرى مناسبة. 
 packages-none-exactly = لم أجد باقة توافق كل الشروط معًا، فتركت هذا الشرط: { $missing }.
 packages-intro =
     { $n ->
-        [one] وجدت لكم باقة واحدة ({ $criteria }):
-        [two] وجدت لكم باقتين ({ $criteria }):
-        [few] وجدت لكم { $n } باقات ({ $criteria })، وأنصح بالبدء بهذه:
-       *[other] وجدت لكم { $n } باقة ({ $criteria })، وأنصح بالبدء بهذه:
+        [one] بحثت عن: { $criteria }. ووجدت لكم باقة واحدة:
+        [two] بحثت عن: { $criteria }. ووجدت لكم باقتين:
+        [few] بحثت عن: { $criteria }. ووجدت لكم { $n } باقات، وأنصح بالبدء بهذه:
+       *[other] بحثت عن: { $criteria }. ووجدت لكم { $n } باقة، وأنصح بالبدء بهذه:
     }
 packages-intro-wider =
     { $n ->
@@ -17,14 +17,14 @@ packages-intro-wider =
         [few] في دليلي { $n } باقات. هذه بداية من كل بلد؛ أخبروني بالعلاج أو المكان أو عدد الأيام أو الميزانية لأضيّق الاختيار:
        *[other] في دليلي { $n } باقة. هذه بداية من كل بلد؛ أخبروني بالعلاج أو المكان أو عدد الأيام أو الميزانية لأضيّق الاختيار:
     }
-packages-item = { $number }. { $package }: { $days }، { $cities }. { $range } للشخص الواحد، رقم على سبيل المثال من عام { $year }. تشمل: { $included }.
-packages-example-only = الأسعار على سبيل المثال ولم تنشرها أي عيادة؛ اطلبوا عرضًا مكتوبًا قبل أن تقرروا.
+packages-item = { $number }. { $package }: { $days }، { $cities }. { $range } للشخص الواحد، سعر استرشادي لعام { $year }. تشمل: { $included }.
+packages-example-only = هذه أسعار استرشادية لم تنشرها أي عيادة؛ اطلبوا عرضًا مكتوبًا قبل أن تقرروا.
 packages-name = { $package }
 packages-row = { $label }: { $value }
 packages-value = { $value }
 packages-remark = { $remark }
-packages-price = { $range } للشخص الواحد (نحو { $dollars }{ $own })، رقم على سبيل المثال من عام { $year }
-packages-not-said = ما لم يُذكر فليس مشمولًا: اسألوا عن تذاكر الطيران ورسوم التأشيرة والأدوية وما يضيفه الطبيب. السعر على سبيل المثال، ويصلكم عرض مكتوب قبل أن تقرروا. هل أطلبه لكم؟
+packages-price = { $range } للشخص الواحد (نحو { $dollars }{ $own })، سعر استرشادي لعام { $year }
+packages-not-said = ما لم يُذكر فليس مشمولًا: اسألوا عن تذاكر الطيران ورسوم التأشيرة والأدوية وما يضيفه الطبيب. السعر استرشادي، ويصلكم عرض مكتوب قبل أن تقرروا. هل أطلبه لكم؟
 packages-button-request = طلب هذه الباقة
 packages-label-days = المدة
 packages-label-cities = الأماكن
@@ -32,4 +32,4 @@ packages-label-facilities = العيادات
 packages-label-procedures = العلاج
 packages-label-included = تشمل
 packages-label-range = السعر
-packages-label-for = مناسبة لـ
+packages-label-for = لمن تناسب

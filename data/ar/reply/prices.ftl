@@ -1,17 +1,17 @@
 # كلفة العلاج بحسب البلد.
 
 prices-ask-treatment = ما العلاج الذي تودّون معرفة سعره؟ اكتبوه بكلماتكم أو اختاروا مما يلي.
-prices-intro = { $procedure }: الكلفة المعتادة بحسب البلد. تختلف الأسعار بين العيادات، فهذا ليس سعر عيادة بعينها.
+prices-intro = { $procedure }: التكلفة المعتادة بحسب البلد. تختلف الأسعار بين العيادات، فهذا ليس سعر عيادة بعينها.
 prices-range = • { $country }: { $range }{ $unit } (نحو { $dollars }{ $own })، { $kind }
 prices-of = { $procedure }:
 prices-unit = {" "}· { $unit }
-prices-kind-example = رقم على سبيل المثال، { $year }
+prices-kind-example = سعر استرشادي، { $year }
 prices-kind-published = سعر منشور، { $year }
 prices-own = ؛ نحو { $range }
 prices-remark = { $remark }
 prices-rate-date = حُسب بسعر الصرف ليوم { $date }، وهو يتغير كل يوم.
-prices-example-only = هذه أرقام على سبيل المثال لم تنشرها أي عيادة. اطلبوا تقديرًا مكتوبًا قبل أن تقرروا. هل أطلبه لكم؟
-prices-some-examples = الأرقام المذكورة على سبيل المثال لم تنشرها أي عيادة. اطلبوا تقديرًا مكتوبًا قبل أن تقرروا. هل أطلبه لكم؟
+prices-example-only = هذه أسعار استرشادية لم تنشرها أي عيادة. اطلبوا تقديرًا مكتوبًا قبل أن تقرروا. هل أطلبه لكم؟
+prices-some-examples = الأسعار الاسترشادية هنا لم تنشرها أي عيادة. اطلبوا تقديرًا مكتوبًا قبل أن تقرروا. هل أطلبه لكم؟
 prices-none = ليس لديّ سعر لهذا بعد: { $procedure }. يمكن للعيادة أن تقدّم تقديرًا مكتوبًا، ويمكن للمنسّق أن يطلبه. هل أستدعيه؟
 prices-relation = للمقارنة: بحسب مصدر من عام { $year }، يبلغ السعر ({ $here }) نحو { $share }٪ من السعر ({ $there }).
 prices-label-country = { $country }

@@ -1,13 +1,13 @@
 # ما يحيط بالعلاج: ما تشترك فيه الأجوبة، والإقامة، والطريق.
 
-services-ask-country = عن أي بلد تسألون؟ عندئذ أستطيع أن أكون أدقّ.
-services-elsewhere = ليس في دليلي شيء عن { $country } بوصفه بلدًا للعلاج. يشمل الدليل { $destinations }.
+services-ask-country = عن أي بلد تسألون؟ إن ذكرتموه كان جوابي أدقّ.
+services-elsewhere = لا يشمل دليلي العلاج في هذا البلد: { $country }. البلدان التي يشملها: { $destinations }.
 services-amount = { $range } (نحو { $about })
 services-button-more = تفاصيل أكثر
 services-card = { $value }
 services-about = • { $name }: { $about }
 services-providers = من يقدّم ذلك: { $providers }.
-services-price = السعر على سبيل الاسترشاد ({ $year }): { $prices }.
+services-price = السعر التقريبي ({ $year }): { $prices }.
 services-price-of = { $range } { $unit }
 services-terms = السعر: { $terms }.
 services-between-prices = {"؛ "}
@@ -19,7 +19,7 @@ services-stays-near = يمكنكم الإقامة قرب { $place } هنا:
 services-stays-in = أماكن يمكنكم الإقامة فيها في { $place }:
 services-stay = • { $name } ({ $type }، { $city }؛ قرب { $near }): { $range } لليلة، { $year }.{ $features }
 services-stay-features = {" "}من مزاياه: { $features }.
-services-stays-guide = هذه أسعار استرشادية تتغير بحسب الموسم والغرفة، ولم يُحجز شيء بعد.
+services-stays-guide = هذه أسعار تقريبية تتغير بحسب الموسم والغرفة، ولم يُحجز شيء بعد.
 services-stay-family = هل تستطيع العائلة البقاء في المستشفى؟ في الغرفة الخاصة يُسمح عادة لشخص بالغ واحد، وللعناية المركزة أوقات زيارة.
 services-caregiver = من يساعد المريض عند سريره (مقدم رعاية): { $price }.
 

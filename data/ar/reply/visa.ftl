@@ -1,7 +1,7 @@
 # هل تلزم تأشيرة، وأي تأشيرة، وماذا يلزم لها. نصوص القواعد نفسها في catalog-visa*.ftl.
 
-visa-elsewhere = أعرف قواعد التأشيرة لهذه البلدان فقط: { $destinations }، وليست عندي قواعد هذا البلد: { $country }. إلى أيها تسافرون؟
-visa-unknown = { $destination }، جواز السفر: { $nationality }. ليست عندي قاعدة لهذه الحالة. الجهة التي تعرف ذلك: { $offices }. هل أطلب من منسّق أن يسأل لكم؟
+visa-elsewhere = أعرف قواعد التأشيرة لهذه البلدان فقط: { $destinations }، ولا أعرفها لهذا البلد: { $country }. إلى أيّ بلد منها تسافرون؟
+visa-unknown = { $destination }، جواز السفر: { $nationality }. لا تتوفر لديّ معلومات مؤكدة عن هذه الحالة. الجهة المختصة: { $offices }. هل أطلب من منسّق أن يسأل لكم؟
 visa-citizen = { $destination }، جواز السفر: { $nationality }. لا تحتاجون إلى تأشيرة لدخول بلدكم.
 visa-needed = { $destination }، جواز السفر: { $nationality }. { $required }
 visa-free =
@@ -70,11 +70,11 @@ visa-remarks = يفيدكم أن تعرفوا: { $sentences }
 visa-between = {" "}
 visa-nothing-needed = لا يلزم هنا تقديم أي طلب.
 visa-more = اسألوني عن الأوراق المطلوبة أو عمّن يرافقكم أو عن البقاء مدة أطول، أو اختاروا مما يلي.
-visa-confirm = معلومات عام { $year }، وهي { $certainty }. القواعد تتغير: تأكدوا قبل الحجز من { $offices }.
+visa-confirm = معلومات عام { $year }، وهي { $certainty }. القواعد تتغير، فتأكدوا منها قبل الحجز لدى الجهة المختصة: { $offices }.
 visa-certainty-high = موثقة جيدًا
-visa-certainty-medium = موثوقة إلى حد كبير
+visa-certainty-medium = موثوقة عمومًا
 visa-certainty-low = غير مؤكدة
-visa-ask-coordinator = هل أطلب من منسّق أن يعرف لكم ما يسري الآن؟
+visa-ask-coordinator = هل أطلب من منسّق أن يستفسر لكم عن القواعد السارية الآن؟
 visa-title = التأشيرة: { $destination }، جواز السفر: { $nationality }
 visa-label-answer = التأشيرة
 visa-label-types = نوعها

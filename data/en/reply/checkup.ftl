@@ -4,14 +4,15 @@ checkup-now = Your check-up: { $base }.
 checkup-added-parts = Added to it: { $parts }.
 checkup-added = Added: { $part }.
 checkup-dropped = Taken out: { $part }.
+checkup-kept = Already in it: { $part }.
 checkup-not-an-examination = { $part } is a treatment, not part of a check-up, so I left it out.
-checkup-total = • { $country }: { $range } together (about { $dollars }), an example figure of { $year }; clinics differ.
-checkup-total-value = { $range } together (about { $dollars }), an example figure of { $year }
+checkup-total = • { $country }: { $range } in total (about { $dollars }), our rough estimate, { $year }; clinics differ.
+checkup-total-value = { $range } in total (about { $dollars }), our rough estimate, { $year }
 checkup-no-price = Without a price in my catalog ({ $country }): { $parts }.
 checkup-results =
     { $n ->
-        [one] The last results are usually there after { $n } day.
-       *[other] The last results are usually there after { $n } days.
+        [one] The last results are usually ready after { $n } day.
+       *[other] The last results are usually ready after { $n } days.
     }
 checkup-remarks = Good to know: { $remarks }
 checkup-between = {" "}
@@ -20,7 +21,7 @@ checkup-stay =
         [one] Plan about { $n } day on site, arrival and departure included.
        *[other] Plan about { $n } days on site, arrival and departure included.
     }
-checkup-general = Which examinations suit you depends on your age, health and family history: a doctor decides that with you. Write what to add; name it once more to take it out. Shall I request a written offer?
+checkup-general = Which examinations suit you depends on your age, health and family history: a doctor decides that with you. Tell me what to add or leave out. Shall I request a written estimate?
 checkup-button-add = + { $part }
 checkup-button-drop = − { $part }
 checkup-button-request = Request this check-up
@@ -28,12 +29,12 @@ checkup-button-request = Request this check-up
 checkup-guide-ask = For whom is the check-up? Choose below, or write it in your own words ("I am 52, a woman").
 checkup-guide = What is generally advised for { $who }:
 checkup-guide-item = • { $part }: { $ages }{ $every }{ $condition } ({ $year })
-checkup-guide-sex = For a woman or a man there may be more: tell me which.
-checkup-guide-doctor = That is general guidance for people without complaints, not a diagnosis. Family history may change it; please talk it over with a doctor. Shall I add any of it to your check-up?
-checkup-guide-none = For { $who } I know no general guidance on these examinations. A doctor can say what is sensible.
+checkup-guide-sex = There may be more for a woman or for a man: tell me which.
+checkup-guide-doctor = That is general guidance for people without symptoms, not a diagnosis. Family history may change it; please talk it over with a doctor. Shall I add any of it to your check-up?
+checkup-guide-none = I know of no general guidance on these examinations for { $who }. A doctor can say what is sensible.
 checkup-who-f = a woman of { $n }
 checkup-who-m = a man of { $n }
-checkup-who-any = somebody of { $n }
+checkup-who-any = a person of { $n }
 checkup-ages = from { $from } to { $to }
 checkup-ages-from = from { $from } on
 checkup-every =

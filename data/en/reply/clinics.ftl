@@ -3,20 +3,20 @@
 clinics-ask-treatment = I will gladly help you with that. What is it about: an illness, a treatment, a part of the body? Your own words are fine, or choose below.
 clinics-ask-which = Which hospital or clinic do you mean? Write its name, or choose below.
 clinics-none = There are no more places in my catalog that fit. Shall I look in another field, or bring in a coordinator?
-clinics-none-exactly = Nothing in my catalog fits all of it, so I left this out: { $missing }.
+clinics-none-exactly = Nothing in my catalog matches everything you asked for, so I searched without this: { $missing }.
 clinics-intro =
     { $n ->
         [one] I found one place for you ({ $criteria }):
-       *[other] I found { $n } places for you ({ $criteria }). The ones I would look at first:
+       *[other] I found { $n } places for you ({ $criteria }). I would start with these:
     }
 clinics-intro-wider =
     { $n ->
         [one] This is the one place in my catalog:
-       *[other] My catalog has { $n } places in all. These I would look at first:
+       *[other] My catalog has { $n } places in all. I would start with these:
     }
 clinics-item = { $number }. { $place }: { $kind }, { $city }, { $country }. Accreditation: { $accreditation }. Languages: { $languages }. As of { $year }.
 clinics-item-alone = { $place }: { $kind }, { $city }, { $country }. Accreditation: { $accreditation }. Languages: { $languages }. As of { $year }.
-clinics-order = The order is by your language, international accreditation and a centre for foreign patients; nobody pays for a place in it.
+clinics-order = I ranked them by your language, international accreditation and a centre for foreign patients; nobody can pay for a higher place.
 clinics-button-named = { $name }
 clinics-button-more = Show more
 clinics-button-only-in = Only { $place }
@@ -38,23 +38,23 @@ clinics-label-website = Website
 clinics-label-days = Length
 clinics-label-cities = Places
 clinics-label-range = Price for one person
-clinics-confirm-first = Please have this confirmed before you plan with it: the facts are not certain.
-clinics-not-in-catalog = Opening hours, doctors and telephone are not in my catalog. Shall I ask a coordinator to find them out for you?
+clinics-confirm-first = Please have this confirmed before you rely on it: the facts are not certain.
+clinics-not-in-catalog = Opening hours, doctors and telephone numbers are not in my catalog. Shall I ask a coordinator to find them out for you?
 clinics-reviews-none = I have no reviews or success rates that anybody has checked, and I do not want to repeat what cannot be checked. What I can show you is accreditation, with its source; and a coordinator can ask the hospital for its figures. Shall I call one?
 clinics-compare-ask = What shall I compare? Name two hospitals, or choose a treatment and I will set the countries side by side.
 clinics-compare-with = With which other place shall I compare { $place }?
 clinics-compare-intro = Side by side:
 clinics-compare-value = { $first } | { $second }
-clinics-compare-package = { $package }: { $days }, { $cities }. { $range } for one person, an example figure of { $year }.
+clinics-compare-package = { $package }: { $days }, { $cities }. { $range } for one person, our rough estimate, { $year }.
 
-clinics-why = Why these, in this order: your language counts 2 points, an international accreditation 2, a centre for foreign patients 2, your field as the main one 1, facts that are sure 1. Then cities take turns, so that you see more than the capital. Nobody pays for a place.
+clinics-why = How I rank them: 2 points if the staff speak your language, 2 for an international accreditation, 2 for a centre for foreign patients, 1 if your field is the main one there, 1 if the facts are certain. Then the cities take turns, so that you see more than the capital. Nobody can pay for a higher place.
 clinics-why-place = • { $place }: { $reasons }
-clinics-why-none = • { $place }: fits what you asked, without extra points
+clinics-why-none = • { $place }: fits what you asked for, without extra points
 clinics-why-language = staff speak your language
 clinics-why-accreditation = international accreditation
 clinics-why-centre = centre for foreign patients
 clinics-why-field = your field is its main one
-clinics-why-sure = its facts are sure
+clinics-why-sure = its facts are certain
 clinics-button-why = Why these?
 clinics-button-review = I was treated: leave a review
-clinics-review-write = Thank you, that helps those who come after you. Please write here where and when you were treated, and how it was. A coordinator checks with you that the treatment took place; only then does it count as a review.
+clinics-review-write = Thank you, that helps those who come after you. Please write here where and when you were treated, and how it was. A coordinator will check with you that the treatment took place; only then does it count as a review.

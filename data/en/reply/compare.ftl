@@ -1,11 +1,11 @@
 # What stands beside the prices when places are compared.
 
-compare-beside = Also worth weighing:
+compare-beside = Also consider:
 compare-way = • { $name }, { $duration }
-compare-stay = • With this treatment, wherever it is done: { $nights }, at the earliest { $flight } from treatment to flight, about { $stay } for the whole trip. Your doctor decides.
+compare-stay = • Wherever you have this treatment, expect { $nights }, at least { $flight } from the treatment to the flight, and about { $stay } for the whole trip. Your doctor decides.
 compare-nights =
     { $n ->
-        [0] no night in hospital
+        [0] no nights in hospital
         [one] { $n } night in hospital
        *[other] { $n } nights in hospital
     }

@@ -1,7 +1,7 @@
 # A day-by-day plan of the trip, and changes to it.
 
 itinerary-ask-treatment = Gladly. What is the trip for? Name the treatment or the package, or choose below, and I will lay out the days.
-itinerary-ask-date = On which day would you arrive? A date or a month is enough, and I will put real dates to the days.
+itinerary-ask-date = On which day would you arrive? A date or a month is enough, and I will put real dates into the plan.
 itinerary-ask-what = I can change the dates, the length and the city of your plan: choose below, or just write it. If it is something else, shall I call a coordinator?
 itinerary-ask-change =
     { $n ->
@@ -11,9 +11,9 @@ itinerary-ask-change =
 itinerary-changed = I have changed the plan.
 itinerary-change-by-person = Dates, length and city I can change myself; for anything else in the plan I have asked a coordinator, who will write to you here.
 itinerary-intro = { $what }, { $city }: a first plan for { $days }.
-itinerary-facility = With { $facility } in mind.
-itinerary-city-chosen = You named no city, so I planned for { $city }: { $facility } suits you best there by language, accreditation and its centre for foreign patients.
-itinerary-city-instead = I know no clinic for this in { $wanted }, so I planned for { $city } ({ $facility }).
+itinerary-facility = Planned around { $facility }.
+itinerary-city-chosen = You did not name a city, so I chose { $city }: { $facility } suits you best there for its languages, accreditation and centre for foreign patients.
+itinerary-city-instead = I know of no clinic for this in { $wanted }, so I planned for { $city } ({ $facility }).
 itinerary-day = • { $when }: { $what }
 itinerary-label = { $when }
 itinerary-value = { $what }
@@ -37,7 +37,7 @@ itinerary-step-arrival = arrival in { $city }
 itinerary-step-way = { $way }, about { $time }
 itinerary-step-transfer = into the city in about { $time }
 itinerary-step-interpreter = with an interpreter ({ $language }), to be arranged beforehand
-itinerary-step-staff-speak = the clinic says it has staff for you ({ $language })
+itinerary-step-staff-speak = the clinic says it has staff who speak { $language }
 itinerary-step-tests = first visit to the doctor and tests
 itinerary-step-examination = { $procedure }
 itinerary-step-consultation-and-treatment = visit to the doctor, then { $procedure }
@@ -51,35 +51,35 @@ itinerary-step-rest = rest near the clinic, visits as the doctor decides
 itinerary-step-check = check by the doctor, who says whether you may fly
 itinerary-step-free = further visits if the doctor wants them, and time for yourself
 itinerary-step-closed = clinics are usually closed: time to rest
-itinerary-step-first-visit = first visit; the package holds { $procedures }
-itinerary-step-package = visits and rest as the package has it
+itinerary-step-first-visit = first visit; the package includes { $procedures }
+itinerary-step-package = visits and rest, as the package sets out
 itinerary-step-flight = flight home, at the earliest
 itinerary-included = The package includes: { $items }.
 itinerary-too-short =
     { $n ->
-        [one] You wished for { $wished } days, but by the usual guides it takes at least { $n } day, so I did not plan for less.
-       *[other] You wished for fewer days ({ $wished }), but by the usual guides it takes at least { $n } days, so I did not plan for less.
+        [one] You asked for { $wished } days, but by the usual guides it takes at least { $n } day, so I did not plan for less.
+       *[other] You asked for fewer days ({ $wished }), but by the usual guides it takes at least { $n } days, so I did not plan for less.
     }
 itinerary-flight =
     { $n ->
-        [one] { $procedure }: the rough public guide is not to fly before { $n } day has passed; the surgeon decides.
-       *[other] { $procedure }: the rough public guide is not to fly before { $n } days have passed; the surgeon decides.
+        [one] { $procedure }: as a rough public guide, wait at least { $n } day before flying; the surgeon decides.
+       *[other] { $procedure }: as a rough public guide, wait at least { $n } days before flying; the surgeon decides.
     }
 itinerary-flight-later-than-package =
     { $n ->
-        [one] Mind the flight: if { $procedure } is done, the rough public guide is to wait { $n } day, longer than this package. The surgeon decides.
-       *[other] Mind the flight: if { $procedure } is done, the rough public guide is to wait { $n } days, longer than this package. The surgeon decides.
+        [one] Please check your flight: if you have this treatment ({ $procedure }), the rough public guide is to wait { $n } day, longer than this package. The surgeon decides.
+       *[other] Please check your flight: if you have this treatment ({ $procedure }), the rough public guide is to wait { $n } days, longer than this package. The surgeon decides.
     }
 itinerary-remarks = { $remarks }
 itinerary-results =
     { $n ->
-        [one] The last results are usually there { $n } day after the examination; if you have left by then, ask the clinic to e-mail them.
-       *[other] The last results are usually there { $n } days after the examination; if you have left by then, ask the clinic to e-mail them.
+        [one] The last results are usually ready { $n } day after the examination; if you have left by then, ask the clinic to e-mail them.
+       *[other] The last results are usually ready { $n } days after the examination; if you have left by then, ask the clinic to e-mail them.
     }
 itinerary-later-check =
     { $n ->
-        [one] A check follows about { $n } day after the treatment, at home or online.
-       *[other] A check follows about { $n } days after the treatment, at home or online.
+        [one] There is a follow-up check about { $n } day after the treatment, at home or online.
+       *[other] There is a follow-up check about { $n } days after the treatment, at home or online.
     }
 itinerary-holiday = Holiday: { $holiday }, { $date }. { $effects }
 itinerary-rough = This is a rough plan from public guides; the doctors set the real days, and nothing is booked yet.
@@ -95,6 +95,6 @@ itinerary-button-country = Plan for { $place }
 itinerary-step-departure = journey home
 itinerary-package-length =
     { $n ->
-        [one] You wished for fewer days ({ $wished }), but the package takes { $n } day.
-       *[other] You wished for fewer days ({ $wished }), but the package takes { $n } days.
+        [one] You asked for fewer days ({ $wished }), but the package takes { $n } day.
+       *[other] You asked for fewer days ({ $wished }), but the package takes { $n } days.
     }

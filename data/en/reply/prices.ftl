@@ -1,19 +1,19 @@
 # What a treatment costs, by country.
 
 prices-ask-treatment = Which treatment would you like the price of? Write it in your own words, or choose below.
-prices-intro = { $procedure }: what it usually costs by country. Clinics differ, so this is not the price of one clinic.
+prices-intro = { $procedure }: what it usually costs in each country. Prices differ between clinics, so this is not the price of one clinic.
 prices-range = • { $country }: { $range }{ $unit } (about { $dollars }{ $own }), { $kind }
 prices-of = { $procedure }:
 prices-unit = {" "}· { $unit }
-prices-kind-example = an example figure, { $year }
+prices-kind-example = our rough estimate, { $year }
 prices-kind-published = published, { $year }
 prices-own = ; about { $range }
 prices-remark = { $remark }
 prices-rate-date = Converted at the rate of { $date }; it changes daily.
-prices-example-only = These are example figures that no clinic has published. Please ask for a written estimate before you decide. Shall I arrange one?
-prices-some-examples = The example figures were not published by any clinic. Please ask for a written estimate before you decide. Shall I arrange one?
+prices-example-only = These are our rough estimates; no clinic has published them. Please ask for a written estimate before you decide. Shall I arrange one?
+prices-some-examples = Where it says "our rough estimate", no clinic has published the price. Please ask for a written estimate before you decide. Shall I arrange one?
 prices-none = I have no price for this yet: { $procedure }. A clinic can give you a written estimate, and a coordinator can ask for it. Shall I call one?
-prices-relation = How they compare: a source of { $year } puts { $here } at about { $share }% of the price in { $there }.
+prices-relation = How they compare: a { $year } source says that prices in { $here } are about { $share }% of those in { $there }.
 prices-label-country = { $country }
 prices-value = { $range }{ $unit } (about { $dollars }{ $own }), { $kind }
 prices-title = { $procedure }

@@ -1,7 +1,7 @@
 # A request for an appointment, how it stands, calling it off. Nothing is confirmed here: only a person does that.
 
-requests-begin = Gladly. I will ask you a few short things, you may leave any of them open, and then a coordinator takes over.
-requests-so-far = Gladly. So far I have: { $details }. I will ask the little that is missing, you may leave any of it open, and then a coordinator takes over.
+requests-begin = Gladly. I will ask you a few short questions. You can skip any of them, and then a coordinator takes over.
+requests-so-far = Gladly. So far I have: { $details }. I need just a few more details. You can skip any of them, and then a coordinator takes over.
 requests-ask-procedure = Which treatment or examination is it about? Your own words are fine.
 requests-ask-country = Where would you like to go? A country, a city or a hospital.
 requests-ask-date = When would you like to come? A day or a month is enough.
@@ -28,6 +28,7 @@ requests-label-spoken-language = Language of the staff
 requests-label-budget = Budget
 requests-label-contact = Contact
 requests-not-booked = Nothing is booked yet: date, doctor and price are confirmed by the hospital. A coordinator will write to you here; you may go on asking me meanwhile.
+requests-what-next = Once you say yes, a coordinator reads your request, asks the hospital for a date and a price, and writes to you here. Nothing is booked, and you pay nothing, before you agree.
 
 requests-about-requested = a person wanted
 requests-about-emergency = an emergency
@@ -42,33 +43,33 @@ requests-about-cancel = a request that you called off
 requests-about-attachment = a file that you sent
 requests-about-undelivered = an answer that did not reach you
 
-requests-status-none = I find no request of yours in this conversation. Shall we make one?
-requests-status-waiting = Your request { $reference } ({ $about }) of { $since } is waiting for a coordinator; nobody has taken it up yet. You will be answered here. Last change: { $changed }.
-requests-status-held = A coordinator is working on your request { $reference } ({ $about }) of { $since } and answers you here. Last change: { $changed }.
-requests-status-followed = A coordinator has seen your request { $reference } ({ $about }) of { $since } and keeps following it. Last change: { $changed }. More than that I do not know; a coordinator can tell you.
-requests-status-closed = Your request { $reference } ({ $about }) of { $since } was closed on { $changed }. If something is still open, I will gladly call a coordinator.
+requests-status-none = I cannot find a request of yours in this conversation. Shall we make one?
+requests-status-waiting = Your request { $reference } ({ $about }) from { $since } is waiting for a coordinator; nobody has started on it yet. The answer will come here. Last change: { $changed }.
+requests-status-held = A coordinator is working on your request { $reference } ({ $about }) from { $since } and will answer you here. Last change: { $changed }.
+requests-status-followed = A coordinator has seen your request { $reference } ({ $about }) from { $since } and is still following it. Last change: { $changed }. More than that I do not know; a coordinator can tell you.
+requests-status-closed = Your request { $reference } ({ $about }) from { $since } was closed on { $changed }. If something is still open, I will gladly call a coordinator.
 
 requests-cancel-none = There is no open request of yours that I could cancel. If you booked elsewhere, a coordinator can help.
-requests-cancel-sure = Shall I cancel your request { $reference } ({ $about }) of { $since }, last changed on { $changed }?
+requests-cancel-sure = Shall I cancel your request { $reference } ({ $about }) from { $since }, last changed on { $changed }?
 requests-cancel-closed = Done: your request { $reference } is cancelled. If you change your mind, just write to me.
-requests-cancel-told = I have told the coordinators that you wish to cancel { $reference }. If something was already arranged with a hospital, they cancel it there and confirm it to you here.
+requests-cancel-told = I have told the coordinators that you wish to cancel { $reference }. If something was already arranged with a hospital, they will cancel it there and confirm that to you here.
 requests-cancel-kept = Your case { $reference } is marked as urgent, so I leave it open until a person has looked at it. Write here that you are well, and a coordinator will close it.
 requests-back = Now back to your request.
 
 requests-about-review = your review
-requests-whose = To protect your data I need one thing more: which telephone number or e-mail address did you leave with { $reference }?
-requests-not-found = I find no request { $reference } with that contact. Please check the number, or let a coordinator look for it.
+requests-whose = To protect your data I need one more thing: which telephone number or e-mail address did you leave with { $reference }?
+requests-not-found = I cannot find a request { $reference } with that contact. Please check the number, or let a coordinator look for it.
 
 requests-ask-people = Who is travelling? A number is enough, or say "my mother and I".
-requests-ask-nationality = Which passport does the patient have? It decides about the visa.
+requests-ask-nationality = Which passport does the patient have? The visa depends on it.
 requests-button-people =
     { $n ->
         [one] One person
        *[other] { $n } people
     }
 requests-button-back = Back
-requests-summary = Please read it once more. This is what I would pass on:
-requests-consent = With your yes I give this to our coordinators, and they to the hospital you choose, to ask for a date and a price; to nobody else. Is everything right?
+requests-summary = Please check this before I pass it on:
+requests-consent = If you say yes, I will pass this to our coordinators, and they will pass it to the hospital you choose, to ask for a date and a price. Nobody else gets it. Is everything right?
 requests-not-sent = Nothing has been sent. What shall I change? Just write it, for example "in May". If it is right after all, say yes.
 requests-contact-wrong = I cannot read a telephone number or an e-mail address in that. Please write the number with its country code, such as +976 9911 2233, or an address such as name@example.com.
 requests-date-wrong = That day has passed already. When would you like to come? A day or a month is enough.

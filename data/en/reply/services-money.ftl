@@ -4,20 +4,20 @@ services-insurers-of = { $place }, direct billing: { $insurers }.
 services-direct-billing = Who pays the hospital directly: { $about }
 services-cover = • { $name }: { $about }
 services-not-covered = Hardly ever covered: cosmetic, dental and fertility treatment. Ask your insurer for its approval in advance (pre-authorisation).
-services-insurance-offer = Whether your own policy pays is not in my catalog. Shall I ask a coordinator to clear it with the hospital?
+services-insurance-offer = Whether your own policy pays is not in my catalog. Shall I ask a coordinator to check with the hospital?
 
 services-paying = • { $country }: { $about }
 services-deposit = Most hospitals ask for a deposit before admission, by transfer or card, and settle the rest at discharge. Ask for a written estimate of what is included and what is not.
-services-not-final = An estimate is not yet the final price: the examination can change the plan. The hospital sends the binding one.
+services-not-final = An estimate is not yet the final price: the examination can change the plan. The hospital will send you the binding one.
 services-tax-beauty-korea = Tax refund on cosmetic treatment in Korea: it ended on 31 December 2025. Ask whether it has been renewed.
 services-tax = Treatment for a disease is usually free of value-added tax; for duty-free goods other rules apply.
 services-payment-gap = Instalments and refunds of a deposit are not in my catalog: every hospital has its own rules. Shall I ask a coordinator?
 
-services-check-intro = Good that you check. These official places tell you whether an agent or a hospital is licensed, and take reports:
+services-check-intro = You are right to ask. These official offices can tell you whether an agent or a hospital is licensed, and they take reports:
 services-check = • { $country }: { $about } Office: { $office }. Contact: { $contact }
 services-check-title = Where to check and report
 services-check-korea = In Korea ask the agency for its certificate as a registered facilitator for foreign patients and have Medical Korea confirm it. Brokering without registration is a crime.
-services-check-offer = I cannot look into the registers myself. Write me the name, and I will ask a coordinator to check it with you. Shall I?
+services-check-offer = I cannot search the registers myself. Give me the name, and I will ask a coordinator to check it with you. Shall I?
 
 services-insurer-billed = { $insurer } is billed directly, as far as I know, by: { $places }. Each stay still needs a letter of guarantee, so please ask before you travel.
-services-insurer-not-billed = I know no hospital here that bills { $insurer } directly. Usually you pay and claim it back; a coordinator can ask the hospital for a letter of guarantee.
+services-insurer-not-billed = I know of no hospital here that bills { $insurer } directly. Usually you pay and claim it back; a coordinator can ask the hospital for a letter of guarantee.

@@ -27,12 +27,12 @@ services-ask-from = Where would you travel from? Write the city or country, or c
 services-ways = From { $start } to { $goal }:
 services-ways-from = Ways from { $start } that I know:
 services-way = • { $name } ({ $mode }): { $duration }; { $frequency }; { $price } ({ $year }).{ $remarks }
-services-way-none = I know no direct way from { $start } to { $goal }.
+services-way-none = I know of no direct way from { $start } to { $goal }.
 services-way-offer = Shall I ask a coordinator to find the best connection for you?
 services-chain = In several steps, from { $start } to { $goal }:
 services-ways-guide = Timetables and prices change often: please check the day before you buy.
 services-arrival = • From the airport into the city ({ $city }): { $name }; { $duration }; { $frequency }; { $price } ({ $year }).{ $remarks }
-services-lying = If the patient has to lie down or needs a doctor on board, ask a coordinator: that is arranged one case at a time.
+services-lying = If the patient has to lie down or needs a doctor on board, ask a coordinator: this is arranged case by case.
 services-no-flights-russia-korea = There have been no direct flights between Russia and South Korea since 2022. People travel through China, or by ferry when it runs.
 services-time-how = { $time } ({ $how })
 services-price-basis = { $price }, { $basis }
@@ -46,4 +46,4 @@ services-minutes =
         [one] minute
        *[other] minutes
     }
-services-facilitator-noted = Thank you. I have passed this on to a coordinator, who will check it with you and, if it is needed, report it. Until then please pay nothing and send no papers.
+services-facilitator-noted = Thank you. I have passed this on to a coordinator, who will check it with you and, if needed, report it. Until then please pay nothing and send no papers.

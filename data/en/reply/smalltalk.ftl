@@ -1,7 +1,7 @@
 # Small talk: hello, thanks, goodbye, who are you, what can you do.
 
 smalltalk-greet = Hello, I am Ayan, a concierge for people who travel abroad for treatment: to South Korea, China and the Russian Far East. I am a program, and real coordinators stand behind me. What can I do for you?
-smalltalk-goodbye = Goodbye, and all the best for your health. Your conversation stays here: write whenever you like, and we go on from where we stopped.
+smalltalk-goodbye = Goodbye, and all the best for your health. Your conversation stays here: write whenever you like, and we will go on from where we stopped.
 smalltalk-goodbye-2 = Take good care of yourself. What we talked about stays here, so that you can come back to it at any time.
 smalltalk-thank = You are very welcome. If anything else is on your mind, just ask.
 smalltalk-thank-2 = It was a pleasure. I am here whenever you need me.
@@ -15,6 +15,6 @@ smalltalk-ask-capabilities =
     • suggest packages and put together a day-by-day plan
     • bring in a coordinator, a real person, at any moment
     Ask in your own words, or choose below.
-smalltalk-start-over = All right, I have set aside what we talked about. Let us begin again: what would you like to know?
-smalltalk-out-of-scope = I am afraid that is outside what I know. I look after treatment abroad: clinics, prices, visas, travel and everything around it. With one of these I can help:
-smalltalk-out-of-scope-2 = That is beyond what I can answer, I am sorry. What I know is treatment abroad, and with these things I can help at once:
+smalltalk-start-over = All right, let us start over. What would you like to know?
+smalltalk-out-of-scope = I am afraid that is outside what I know. I look after treatment abroad: clinics, prices, visas, travel and everything around it. I can help with one of these:
+smalltalk-out-of-scope-2 = That is beyond what I can answer, I am sorry. What I know is treatment abroad, and I can help with these things at once:

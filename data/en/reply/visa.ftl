@@ -1,26 +1,26 @@
 # Whether a visa is needed, which one, and what goes with it. The rules themselves are worded in catalog-visa*.ftl.
 
-visa-elsewhere = I know the visa rules for { $destinations } only, not for { $country }. Which of these do you travel to?
+visa-elsewhere = I know the visa rules for { $destinations } only, not for { $country }. Which of these are you travelling to?
 visa-unknown = { $destination }, passport: { $nationality }. I have no rule for this. The office that can tell you: { $offices }. Shall I ask a coordinator to find out for you?
-visa-citizen = { $destination }, passport: { $nationality }. You need no visa for your own country.
+visa-citizen = { $destination }, passport: { $nationality }. This is your own country, so you need no visa.
 visa-needed = { $destination }, passport: { $nationality }. { $required }
 visa-free =
     { $n ->
         [one] { $destination }, passport: { $nationality }. { $required } You may stay up to { $n } day.
        *[other] { $destination }, passport: { $nationality }. { $required } You may stay up to { $n } days.
     }
-visa-ended = { $destination }, passport: { $nationality }. The visa-free rule ended on { $date }. Until the office confirms a new one, please plan with a visa.
-visa-ends-first = { $destination }, passport: { $nationality }. The visa-free rule holds until { $date } only, and your trip is later. Until the office confirms that it goes on, please plan with a visa.
-visa-not-begun = { $destination }, passport: { $nationality }. A visa-free rule begins on { $date }. Before that day, please plan with a visa.
+visa-ended = { $destination }, passport: { $nationality }. The visa-free rule ended on { $date }. Until the office confirms a new one, please plan to get a visa.
+visa-ends-first = { $destination }, passport: { $nationality }. The visa-free rule is valid only until { $date }, and your trip is later. Until the office confirms that it goes on, please plan to get a visa.
+visa-not-begun = { $destination }, passport: { $nationality }. A visa-free rule begins on { $date }. Before that day, please plan to get a visa.
 visa-enough =
     { $n ->
-        [one] Your stay of { $n } day fits into it.
-       *[other] Your stay of { $n } days fits into it.
+        [one] Your stay of { $n } day is within that limit.
+       *[other] Your stay of { $n } days is within that limit.
     }
 visa-enough-usually =
     { $n ->
-        [one] For your treatment one usually stays about { $n } day; that fits into it.
-       *[other] For your treatment one usually stays about { $n } days; that fits into it.
+        [one] For your treatment, patients usually stay about { $n } day, which is within that limit.
+       *[other] For your treatment, patients usually stay about { $n } days, which is within that limit.
     }
 visa-not-enough =
     { $n ->
@@ -29,13 +29,13 @@ visa-not-enough =
     }
 visa-not-enough-usually =
     { $n ->
-        [one] For your treatment one usually stays about { $n } day; that is longer, so plan with a visa.
-       *[other] For your treatment one usually stays about { $n } days; that is longer, so plan with a visa.
+        [one] For your treatment, patients usually stay about { $n } day, which is longer, so please plan to get a visa.
+       *[other] For your treatment, patients usually stay about { $n } days, which is longer, so please plan to get a visa.
     }
-visa-ends-soon = This rule holds until { $date } only. If you travel later, have it confirmed before you book.
+visa-ends-soon = This rule is valid only until { $date }. If you travel later, have it confirmed before you book.
 visa-basis = { $sentences }
-visa-part-ended = One arrangement that belonged to this rule ended on { $date }; ask the office what holds now.
-visa-part-ends = Mind the date: part of this holds until { $date } only.
+visa-part-ended = One arrangement that belonged to this rule ended on { $date }; ask the office what applies now.
+visa-part-ends = Please note the date: part of this is valid only until { $date }.
 visa-types = Visas for treatment: { $types }.
 visa-types-longer = If you stay longer, or the office asks for a visa for treatment: { $types }.
 visa-documents = Papers for the visa ({ $destination }):
@@ -46,17 +46,17 @@ visa-processing =
         [one] The visa usually takes { $days } day; apply in good time.
        *[other] The visa usually takes { $days } days; apply in good time.
     }
-visa-companion = Who comes with you: { $sentences }
+visa-companion = For those who come with you: { $sentences }
 visa-extension = If the treatment takes longer: { $sentences }
 visa-remarks = Good to know: { $sentences }
 visa-between = {" "}
 visa-nothing-needed = There is nothing to apply for here.
 visa-more = Ask me for the papers, for who may come with you, or for a longer stay; or choose below.
-visa-confirm = As of { $year }, { $certainty }. Rules change: before you book, please have this confirmed by { $offices }.
+visa-confirm = This information is { $certainty } (as of { $year }). Rules change: before you book, please have this confirmed by { $offices }.
 visa-certainty-high = well documented
-visa-certainty-medium = fairly sure
-visa-certainty-low = not sure
-visa-ask-coordinator = Shall I ask a coordinator to find out what holds now?
+visa-certainty-medium = fairly certain
+visa-certainty-low = not certain
+visa-ask-coordinator = Shall I ask a coordinator to find out what applies now?
 visa-title = Visa: { $destination }, passport: { $nationality }
 visa-label-answer = Visa
 visa-label-types = Which one

@@ -3,8 +3,8 @@
 conversation-between = {", "}
 conversation-between-sources = {"; "}
 conversation-source = Эх сурвалж: { $sources }, { $year } он
-conversation-source-general-knowledge = нийтлэг мэдлэг, нийтлэгдсэн хуудас биш
-conversation-source-demonstration-estimate = хэн ч нийтлээгүй жишээ тооцоо
+conversation-source-general-knowledge = ерөнхий мэдлэг, тодорхой нийтлэлээс аваагүй
+conversation-source-demonstration-estimate = бидний баримжаа тооцоо, хэн ч нийтлээгүй
 conversation-yes = Тийм
 conversation-no = Үгүй
 conversation-gladly = Тэгье. Та юу мэдмээр байна вэ?
@@ -14,7 +14,7 @@ conversation-noted = Тэмдэглэж авлаа: { $details }. Та юу мэ
 conversation-noted-2 = Үүнийг санаж авлаа: { $details }. Одоо юуг нь харъя даа?
 conversation-noted-3 = Баярлалаа, хэрэг болно: { $details }. Танд юуг хайж өгөх вэ?
 conversation-noted-nothing = Баярлалаа, би уншлаа. Үүнд юугаар туслах вэ?
-conversation-unsure = Таныг зөв ойлгосондоо эргэлзэж байна. Эдгээрийн алийг нь хэлсэн бэ?
+conversation-unsure = Таныг зөв ойлгосон эсэхдээ эргэлзэж байна. Эдгээрийн алийг нь хэлсэн бэ?
 conversation-unsure-2 = Таныг зөв ойлгохыг хүсэж байна. Эдгээрийн аль нэг нь үү?
 conversation-unsure-entirely = Уучлаарай, би ойлгосонгүй. Өөр үгээр хэлнэ үү, эсвэл юуны тухай болохыг сонгоно уу:
 conversation-unsure-answer = Таны хариултыг сайн ойлгосонгүй.
@@ -30,14 +30,18 @@ conversation-ask-second-nationality = Хамт явах хүн тань аль �
 conversation-ask-facility = Та аль эмнэлгийг хэлж байна вэ?
 conversation-ask-package = Та аль багцыг хэлж байна вэ?
 conversation-ask-date = Та хэзээ явмаар байна вэ? Өдөр эсвэл сарыг нь хэлэхэд болно.
-conversation-ask-duration = Та хэдэн өдөр байх боломжтой вэ?
+conversation-ask-duration = Та хэд хоног байж чадах вэ?
 conversation-ask-budget = Та дээд тал нь хэдийг зарцуулах вэ, ямар мөнгөн тэмдэгтээр?
 conversation-ask-people = Таныг оруулаад хэдүүлээ явах вэ?
 conversation-ask-spoken-language = Эмнэлгийн ажилтан ямар хэлээр ярьдаг байх ёстой вэ?
 conversation-ask-contact = Тантай яаж холбогдох вэ? Утас эсвэл имэйл хаягаа үлдээнэ үү.
 conversation-ask-accreditation = Аль магадлан итгэмжлэл танд чухал вэ?
 conversation-months = { $n } сар
-conversation-days = { $n } өдөр
+conversation-days =
+    { $n ->
+        [one] { $n } өдөр
+       *[other] { $n } хоног
+    }
 
 # Товчлуурын нэр: мессеж юу гэсэн байж болох, бид юу чаддаг вэ.
 
@@ -66,7 +70,7 @@ conversation-meaning-ask-insurance = Даатгал
 conversation-meaning-ask-payment = Яаж төлөх
 conversation-meaning-ask-documents = Эмнэлгийн бичиг баримт
 conversation-meaning-ask-aftercare = Эмчилгээний дараа
-conversation-meaning-ask-second-opinion = Давхар зөвлөгөө
+conversation-meaning-ask-second-opinion = Хоёр дахь эмчийн дүгнэлт
 conversation-meaning-ask-attractions = Юу үзэх
 conversation-meaning-ask-food-religion = Хоол ба шашин
 conversation-meaning-verify-facilitator = Зуучлагчийг шалгах
@@ -78,3 +82,4 @@ conversation-meaning-cancel-request = Хүсэлт цуцлах
 conversation-meaning-request-human = Хүнтэй ярих
 conversation-meaning-complaint = Гомдол
 conversation-meaning-ask-privacy = Миний мэдээлэл
+conversation-said-again = Үүнийг би түрүүн хэлсэн. Өөр зүйл асуусан бол өөрөөр бичээрэй, эсвэл «хүн» гэж бичвэл зохицуулагч хариулна.

@@ -1,5 +1,5 @@
 # Ответы базы знаний; сами ответы лежат в ../questions/.
 
 questions-answer = { $answer }
-questions-confirm = Пожалуйста, уточните это до решения: могло измениться.
+questions-confirm = Пожалуйста, уточните это, прежде чем решать: что-то могло измениться.
 questions-button = { $question }

@@ -25,9 +25,9 @@ services-caregiver = Помощь у постели больного (сидел
 
 services-ask-from = Откуда Вы поедете? Напишите город или страну либо выберите ниже.
 services-ways = Дорога: { $start } – { $goal }.
-services-ways-from = Дорога, которую я знаю; откуда: { $start }.
+services-ways-from = Маршруты, которые я знаю; отправление: { $start }.
 services-way = • { $name } ({ $mode }): { $duration }; { $frequency }; { $price } ({ $year } г.).{ $remarks }
-services-way-none = Прямого пути { $start } – { $goal } я не знаю.
+services-way-none = Прямого маршрута { $start } – { $goal } я не знаю.
 services-way-offer = Попросить координатора подобрать для Вас удобный маршрут?
 services-chain = В несколько этапов, { $start } – { $goal }:
 services-ways-guide = Расписание и цены часто меняются: проверьте их, пожалуйста, перед покупкой.

@@ -1,6 +1,6 @@
 visa-basis-none = 没有免签入境。
 visa-basis-none-found = 我们没有查到免签入境。
-visa-basis-none-nationwide = 没有适用于全国的免签入境。
+visa-basis-none-nationwide = 没有全国通用的免签。
 visa-basis-none-for-ordinary-passports = 普通护照没有免签入境。
 visa-basis-border-passes = 有边境通行证。
 visa-basis-not-on-e-visa-list = 该国籍不在电子签证名单内。

@@ -5,7 +5,7 @@ visa-required-e-visa = 需要电子签证。
 visa-required-citizen = 本国公民不需要签证。
 
 
-visa-covers-no = 没有可用于就医的免签停留。
+visa-covers-no = 就医不能免签入境。
 visa-covers-yes = 免签停留可以就医。
 visa-covers-treatment-named = 免签停留的目的中写明包括就医。
 visa-covers-not-listed = 免签停留的目的中没有列出就医。

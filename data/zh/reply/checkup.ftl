@@ -4,10 +4,11 @@ checkup-now = 您的体检：{ $base }。
 checkup-added-parts = 另加：{ $parts }。
 checkup-added = 已加上：{ $part }。
 checkup-dropped = 已去掉：{ $part }。
+checkup-kept = 已经包含：{ $part }。
 checkup-not-an-examination = { $part }属于治疗，不是体检项目，所以没有加进去。
-checkup-total = • { $country }：合计 { $range }（约 { $dollars }），{ $year } 年示例价格，各家医院不同。
-checkup-total-value = 合计 { $range }（约 { $dollars }），{ $year } 年示例价格
-checkup-no-price = 资料里没有价格的项目（{ $country }）：{ $parts }。
+checkup-total = • { $country }：合计 { $range }（约 { $dollars }），{ $year } 年参考估价，各家医院不同。
+checkup-total-value = 合计 { $range }（约 { $dollars }），{ $year } 年参考估价
+checkup-no-price = 资料库里没有价格的项目（{ $country }）：{ $parts }。
 checkup-results =
     { $n ->
        *[other] 通常 { $n } 天后能拿到全部结果。
@@ -16,9 +17,9 @@ checkup-remarks = 温馨提示：{ $remarks }
 checkup-between = {""}
 checkup-stay =
     { $n ->
-       *[other] 连同往返，请安排 { $n } 天左右。
+       *[other] 算上往返，请留出 { $n } 天左右。
     }
-checkup-general = 哪些项目适合您，要看年龄、身体状况和家族病史，由医生和您一起决定。想加什么就写什么，再说一次就会去掉。要我帮您申请书面报价吗？
+checkup-general = 哪些项目适合您，要看年龄、身体状况和家族病史，由医生和您一起决定。想加什么，直接写名称；想去掉哪项，把它的名称再写一遍就行。要我帮您申请书面报价吗？
 checkup-button-add = + { $part }
 checkup-button-drop = − { $part }
 checkup-button-request = 申请这个体检
@@ -26,9 +27,9 @@ checkup-button-request = 申请这个体检
 checkup-guide-ask = 体检是给谁做的？请在下面选，或者直接写（“我52岁，女”）。
 checkup-guide = 一般建议（{ $who }）：
 checkup-guide-item = • { $part }：{ $ages }{ $every }{ $condition }（{ $year }）
-checkup-guide-sex = 女性或男性可能还有别的建议，请告诉我性别。
-checkup-guide-doctor = 这是给没有不适的人的一般建议，不是诊断。家族病史会改变它，请和医生商量。要把其中哪一项加进您的体检吗？
-checkup-guide-none = 关于这些检查，我没有查到适合（{ $who }）的一般建议。该做什么，请听医生的。
+checkup-guide-sex = 可能还有专门针对男性或女性的建议，请告诉我性别。
+checkup-guide-doctor = 这是给没有不适的人的一般建议，不是诊断。如果有家族病史，建议可能会不同，请和医生商量。要把其中哪一项加进您的体检吗？
+checkup-guide-none = 这些检查方面，我没有查到适合{ $who }的一般建议。该做什么，请听医生的。
 checkup-who-f = { $n } 岁女性
 checkup-who-m = { $n } 岁男性
 checkup-who-any = { $n } 岁

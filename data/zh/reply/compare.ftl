@@ -2,7 +2,7 @@
 
 compare-beside = 另外还要考虑：
 compare-way = • { $name }，{ $duration }
-compare-stay = • 不管在哪里做，这项治疗一般：{ $nights }，治疗后最早 { $flight } 才能乘飞机，全程约 { $stay }。以医生的意见为准。
+compare-stay = • 这项治疗不管在哪里做，一般都是：{ $nights }，治疗后至少隔 { $flight }再坐飞机，全程约 { $stay }。最终听医生的。
 compare-nights =
     { $n ->
         [0] 不用住院

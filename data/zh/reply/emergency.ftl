@@ -3,12 +3,12 @@
 emergency-call = 请马上拨打 { $ambulance }，这是{ $country }的急救电话。综合报警求助电话：{ $general }。
 emergency-call-one-of = 请马上拨打您所在国家的急救电话：{ $numbers }。
 emergency-number-of = { $country } { $number }
-emergency-stay = 不要等我回复。请守在病人身边，把门打开，按接线员说的做。
+emergency-stay = 不要等我回复。病人身边请一直有人陪着，把门打开，按接线员说的做。
 emergency-where = 方便的话告诉我您在哪个城市，协调员可以就近帮忙。
 emergency-not-alone = 谢谢您愿意说出来。现在的痛苦会过去，您不必一个人扛着。请马上打电话，在帮助到来之前，和您信任的人待在一起。
 emergency-alerted = 我已紧急通知协调员，会有真人在这里联系您。
 emergency-title = 急救电话
 emergency-label = { $country }
 emergency-number = { $number }
-emergency-no-advice = 我明白您想求个安心。但我不是医生：诊断、用药剂量、某种治疗是否适合您，只有看过您本人或病历的医生才能判断。我可以为您联系第二诊疗意见，由专科医生看您的病历和片子。要我介绍一下怎么做吗？
+emergency-no-advice = 我明白您想心里有个底。但我不是医生：诊断、用药剂量、某种治疗是否适合您，只有看过您本人或病历的医生才能判断。我可以帮您找专科医生看看病历和片子，给出第二诊疗意见。要我介绍一下怎么做吗？
 emergency-when-worse = 如果症状加重或疼得厉害，请不要等，马上叫救护车。

@@ -44,41 +44,41 @@ itinerary-step-hospital =
        *[other] 住院，一般 { $n } 晚，之后出院
     }
 itinerary-step-rest = 在医院附近休养，按医生安排复诊
-itinerary-step-check = 复查，由医生判断能否乘飞机
+itinerary-step-check = 复查，由医生判断能不能坐飞机
 itinerary-step-free = 如医生需要则复诊，其余时间自由安排
 itinerary-step-closed = 医院一般不开诊，休息
 itinerary-step-first-visit = 首次就诊；套餐项目：{ $procedures }
 itinerary-step-package = 按套餐做治疗和休养
-itinerary-step-flight = 最早可乘机返程
+itinerary-step-flight = 最早可在这天坐飞机返程
 itinerary-step-departure = 返程
 itinerary-included = 套餐包含：{ $items }。
 itinerary-too-short =
     { $n ->
-       *[other] 您希望的天数较少（{ $wished } 天），但按一般指南至少需要 { $n } 天，所以我没有排得更短。
+       *[other] 您想安排 { $wished } 天，但按一般指南至少需要 { $n } 天，所以我没有排得更短。
     }
 itinerary-package-length =
     { $n ->
-       *[other] 您希望的天数较少（{ $wished } 天），但这个套餐需要 { $n } 天。
+       *[other] 您想安排 { $wished } 天，但这个套餐需要 { $n } 天。
     }
 itinerary-flight =
     { $n ->
-       *[other] { $procedure }：一般公开指南建议至少 { $n } 天后再乘飞机，最终由主刀医生决定。
+       *[other] { $procedure }：公开指南一般建议至少 { $n } 天后再坐飞机，最终听主治医生的。
     }
 itinerary-flight-later-than-package =
     { $n ->
-       *[other] 请留意返程航班：如果做{ $procedure }，一般公开指南建议等 { $n } 天再乘飞机，比套餐时间长。最终由主刀医生决定。
+       *[other] 请留意返程航班：如果做{ $procedure }，公开指南一般建议等 { $n } 天再坐飞机，比套餐时间长。最终听主治医生的。
     }
 itinerary-remarks = { $remarks }
 itinerary-results =
     { $n ->
-       *[other] 全部结果一般在检查后 { $n } 天出来，如果那时您已返程，请让医院用电子邮件发给您。
+       *[other] 全部结果一般在检查后 { $n } 天出来；如果那时您已经回去了，请让医院用电子邮件发给您。
     }
 itinerary-later-check =
     { $n ->
-       *[other] 治疗后约 { $n } 天复查，可在家乡医院或线上进行。
+       *[other] 治疗后约 { $n } 天复查，在家乡的医院或线上做都可以。
     }
 itinerary-holiday = 节假日：{ $holiday }，{ $date }。{ $effects }
-itinerary-rough = 这是根据公开指南排的大致行程，具体日子由医生定，目前还没有预订任何项目。
+itinerary-rough = 这是根据公开指南排的大致行程，具体日子由医生定，目前什么都还没有预订。
 itinerary-request = 要我按这些日期帮您申请预约吗？
 itinerary-button-date = 换个日期
 itinerary-button-start = { $date }到

@@ -1,24 +1,25 @@
 # 套餐：含治疗和住宿的行程。
 
 packages-ask-which = 您说的是哪个套餐？写一下名称，或者点下面的按钮。
-packages-none = 资料里没有更多合适的套餐了。要我请协调员为您单独安排一个吗？
-packages-none-exactly = 没有完全符合的套餐，所以我先不考虑这个条件：{ $missing }。
+packages-none = 资料库里没有更多合适的套餐了。要我请协调员为您单独安排一个吗？
+packages-none-exactly = 没有完全符合的套餐。下面列出的不一定符合这一条，仅供参考：{ $missing }。
 packages-intro =
     { $n ->
+        [1] 为您找到 1 个套餐（{ $criteria }）：
        *[other] 为您找到 { $n } 个套餐（{ $criteria }），建议先看这几个：
     }
 packages-intro-wider =
     { $n ->
-       *[other] 资料里一共有 { $n } 个套餐，先从各国挑几个给您看。告诉我想做的治疗、地点、天数或预算，我再帮您缩小范围：
+       *[other] 资料库里一共有 { $n } 个套餐，先从各国挑几个给您看。告诉我想做的治疗、地点、天数或预算，我再帮您缩小范围：
     }
-packages-item = { $number }. { $package }：{ $days }，{ $cities }。每人 { $range }（{ $year } 年示例价格）。包含：{ $included }。
-packages-example-only = 以上是示例价格，没有医院公布过；做决定之前，请索取书面报价。
+packages-item = { $number }. { $package }：{ $days }，{ $cities }。每人 { $range }（{ $year } 年参考估价）。包含：{ $included }。
+packages-example-only = 以上是我们的参考估价，没有医院公布过；做决定之前，请索取书面报价。
 packages-name = { $package }
 packages-row = { $label }：{ $value }
 packages-value = { $value }
 packages-remark = { $remark }
-packages-price = 每人 { $range }（约 { $dollars }{ $own }），{ $year } 年示例价格
-packages-not-said = 没有列出的就不包含：机票、签证费、药费以及医生另开的项目，请先问清楚。价格只是示例，决定之前会先给您书面报价。要我帮您申请吗？
+packages-price = 每人 { $range }（约 { $dollars }{ $own }），{ $year } 年参考估价
+packages-not-said = 没有列出的就不包含：机票、签证费、药费以及医生另开的项目，请先问清楚。这里的价格只是参考估价，您决定之前会先拿到书面报价。要我帮您申请吗？
 packages-button-request = 申请这个套餐
 packages-label-days = 时长
 packages-label-cities = 地点

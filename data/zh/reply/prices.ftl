@@ -1,17 +1,17 @@
 # 各国治疗费用。
 
 prices-ask-treatment = 您想了解哪项治疗的费用？用自己的话说就行，也可以点下面的按钮。
-prices-intro = { $procedure }：各国大致费用如下。各家医院收费不同，这不是某一家医院的报价。
+prices-intro = { $procedure }：大致费用如下。各家医院收费不同，这不是某一家医院的报价。
 prices-range = • { $country }：{ $range }{ $unit }（约 { $dollars }{ $own }），{ $kind }
 prices-of = { $procedure }：
-prices-unit = · { $unit }
-prices-kind-example = 示例价格，{ $year } 年
-prices-kind-published = 公开价格，{ $year } 年
+prices-unit = ，{ $unit }
+prices-kind-example = { $year } 年参考估价
+prices-kind-published = { $year } 年公开价格
 prices-own = ，约 { $range }
 prices-remark = { $remark }
 prices-rate-date = 按 { $date } 的汇率折算，汇率每天都在变。
-prices-example-only = 以上是示例价格，没有医院公布过。做决定之前，请务必索取书面报价。要我帮您申请吗？
-prices-some-examples = 其中的示例价格没有医院公布过。做决定之前，请务必索取书面报价。要我帮您申请吗？
+prices-example-only = 以上是我们的参考估价，没有医院公布过。做决定之前，请务必索取书面报价。要我帮您申请吗？
+prices-some-examples = 其中的参考估价是我们估算的，没有医院公布过。做决定之前，请务必索取书面报价。要我帮您申请吗？
 prices-none = 我还没有这一项的价格：{ $procedure }。医院可以出具书面报价，协调员可以帮您去问。要我请协调员吗？
 prices-relation = 比较一下：据 { $year } 年的资料，{ $here }的价格约为{ $there }的 { $share }%。
 prices-label-country = { $country }

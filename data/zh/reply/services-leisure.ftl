@@ -1,6 +1,6 @@
 # 游览、饮食、礼拜。
 
-services-sights-none = 资料目录里没有{ $place }的景点。该国其他地方有：
+services-sights-none = 资料库里没有{ $place }的景点。同一国家的其他地方有：
 services-sights-in = { $place }值得一看的：
 services-sight = • { $name }（{ $kind }，{ $city }，{ $year } 年）：{ $suitability }。{ $remarks }
 services-sights-care = 手术之后能走多远、什么时候能泡水，请听医生的。
@@ -16,4 +16,4 @@ services-worship = 礼拜场所：{ $place }。
 services-ramadan = 斋月封斋期间请告诉医生：抽血和内镜可以改到晚上或斋月之后，生病时可以开斋。
 services-own-food = 自带食物进病房：干粮一般可以；熟食要看饮食医嘱和防感染规定。
 services-doctor-of-same-sex = 想由同性医生看诊，请在预约时说明。大医院会尽量安排，急诊时不一定能做到。
-services-food-offer = 具体某家医院能提供什么，资料目录里没有。要我请协调员替您问吗？
+services-food-offer = 具体到每家医院能提供什么，资料库里没有写全。要我请协调员替您问吗？

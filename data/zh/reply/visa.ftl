@@ -1,6 +1,6 @@
 # 是否需要签证、办哪种签证、要准备什么。规则本身的措辞在 catalog-visa*.ftl。
 
-visa-elsewhere = 我只掌握这些国家的签证规定：{ $destinations }，没有{ $country }的。您要去其中哪一个？
+visa-elsewhere = 我只有这些国家的签证规定：{ $destinations }，没有{ $country }的。您要去其中哪一个？
 visa-unknown = { $destination }（护照：{ $nationality }）：我没有查到相关规定。可以向这些机构确认：{ $offices }。要我请协调员帮您问清楚吗？
 visa-citizen = { $destination }（护照：{ $nationality }）：回自己的国家不需要签证。
 visa-needed = { $destination }（护照：{ $nationality }）：{ $required }
@@ -32,9 +32,9 @@ visa-basis = { $sentences }
 visa-part-ended = 其中一项优惠安排已于{ $date }结束；现在执行什么规定，请向主管机构确认。
 visa-part-ends = 请注意日期：其中部分规定只到{ $date }。
 visa-types = 就医签证：{ $types }。
-visa-types-longer = 如果停留更久，或被要求办理就医签证：{ $types }。
+visa-types-longer = 如需停留更久，或被要求办就医签证，签证种类如下：{ $types }。
 visa-documents = 办签证要准备的材料（{ $destination }）：
-visa-documents-longer = 免签入境主要看护照。如果还是要办就医签证（{ $destination }），需要这些材料：
+visa-documents-longer = 免签入境主要看护照。如果还是要办就医签证（{ $destination }），需要准备这些材料：
 visa-document = ☐ { $document }
 visa-processing =
     { $n ->
@@ -47,9 +47,9 @@ visa-between = {""}
 visa-nothing-needed = 这方面不需要办理任何手续。
 visa-more = 需要哪些材料、家属怎么陪同、想多留几天怎么办，您可以直接问我，也可以点下面的按钮。
 visa-confirm = 以上为 { $year } 年的资料，{ $certainty }。规定会变，预订之前请向这些机构确认：{ $offices }。
-visa-certainty-high = 依据充分
-visa-certainty-medium = 比较可靠
-visa-certainty-low = 尚不确定
+visa-certainty-high = 来源明确
+visa-certainty-medium = 基本可靠
+visa-certainty-low = 尚待核实
 visa-ask-coordinator = 要我请协调员帮您查清现行规定吗？
 visa-title = 签证：{ $destination }（护照：{ $nationality }）
 visa-label-answer = 签证

@@ -162,3 +162,15 @@ def test_what_was_asked_is_asked_again_when_something_else_was_told(patient: Any
 def test_no_wait_in_march_is_a_correction_and_no_cancelling(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", country="KR", date="2027-02-01", contact="a@b.mn")
     assert patient.says("cancel_request", "no wait, in march", date="2027-03-01/2027-03-31")[0] == "requests-summary"
+
+
+def test_what_happens_next_is_told_and_the_summary_comes_again(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
+    keys = patient.says("ask_privacy", "what will happen after i send it", 0.3)
+    assert (keys[0], keys[-1]) == ("requests-what-next", "requests-consent")
+    assert patient.says("affirm", "yes")[0] == "requests-opened"
+
+
+def test_a_question_about_the_open_form_shows_it(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
+    assert patient.says("check_status", "is it down as March")[0] == "requests-summary"

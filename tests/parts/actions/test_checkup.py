@@ -29,10 +29,10 @@ def test_the_sum_is_that_of_its_parts(patient: Any, catalog: Catalog) -> None:
     assert total == {"money": sum(p.low for p in prices), "to": sum(p.high for p in prices), "currency": "KRW"}
 
 
-def test_naming_a_part_again_takes_it_out(patient: Any) -> None:
+def test_naming_a_part_again_keeps_it(patient: Any) -> None:
     assert "checkup-added" in patient.says("customise_checkup", procedure="pet-ct")
-    assert "checkup-dropped" in patient.says("customise_checkup", procedure="pet-ct")
-    assert patient.slots["examinations"] == ["checkup-basic"]
+    assert "checkup-kept" in patient.says("customise_checkup", procedure="pet-ct")
+    assert patient.slots["examinations"] == ["checkup-basic", "pet-ct"]
 
 
 def test_a_treatment_is_not_put_in(patient: Any) -> None:

@@ -99,3 +99,15 @@ def test_a_currency_named_after_a_price_is_a_wish_for_the_price_in_it(patient: A
     patient.says("ask_price", "how much is lasik", procedure="lasik", country="KR")
     patient.says("out_of_scope", "in rubles?", confidence=0.5)
     assert patient.line("prices-range")["own"]["values"]["range"]["currency"] == "RUB"
+
+
+def test_a_currency_named_once_is_kept(patient: Any) -> None:
+    patient.says("ask_price", "lasik in tenge", procedure="lasik")
+    patient.says("ask_price", "and a knee?", procedure="knee-replacement")
+    assert "tenge" in patient.read("en")
+
+
+def test_a_country_that_we_do_not_cover_is_said_and_what_was_known_stays(patient: Any) -> None:
+    patient.says("ask_price", procedure="lasik", country="KR")
+    assert patient.says("inform", "and Japan?", country="JP")[0] == "services-elsewhere"
+    assert patient.slots["country"] == "KR"

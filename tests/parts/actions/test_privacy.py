@@ -66,4 +66,5 @@ def test_it_can_be_read_in_every_language(patient: Any, code: str, caplog: pytes
 def test_a_question_about_privacy_in_a_form_offers_no_deletion_that_a_yes_could_mean(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", country="KR", date="2026-12-01", contact="a@b.mn")
     assert "privacy-offer" not in patient.says("ask_privacy", "who will see this?")
+    assert "privacy-offer" not in patient.says("ask_privacy", "and can it be deleted later?")
     assert patient.says("affirm", "yes")[0] == "requests-opened"

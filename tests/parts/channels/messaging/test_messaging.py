@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from channels import messaging
+from concierge.conversation import delivery
 from concierge.conversation.sentences import sentence
 from tests.parts.channels.messaging.apps import PATIENT, App
 from tests.parts.twin import Said, saying
@@ -218,6 +220,16 @@ async def test_what_comes_after_a_refused_message_still_goes_out(app: App) -> No
     await app.first_out("failed")
     await app.write("this one is not")
     assert (await app.sees(1))[0].text == "echo: this one is not"
+
+
+async def test_a_fault_of_our_own_ends_as_a_dead_letter_too(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_given: Any) -> None:
+        raise KeyError("a name that nobody may read in a log")
+
+    monkeypatch.setattr(delivery, "TRIES_AT_MOST", 2)
+    monkeypatch.setattr(messaging, "arrange", fail)
+    await app.write("hello there friend")
+    assert (await app.first_out("failed"))["reason"] == "given up after 2 tries: our own fault: KeyError"
 
 
 async def test_a_coordinator_answers_in_the_app_and_gives_back(app: App) -> None:

@@ -17,7 +17,7 @@ TWO: Button = {"title": "2", "payload": '/inform{"people":2}'}
 
 def said(buttons: list[Button], answers: int | None = 1) -> Message:
     """One message of the bot."""
-    rest: dict[str, Any] = dict.fromkeys(("coordinator", "provider_id", "payload", "meaning", "language", "next_attempt_at"))
+    rest: dict[str, Any] = dict.fromkeys(("coordinator", "provider_id", "payload", "meaning", "language", "next_attempt_at", "reason"))
     return Message(
         **rest,
         id=1,
@@ -79,3 +79,8 @@ def test_buttons_of_an_earlier_question_take_no_numbers() -> None:
 
 def test_buttons_in_the_first_of_two_messages_of_one_answer_take_numbers() -> None:
     assert understand("2", [said([], answers=4), said([BUSAN, YES], answers=4)]).payload == "/affirm"
+
+
+@pytest.mark.parametrize("text", ["the second one", "вторая", "хоёр дахь", "第二个", "الثاني", "Second."])
+def test_the_second_one_is_the_second_button(text: str) -> None:
+    assert understand(text, [said([YES, BUSAN])]).payload == BUSAN["payload"]

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from concierge.itinerary.changing import Change, changes_by, new_start
+from concierge.itinerary.changing import Change, changes_by, new_length, new_start
 from concierge.itinerary.plan import Plan, Stage, Wish
 
 TODAY = date(2026, 11, 25)
@@ -41,3 +41,17 @@ def test_without_dates_only_the_length_can_change() -> None:
 )
 def test_of_two_days_the_one_that_is_not_the_old_one_counts(dates: tuple[str, ...], before: str | None, expected: str | None) -> None:
     assert new_start(dates, before) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "length"),
+    [
+        ("make it 2 days longer", "en", 12),
+        ("make it 7 days", "en", 7),
+        ("shorten it to 7 days", "en", 7),
+        ("сделай на 2 дня дольше", "ru", 12),
+        ("改成多2天", "zh", 12),
+    ],
+)
+def test_made_longer_is_more_and_made_a_number_is_that_number(text: str, language: str, length: int) -> None:
+    assert new_length(text, language, 2 if "2" in text else 7, 10) == length
