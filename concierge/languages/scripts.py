@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
+import yaml
 import zhconv
+
+from concierge.languages.registry import DATA
 
 CHINESE = "zh"
 
@@ -27,7 +31,14 @@ def writes_traditional(texts: Iterable[str]) -> bool:
 def in_traditional(value: Any) -> Any:
     """A text in traditional characters; of lists and dicts every text in them, but no key."""
     if isinstance(value, str):
-        return zhconv.convert(value, "zh-hant")
+        return str(zhconv.convert(value, "zh-hk", update=_exceptions()))
     if isinstance(value, list):
         return [in_traditional(one) for one in value]
     return {key: in_traditional(one) for key, one in value.items()} if isinstance(value, dict) else value
+
+
+@cache
+def _exceptions() -> dict[str, str]:
+    """Words that the converter's dictionary lacks or writes wrongly (签证 as 籤證): simplified → traditional."""
+    told: dict[str, str] = yaml.safe_load((DATA / CHINESE / "traditional.yml").read_text(encoding="utf-8"))
+    return told
