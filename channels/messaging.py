@@ -142,9 +142,14 @@ class MessagingChannel(Channel):
             raise ProviderBusy("the provider cannot be reached") from None
         except (aiohttp.ClientError, asyncio.TimeoutError) as error:
             raise ProviderSilent(f"the provider did not answer: {type(error).__name__}") from None
-        self.judge(status, told)
+        pause = float(wait) if wait.isascii() and wait.isdigit() else None
+        try:
+            self.judge(status, told)
+        except ProviderBusy as error:
+            error.values["pause"] = error.values.get("pause") or pause
+            raise
         if status == 429:
-            raise ProviderBusy("the provider asks us to slow down", pause=float(wait) if wait.isascii() and wait.isdigit() else None)
+            raise ProviderBusy("the provider asks us to slow down", pause=pause)
         if status >= 500:
             raise ProviderBusy(f"the provider answered with status {status}")
         if status >= 400:

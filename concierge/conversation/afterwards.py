@@ -7,7 +7,7 @@ from datetime import datetime
 
 from concierge.conversation import cleaning
 from concierge.conversation.delivery import fail_within
-from concierge.conversation.model import Inbound, Message
+from concierge.conversation.model import Conversation, Inbound, Message
 from concierge.conversation.outbox import BEFORE
 from concierge.conversation.receive import Received, receive
 from concierge.storage.conversation_store import ConversationStore
@@ -108,7 +108,7 @@ def report(database: Database, told: Report, now: datetime) -> None:
     """Move messages forward, never back; one that failed after all becomes a matter for a person."""
     with database.begin() as connection:
         store = ConversationStore(connection)
-        conversation = store.find(told.channel, told.sender)
+        conversation = _conversation(store, DeliveryStore(connection), told)
         if conversation is None or told.state not in BEFORE:
             return
         store.lock(conversation.id)
@@ -120,6 +120,13 @@ def report(database: Database, told: Report, now: datetime) -> None:
             else:
                 store.move([message.id], told.state, BEFORE[told.state] - {"queued"})
         store.change(conversation.id, now)
+
+
+def _conversation(store: ConversationStore, deliveries: DeliveryStore, told: Report) -> Conversation | None:
+    """The patient's conversation; some apps name her otherwise in reports than in messages, so else that of the part itself."""
+    found = store.find(told.channel, told.sender)
+    number = deliveries.message_in(told.channel, told.provider_id) if found is None and told.provider_id else None
+    return store.get(store.message(number).conversation) if number else found
 
 
 def _meant(store: ConversationStore, deliveries: DeliveryStore, conversation: str, told: Report) -> list[Message]:

@@ -72,6 +72,14 @@ class DeliveryStore:
         found: int | None = self._connection.execute(query.where(*of)).scalars().first()
         return found
 
+    def message_in(self, channel: str, provider_id: str) -> int | None:
+        """The same for whichever conversation of a channel; only for apps whose ids are unique over all of them."""
+        query = sa.select(deliveries.c.message).join(messages, messages.c.id == deliveries.c.message)
+        query = query.join(conversations, conversations.c.id == messages.c.conversation)
+        query = query.where(conversations.c.channel == channel, deliveries.c.provider_id == provider_id)
+        found: int | None = self._connection.execute(query).scalars().first()
+        return found
+
     def undelivered(self, limit: int) -> list[Message]:
         """Messages that could not be delivered, newest first."""
         query = sa.select(messages).where(messages.c.state == "failed")

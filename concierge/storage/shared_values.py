@@ -6,6 +6,7 @@ import json
 from datetime import datetime
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 
 from concierge.storage.conversation_tables import keys
 from concierge.storage.database import Database
@@ -25,5 +26,6 @@ def write_shared(database: Database, name: str, value: str, until: datetime) -> 
     """Put a value in the place of the one before."""
     kept = json.dumps({"value": value, "until": until.isoformat()})
     with database.begin() as connection:
-        connection.execute(sa.delete(keys).where(keys.c.name == name))
-        connection.execute(sa.insert(keys).values(name=name, value=kept))
+        dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+        row = dialect.insert(keys).values(name=name, value=kept)
+        connection.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": kept}))

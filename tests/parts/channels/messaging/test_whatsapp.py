@@ -146,6 +146,14 @@ async def test_a_patient_who_hides_her_number_is_answered(app: App) -> None:
     await app.first_out("sent")
 
 
+async def test_a_report_that_names_the_patient_otherwise_finds_her_message(app: App) -> None:
+    await app.bring(app.twin.text(HIDDEN, "hello there friend"))
+    (sent,) = await app.sees(1, HIDDEN)
+    await app.first_out("sent")
+    await app.bring(app.twin.status("97699112233", sent.number, "read"))
+    await app.first_out("read")
+
+
 async def test_a_message_that_is_taken_back_disappears(app: App) -> None:
     await app.rasa.stop()
     await app.bring(app.twin.text(PATIENT, "a secret of mine", "wamid.88"))
