@@ -12,7 +12,7 @@ from concierge.catalog.surroundings import Emergency as Numbers
 from concierge.context.provenance import source_line
 from concierge.emergency.numbers import numbers_for
 from concierge.emergency.red_flags import find
-from concierge.languages.reply import Card, Line, Row
+from concierge.languages.reply import Card, Line, Row, Value
 from concierge.log import one_line
 
 log = logging.getLogger(__name__)
@@ -48,6 +48,11 @@ class Emergency(TopicAction):
             cards=[numbers_card(numbers)],
         )
 
+    def reminder(self, turn: Turn) -> Line | None:
+        """Whatever is asked next, help comes first as long as the danger may last."""
+        numbers = numbers_for(turn.catalog, None, turn.before.get("country"), turn.details.get("nationality"))
+        return Line("emergency-still", {"numbers": {"items": number_pairs(numbers)}})
+
 
 class MedicalAdvice(TopicAction):
     """A diagnosis, a dose, whether a treatment suits: declined kindly, with a doctor's opinion offered."""
@@ -78,8 +83,12 @@ def call_line(numbers: tuple[Numbers, ...]) -> Line:
     if len(numbers) == 1:
         only = numbers[0]
         return Line("emergency-call", {"ambulance": only.ambulance, "general": only.general, "country": {"country": only.country}})
-    pairs = [{"words": "emergency-number-of", "values": {"country": {"country": n.country}, "number": n.ambulance}} for n in numbers]
-    return Line("emergency-call-one-of", {"numbers": {"items": pairs}})
+    return Line("emergency-call-one-of", {"numbers": {"items": number_pairs(numbers)}})
+
+
+def number_pairs(numbers: tuple[Numbers, ...]) -> list[Value]:
+    """Country and number of each ambulance, in words."""
+    return [{"words": "emergency-number-of", "values": {"country": {"country": n.country}, "number": n.ambulance}} for n in numbers]
 
 
 def numbers_card(numbers: tuple[Numbers, ...]) -> Card:

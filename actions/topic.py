@@ -20,7 +20,7 @@ from concierge.context.mentions import Mention
 from concierge.conversation.details import DETAILS
 from concierge.conversation.outbox import newest_said
 from concierge.languages.folding import fold
-from concierge.languages.reply import Line
+from concierge.languages.reply import Line, Reply
 from concierge.log import one_line
 from concierge.questions.choosing import FEW, known_question, worth_offering
 
@@ -95,6 +95,9 @@ class TopicAction(Action, ABC):
             turn.say(Line("conversation-said-again"))
         if turn.intent not in (KNOWN_QUESTION, NOT_UNDERSTOOD) and not action.takes_any_answer:
             offer(turn, worth_offering(turn.questions, turn.intent, words_in(turn.text)))
+        reminder = action_for(topic).reminder(turn) if topic and topic != turn.topic else None
+        if reminder:
+            turn.replies.insert(0, Reply((reminder,)))
         is_form = topic is not None and action_for(topic).takes_any_answer
         if topic and is_form and is_aside(turn) and (asked or turn.offer):
             come_back(turn, (topic, asked or ""))
@@ -104,6 +107,10 @@ class TopicAction(Action, ABC):
     def goes_on(self, turn: Turn) -> bool:  # noqa: ARG002 for those that read more than details
         """Whether a message that names no detail and asks nothing says something that this topic asked for."""
         return False
+
+    def reminder(self, turn: Turn) -> Line | None:  # noqa: ARG002 for those that must not be forgotten
+        """What is said first when the patient goes on to another topic; nothing for most."""
+        return None
 
     def is_moved_by(self, turn: Turn, mention: Mention) -> bool:
         """Whether the answer changes with something that a message adds; the city where the patient lives changes only the way."""
@@ -186,7 +193,7 @@ def is_bare(turn: Turn) -> bool:
 
 def is_said_again(turn: Turn) -> bool:
     """Whether the answer is word for word what we said last, though the patient wrote something else meanwhile."""
-    if turn.text.startswith("/") or turn.asked or turn.offer:
+    if turn.text.startswith("/") or turn.asked or turn.heard.intent in ("affirm", "deny"):
         return False
     said = newest_said(turn.database, turn.conversation)
     return said is not None and said == turn.replies[0].to_json()

@@ -5,6 +5,7 @@ emergency-call-one-of = Please call an ambulance now, by the number of the count
 emergency-number-of = { $country } { $number }
 emergency-stay = Do not wait for my answer. Stay with the person, unlock the door, and do what the dispatcher tells you.
 emergency-where = If you can, tell me the city: a coordinator may help you from there.
+emergency-still = If the danger is not over, please call the ambulance first: { $numbers }.
 emergency-not-alone = I am very glad that you wrote. What you feel now can pass, and you do not have to bear it alone: please call, and stay near somebody you trust until help comes.
 emergency-alerted = I have alerted a coordinator as urgent; a person will write to you here.
 emergency-title = Ambulance

@@ -5,6 +5,7 @@ emergency-call-one-of = 请马上拨打您所在国家的急救电话：{ $numbe
 emergency-number-of = { $country } { $number }
 emergency-stay = 不要等我回复。病人身边请一直有人陪着，把门打开，按接线员说的做。
 emergency-where = 方便的话告诉我您在哪个城市，协调员可以就近帮忙。
+emergency-still = 如果危险还没过去，请先打急救电话：{ $numbers }。
 emergency-not-alone = 谢谢您愿意说出来。现在的痛苦会过去，您不必一个人扛着。请马上打电话，在帮助到来之前，和您信任的人待在一起。
 emergency-alerted = 我已紧急通知协调员，会有真人在这里联系您。
 emergency-title = 急救电话

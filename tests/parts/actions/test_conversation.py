@@ -232,3 +232,21 @@ def test_small_words_are_said_in_several_ways(patient: Any, code: str) -> None:
         patient.says("thank", "thanks")
         said.add(patient.read())
     assert len(said) == 3
+
+
+def test_after_an_emergency_the_next_answer_begins_with_the_number(patient: Any) -> None:
+    patient.says("medical_emergency", "he cannot breathe")
+    assert patient.says("ask_transport", "how far is the hospital")[0] == "emergency-still"
+    assert "emergency-still" not in patient.says("ask_payment", "do they take cards")
+
+
+def test_thanks_after_an_emergency_need_no_number(patient: Any) -> None:
+    patient.says("medical_emergency", "he cannot breathe")
+    assert "emergency-still" not in patient.says("thank", "thank you")
+
+
+def test_the_same_answer_to_other_words_says_that_it_is_the_same(patient: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    patient.says("ask_reviews", "what do people say")
+    said = patient.replies[0].to_json()
+    monkeypatch.setattr(actions.topic, "newest_said", lambda *_given: said)
+    assert patient.says("ask_reviews", "but the stars, the ratings")[-1] == "conversation-said-again"
