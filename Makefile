@@ -16,6 +16,7 @@ test: setup ## Set up and run every check and test
 	@scripts/setup-tests.sh
 	@$(MAKE) --no-print-directory check
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" npm --prefix web test --silent
+	@$(PYTHON) -m bot.train >/dev/null
 	@$(PYTHON) -m pytest $(T)
 
 check: setup ## Lint, types, imports, catalog and words, without the tests

@@ -16,8 +16,8 @@ from pathlib import Path
 from concierge.settings import ROOT
 from tests.twins.company import Company
 
-START_LIMIT = 600
-"""Seconds for a start that may have to train a model first."""
+START_LIMIT = 1200
+"""Seconds for a start that may have to train a model first, when a test is run by itself."""
 DESK_USER, DESK_PASSWORD = "saruul", "a-password-for-tests"
 
 
