@@ -132,7 +132,7 @@ class TopicAction(Action, ABC):
 def meant(turn: Turn) -> str | None:
     """The intent as which the conversation makes us read the message, when it is another one than the model heard; else None."""
     is_answer = turn.text.startswith("/") or any(mention.detail == turn.asked for mention in turn.mentions)
-    is_told = is_answer or (turn.heard.intent == AFTERCARE and "procedure" in turn.details)  # then its own days are told
+    is_told = is_answer or bool(turn.also) or (turn.heard.intent == AFTERCARE and "procedure" in turn.details)  # then its own days are told
     known = None if is_told else known_question(turn.heard, turn.questions, words_in(turn.text))
     if turn.mentioned("request") and turn.heard.intent not in ABOUT_REQUESTS:
         return STATUS
