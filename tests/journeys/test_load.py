@@ -11,6 +11,8 @@ from tests.journeys.running import Running
 from tests.load.channels import Load, all_answered, compare, killer, sent_twice
 
 WEBHOOKS = 300
+IN_THE_AIR = 4
+"""Parts that two kills of the gateway may catch between the provider's taking them and our knowing it."""
 
 
 @pytest.mark.timeout(900)  # Rasa comes back after half a minute, and answers some ten messages a second
@@ -27,8 +29,8 @@ def test_nothing_is_lost_doubled_or_out_of_order(running: Running) -> None:
     assert (figures.kept_once, figures.answered) == (WEBHOOKS, WEBHOOKS)
     assert (figures.refused, figures.wrongly_taken, figures.failed) == (figures.bad, 0, 0)
     assert figures.lost_or_out_of_order == 0
-    # Only these two do not tell what they have: what was in the air when the gateway was killed is sent again rather than not at all.
-    assert set(figures.sent_twice) <= {"telegram", "wechat"}
+    # What was in the air when the gateway was killed is sent again rather than not at all, unless the provider's report comes back first.
+    assert sum(figures.sent_twice.values()) <= IN_THE_AIR
 
 
 @pytest.mark.parametrize(

@@ -102,7 +102,7 @@ class ProviderTwin:
     async def _bring(self, webhook: Webhook) -> None:
         """Bring a report, and again while nobody takes it, as providers do."""
         async with aiohttp.ClientSession() as session:
-            for pause in (0.2, 0.5, 1, 2, 4, 8):
+            for pause in (0.2, 0.5, 1, 2, 4, *([5] * 12)):
                 try:
                     async with session.post(self.address, data=webhook.body, headers=webhook.headers, params=webhook.params) as response:
                         if response.status == 200:
