@@ -70,9 +70,14 @@ def say_not_covered(turn: Turn) -> None:
     named = turn.mentioned("country")
     elsewhere = [country for country in named if country not in turn.catalog.destinations]
     if elsewhere and len(elsewhere) == len(named):
-        destinations = {"list": [{"country": country} for country in turn.catalog.destinations]}
-        turn.say(Line("services-elsewhere", {"country": {"country": elsewhere[0]}, "destinations": destinations}))
+        turn.say(elsewhere_line(turn, elsewhere[0]))
         turn.know(country=turn.before.get("country"), city=turn.before.get("city"))
+
+
+def elsewhere_line(turn: Turn, country: str) -> Line:
+    """That we know nothing of a country as a place of treatment, and which ones we know."""
+    destinations = {"list": [{"country": one} for one in turn.catalog.destinations]}
+    return Line("services-elsewhere", {"country": {"country": country}, "destinations": destinations})
 
 
 def currency_named(turn: Turn) -> str | None:

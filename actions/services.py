@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from actions.clinics import human_button
+from actions.prices import elsewhere_line
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
@@ -100,10 +101,7 @@ def show(turn: Turn, answer: Answer, wanted: Wanted) -> None:
 
 def not_covered(turn: Turn, wanted: Wanted) -> list[Line]:
     """That we know nothing of the country the patient named, and which ones we know."""
-    if wanted.elsewhere is None:
-        return []
-    destinations = {"list": [{"country": country} for country in turn.catalog.destinations]}
-    return [Line("services-elsewhere", {"country": {"country": wanted.elsewhere}, "destinations": destinations})]
+    return [] if wanted.elsewhere is None else [elsewhere_line(turn, wanted.elsewhere)]
 
 
 def choice_button(intent: str, detail: str, value: str) -> Button:

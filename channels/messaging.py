@@ -17,13 +17,13 @@ from yarl import URL
 
 from channels import media
 from channels.base import Channel
-from channels.options import Options
-from channels.parts import Looks, Shown, arrange
+from channels.parts import Capabilities, Shown, arrange
+from channels.settings import ChannelSettings
 from concierge.conversation import afterwards
 from concierge.conversation.afterwards import Edited, Reacted, Report, TakenBack
 from concierge.conversation.bell import Bell
 from concierge.conversation.delivery import Delivery
-from concierge.conversation.model import Inbound, Kept
+from concierge.conversation.model import Attachment, Inbound, StoredAttachment
 from concierge.errors import BadInput, NotSignedIn, OutsideFailure, ProviderBusy, ProviderRefused, ProviderSilent
 from concierge.settings import Settings
 from concierge.storage.database import Database
@@ -32,22 +32,24 @@ log = logging.getLogger(__name__)
 Event = Inbound | Edited | TakenBack | Reacted | Report
 Payload = dict[str, Any]
 LIMIT = aiohttp.ClientTimeout(total=20, connect=5)
+VISIBLE = r"^[!-~]+$"
+"""What the ids of providers look like: no spaces, and only ASCII."""
 
 
 class MessagingChannel(Channel):
-    """A messaging app. A subclass names its settings and looks, reads webhooks into events, and renders and sends parts."""
+    """A messaging app. A subclass names its settings and capabilities, reads webhooks into events, and renders and sends parts."""
 
-    options_type: ClassVar[type[Options]]
-    looks: ClassVar[Looks]
-    a_second: ClassVar[float]
+    settings_type: ClassVar[type[ChannelSettings]]
+    capabilities: ClassVar[Capabilities]
+    rate: ClassVar[float]
     """Requests a second that the provider allows a sender."""
     echoes: ClassVar[bool] = False
     """Whether the provider tells of every part it took, with our mark: then a lost answer is waited for instead of sending twice."""
 
-    def __init__(self, database: Database, bell: Bell, settings: Settings, options: Options) -> None:
+    def __init__(self, database: Database, bell: Bell, settings: Settings, own: ChannelSettings) -> None:
         """Nothing is opened yet."""
         super().__init__(database, bell, settings)
-        self.own = options
+        self.own = own
         self._http: aiohttp.ClientSession | None = None
         self._files: aiohttp.ClientSession | None = None
         self._asides: set[asyncio.Task[None]] = set()
@@ -117,7 +119,7 @@ class MessagingChannel(Channel):
 
     def parts(self, delivery: Delivery) -> list[Payload]:
         """A message as requests of this app, one a part."""
-        shown = arrange(delivery.message, self.looks)
+        shown = arrange(delivery.message, self.capabilities)
         return [self.render(part, delivery, f"{delivery.message.id}:{number}") for number, part in enumerate(shown)]
 
     def render(self, part: Shown, delivery: Delivery, mark: str) -> Payload:
@@ -128,12 +130,12 @@ class MessagingChannel(Channel):
         """Give a part to the provider; its id there. Raise `ProviderBusy` (`ProviderSilent`) or `ProviderRefused`."""
         raise NotImplementedError
 
-    async def fetch(self, attachment: Kept) -> media.File:
+    async def fetch(self, attachment: StoredAttachment) -> media.File:
         """The file of an attachment. Raise `ProviderBusy` or `ProviderRefused`."""
         raise NotImplementedError
 
     async def call(self, method: str, path: str, **request: Any) -> Payload:
-        """Ask the provider's API; the JSON object it answers with, checked by `judge`."""
+        """Ask the provider's API; the JSON object it answers with, checked by `raise_for_error`."""
         try:
             async with self.http.request(method, f"{self.api}{path}", timeout=LIMIT, allow_redirects=False, **request) as response:
                 status, wait = response.status, response.headers.get("Retry-After", "")
@@ -144,7 +146,7 @@ class MessagingChannel(Channel):
             raise ProviderSilent(f"the provider did not answer: {type(error).__name__}") from None
         pause = float(wait) if wait.isascii() and wait.isdigit() else None
         try:
-            self.judge(status, told)
+            self.raise_for_error(status, told)
         except ProviderBusy as error:
             error.values["pause"] = error.values.get("pause") or pause
             raise
@@ -156,10 +158,10 @@ class MessagingChannel(Channel):
             raise ProviderRefused(f"the provider answered with status {status}")
         return told
 
-    def judge(self, status: int, told: Payload) -> None:
+    def raise_for_error(self, status: int, told: Payload) -> None:
         """Raise what an error in the provider's own form means; nothing when there is none."""
 
-    async def fetch_from(self, address: str, attachment: Kept, headers: dict[str, str] | None = None) -> media.File:
+    async def fetch_from(self, address: str, attachment: StoredAttachment, headers: dict[str, str] | None = None) -> media.File:
         """The file of an attachment by its address."""
         own = URL(self.api)
         is_own = media.is_of(URL(address), own)
@@ -221,6 +223,11 @@ def parse(model: type[Any], told: bytes | Payload) -> Any:
         return model.parse_obj(_storable(json.loads(told)) if isinstance(told, bytes) else told)
     except (ValidationError, ValueError, RecursionError, OverflowError):
         raise BadInput("the webhook's body is not what this provider sends") from None
+
+
+def location(latitude: float, longitude: float, *names: str | None) -> Attachment:
+    """Where the patient is: what the app calls the place, and its coordinates."""
+    return Attachment("location", {}, " · ".join(filter(None, (*names, f"{latitude:.6f}, {longitude:.6f}"))))
 
 
 def _storable(told: Any) -> Any:

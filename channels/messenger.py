@@ -10,12 +10,12 @@ from aiohttp import web
 from pydantic import BaseModel, Field
 
 from channels.media import File
-from channels.messaging import Event, Payload, parse
-from channels.meta import MetaChannel, MetaOptions
-from channels.parts import Looks, Shown, pressed, split
+from channels.messaging import VISIBLE, Event, Payload, location, parse
+from channels.meta import MetaChannel, MetaSettings
+from channels.parts import Capabilities, Shown, pressed, split
 from concierge.conversation.afterwards import Edited, Reacted, Report
 from concierge.conversation.delivery import Delivery
-from concierge.conversation.model import Attachment, AttachmentKind, Inbound, Kept
+from concierge.conversation.model import Attachment, AttachmentKind, Inbound, StoredAttachment
 from concierge.errors import ProviderRefused
 
 WINDOW = timedelta(hours=24)
@@ -30,19 +30,19 @@ ORDERS = {"GET_STARTED": "/greet"}
 KINDS: dict[str, AttachmentKind] = {"image": "picture", "file": "document", "audio": "voice", "video": "video"}
 
 
-class MessengerOptions(MetaOptions):
+class MessengerSettings(MetaSettings):
     """The settings AYAN_MESSENGER_…."""
 
     page_id: str = Field(description="The id of our page.", regex=r"^\d{1,30}$")
 
-    class Config(MetaOptions.Config):
+    class Config(MetaSettings.Config):
         """Where pydantic finds the values."""
 
         env_prefix = "AYAN_MESSENGER_"
 
 
 class _Party(BaseModel):
-    id: str = Field(min_length=1, max_length=255, regex=r"^[!-~]+$")
+    id: str = Field(min_length=1, max_length=255, regex=VISIBLE)
 
 
 class _Place(BaseModel):
@@ -65,7 +65,7 @@ class _Quick(BaseModel):
 
 
 class _Message(BaseModel):
-    mid: str = Field(min_length=1, max_length=255, regex=r"^[!-~]+$")
+    mid: str = Field(min_length=1, max_length=255, regex=VISIBLE)
     text: str = ""
     is_echo: bool = False
     metadata: str | None
@@ -74,7 +74,7 @@ class _Message(BaseModel):
 
 
 class _Postback(BaseModel):
-    mid: str | None = Field(max_length=255, regex=r"^[!-~]+$")
+    mid: str | None = Field(max_length=255, regex=VISIBLE)
     title: str = ""
     payload: str = ""
 
@@ -94,7 +94,7 @@ class _Reaction(BaseModel):
 
 
 class _Edit(BaseModel):
-    mid: str = Field(min_length=1, max_length=200, regex=r"^[!-~]+$")
+    mid: str = Field(min_length=1, max_length=200, regex=VISIBLE)
     text: str = ""
     num_edit: int = 0
 
@@ -125,10 +125,10 @@ class MessengerChannel(MetaChannel):
 
     name = "messenger"
     product = "Messenger"
-    options_type = MessengerOptions
-    own: MessengerOptions
-    looks = Looks(text=2000, buttons=13, title=20)
-    a_second = 40
+    settings_type = MessengerSettings
+    own: MessengerSettings
+    capabilities = Capabilities(text=2000, buttons=13, title=20)
+    rate = 40
     echoes = True
 
     def read(self, request: web.Request, raw: bytes) -> Sequence[Event]:
@@ -206,7 +206,7 @@ class MessengerChannel(MetaChannel):
         told = await self.graph("POST", f"/{self.own.page_id}/messages", payload)
         return str(told["message_id"]) if "message_id" in told else None
 
-    async def fetch(self, attachment: Kept) -> File:
+    async def fetch(self, attachment: StoredAttachment) -> File:
         """The webhook itself tells the address."""
         return await self.fetch_from(attachment.reference["url"], attachment)
 
@@ -251,7 +251,7 @@ def _attachments(message: _Message) -> Iterator[Attachment]:
     for attached in message.attachments:
         content = attached.payload
         if attached.type == "location" and content and content.coordinates:
-            yield Attachment("location", {}, f"{content.coordinates.lat:.6f}, {content.coordinates.long:.6f}")
+            yield location(content.coordinates.lat, content.coordinates.long)
         elif attached.type in KINDS and content and content.url:
             kind = KINDS[attached.type]
             name = content.url.partition("?")[0].rpartition("/")[2][:100] if kind == "document" else None

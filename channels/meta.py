@@ -10,7 +10,7 @@ from aiohttp import web
 from pydantic import Field, SecretStr
 
 from channels.messaging import MessagingChannel, Payload, must_be_same, same
-from channels.options import Options
+from channels.settings import ChannelSettings
 from concierge.errors import NotSignedIn, ProviderBusy, ProviderRefused
 
 GRAPH = "https://graph.facebook.com/v26.0"
@@ -22,7 +22,7 @@ ACCESS = frozenset({10, 102, 190, 200})
 """Codes for a token that has run out or lacks a right: the operator's matter, and mended one day."""
 
 
-class MetaOptions(Options):
+class MetaSettings(ChannelSettings):
     """What both apps need."""
 
     token: SecretStr = Field(description="A system user's access token (WhatsApp), or the page's (Messenger).")
@@ -36,7 +36,7 @@ class MetaOptions(Options):
 class MetaChannel(MessagingChannel):
     """Webhooks signed with the app's secret, answers from the Graph API."""
 
-    own: MetaOptions
+    own: MetaSettings
     product: ClassVar[str]
     """The app's name in sentences for the operator."""
 
@@ -52,7 +52,7 @@ class MetaChannel(MessagingChannel):
         seal = hmac.new(self.own.app_secret.get_secret_value().encode(), raw, hashlib.sha256).hexdigest()
         must_be_same(request.headers.get("X-Hub-Signature-256"), f"sha256={seal}")
 
-    def judge(self, status: int, told: Payload) -> None:
+    def raise_for_error(self, status: int, told: Payload) -> None:
         """`{"error": {"message", "code", "error_subcode", "error_data": {"details"}}}`."""
         error = told.get("error")
         if not isinstance(error, dict):

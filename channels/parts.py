@@ -34,7 +34,7 @@ def in_utf16(text: str) -> int:
 
 
 @dataclass(frozen=True)
-class Looks:
+class Capabilities:
     """What an app shows. `text_with_buttons` where a text with buttons must be shorter; titles are counted in the same measure."""
 
     text: int
@@ -60,22 +60,25 @@ class Shown:
     choices: tuple[Choice, ...] = ()
 
 
-def arrange(message: Message, looks: Looks) -> list[Shown]:
+def arrange(message: Message, capabilities: Capabilities) -> list[Shown]:
     """The parts of a message; only the last one has its buttons.
 
     Choices that are too many or too long are numbered lines: the number typed back means the same, and so do buttons with numbers.
     """
     choices = tuple(Choice(f"b{message.id}.{place}", button["title"]) for place, button in enumerate(message.buttons))
-    is_few, is_short = len(choices) <= looks.buttons, all(looks.measure(choice.title) <= looks.title for choice in choices)
+    is_few, is_short = (
+        len(choices) <= capabilities.buttons,
+        all(capabilities.measure(choice.title) <= capabilities.title for choice in choices),
+    )
     text = message.text
     if choices and not (is_few and is_short):
         text = "\n\n".join(filter(None, (text, "\n".join(f"{place}. {choice.title}" for place, choice in enumerate(choices, 1)))))
         choices = tuple(Choice(choice.id, str(place)) for place, choice in enumerate(choices, 1)) if is_few else ()
     if (spoken := languages().get(message.language or "")) and spoken.direction == "rtl":
         text = "\n".join(_from_the_right(line) for line in text.split("\n"))
-    texts = split(text, looks.text, looks.measure)
-    if choices and looks.text_with_buttons:
-        texts = [*texts[:-1], *split(texts[-1], looks.text_with_buttons, looks.measure)]
+    texts = split(text, capabilities.text, capabilities.measure)
+    if choices and capabilities.text_with_buttons:
+        texts = [*texts[:-1], *split(texts[-1], capabilities.text_with_buttons, capabilities.measure)]
     return [*(Shown(text) for text in texts[:-1]), Shown(texts[-1], choices)]
 
 

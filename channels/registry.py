@@ -19,7 +19,7 @@ def messaging_channels() -> Mapping[str, type[MessagingChannel]]:
     found: dict[str, type[MessagingChannel]] = {}
     for module in pkgutil.iter_modules(channels.__path__):
         for one in vars(importlib.import_module(f"channels.{module.name}")).values():
-            if isinstance(one, type) and issubclass(one, MessagingChannel) and hasattr(one, "options_type"):
+            if isinstance(one, type) and issubclass(one, MessagingChannel) and hasattr(one, "settings_type"):
                 found[one.name] = one
     return dict(sorted(found.items()))
 
@@ -29,12 +29,12 @@ def open_channels(database: Database, bell: Bell, settings: Settings) -> dict[st
     opened, faults = {}, []
     for name, kind in messaging_channels().items():
         try:
-            options = kind.options_type.read()
+            own = kind.settings_type.read()
         except BadSettings as error:
             faults.append(str(error))
             continue
-        if options:
-            opened[name] = kind(database, bell, settings, options)
+        if own:
+            opened[name] = kind(database, bell, settings, own)
     if faults:
         raise BadSettings("\n".join(faults))
     return opened

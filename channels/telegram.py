@@ -10,12 +10,12 @@ from aiohttp import web
 from pydantic import BaseModel, Field, SecretStr
 
 from channels.media import File
-from channels.messaging import Event, MessagingChannel, Payload, must_be_same, parse
-from channels.options import Options
-from channels.parts import Looks, Shown, in_utf16, pressed
+from channels.messaging import Event, MessagingChannel, Payload, location, must_be_same, parse
+from channels.parts import Capabilities, Shown, in_utf16, pressed
+from channels.settings import ChannelSettings
 from concierge.conversation.afterwards import Edited, Reacted
 from concierge.conversation.delivery import Delivery
-from concierge.conversation.model import Attachment, AttachmentKind, Inbound, Kept
+from concierge.conversation.model import Attachment, AttachmentKind, Inbound, StoredAttachment
 from concierge.errors import ProviderBusy, ProviderRefused
 
 UPDATES = ["message", "edited_message", "callback_query", "message_reaction"]
@@ -24,14 +24,14 @@ ORDERS = {"/start": "/greet", "/help": "/ask_capabilities", "/human": "/request_
 ACCESS = frozenset({401, 404})  # what Telegram answers when it does not know our token: the operator's matter, and mended one day
 
 
-class TelegramOptions(Options):
+class TelegramSettings(ChannelSettings):
     """The settings AYAN_TELEGRAM_…."""
 
     token: SecretStr = Field(description="The bot's token, from @BotFather.")
     secret: SecretStr = Field(description="A secret of your own (A-Z a-z 0-9 _ -), which Telegram sends with every webhook.", min_length=16)
     api: str = Field(default="https://api.telegram.org", description="Address of the Bot API.")
 
-    class Config(Options.Config):
+    class Config(ChannelSettings.Config):
         """Where pydantic finds the values."""
 
         env_prefix = "AYAN_TELEGRAM_"
@@ -115,10 +115,10 @@ class TelegramChannel(MessagingChannel):
     """Private chats with our bot; groups are not served."""
 
     name = "telegram"
-    options_type = TelegramOptions
-    own: TelegramOptions
-    looks = Looks(text=4096, buttons=20, title=64, measure=in_utf16)
-    a_second = 25  # of the 30 that Telegram allows
+    settings_type = TelegramSettings
+    own: TelegramSettings
+    capabilities = Capabilities(text=4096, buttons=20, title=64, measure=in_utf16)
+    rate = 25  # of the 30 that Telegram allows
 
     def read(self, request: web.Request, raw: bytes) -> Sequence[Event]:
         """One update."""
@@ -185,7 +185,7 @@ class TelegramChannel(MessagingChannel):
         told = await self._bot("sendMessage", payload)
         return str(told.get("result", {}).get("message_id"))
 
-    async def fetch(self, attachment: Kept) -> File:
+    async def fetch(self, attachment: StoredAttachment) -> File:
         """Telegram tells a path first, which is good for an hour."""
         told = await self._bot("getFile", {"file_id": attachment.reference["file"]})
         path = str(told.get("result", {}).get("file_path", ""))
@@ -193,7 +193,7 @@ class TelegramChannel(MessagingChannel):
             raise ProviderRefused("Telegram does not say where the file is")
         return await self.fetch_from(f"{self.api}/file/bot{self.own.token.get_secret_value()}/{path}", attachment)
 
-    def judge(self, status: int, told: Payload) -> None:
+    def raise_for_error(self, status: int, told: Payload) -> None:
         """`{"ok": false, "error_code", "description", "parameters": {"retry_after"}}`."""
         if told.get("ok") or status >= 500:
             return
@@ -247,9 +247,8 @@ def _attachments(message: _Message) -> list[Attachment]:
     found += [_file("video", video, "video/mp4") for video in (message.video, message.video_note) if video]
     found += [_file("voice", voice, "audio/ogg") for voice in (message.voice, message.audio) if voice]
     if message.location:
-        place = ", ".join(filter(None, (message.venue.title, message.venue.address))) if message.venue else ""
-        where = f"{message.location.latitude:.6f}, {message.location.longitude:.6f}"
-        found.append(Attachment("location", {}, " · ".join(filter(None, (place, where)))))
+        names = (message.venue.title, message.venue.address) if message.venue else ()
+        found.append(location(message.location.latitude, message.location.longitude, *names))
     return found
 
 

@@ -18,10 +18,10 @@ from wechatpy.exceptions import WeChatException
 
 from channels.media import File
 from channels.messaging import Event, MessagingChannel, Payload, must_be_same
-from channels.options import Options
-from channels.parts import Looks, Shown, in_bytes, pressed
+from channels.parts import Capabilities, Shown, in_bytes, pressed
+from channels.settings import ChannelSettings
 from concierge.conversation.delivery import Delivery
-from concierge.conversation.model import Attachment, AttachmentKind, Inbound, Kept
+from concierge.conversation.model import Attachment, AttachmentKind, Inbound, StoredAttachment
 from concierge.doors.body import check_name
 from concierge.errors import BadInput, NotSignedIn, ProviderBusy, ProviderRefused
 from concierge.storage.shared_values import read_shared, write_shared
@@ -40,7 +40,7 @@ TYPES = {"image": "image/jpeg", "voice": "audio/amr", "video": "video/mp4", "sho
 SILENT_EVENTS = frozenset({"unsubscribe", "VIEW", "LOCATION", "TEMPLATESENDJOBFINISH", "SCAN"})
 
 
-class WeChatOptions(Options):
+class WeChatSettings(ChannelSettings):
     """The settings AYAN_WECHAT_…."""
 
     app_id: str = Field(description="The account's AppID.", min_length=1)
@@ -54,7 +54,7 @@ class WeChatOptions(Options):
     )
     api: str = Field(default="https://api.weixin.qq.com", description="Address of the API.")
 
-    class Config(Options.Config):
+    class Config(ChannelSettings.Config):
         """Where pydantic finds the values."""
 
         env_prefix = "AYAN_WECHAT_"
@@ -64,10 +64,10 @@ class WeChatChannel(MessagingChannel):
     """One Official Account of ours."""
 
     name = "wechat"
-    options_type = WeChatOptions
-    own: WeChatOptions
-    looks = Looks(text=2048, buttons=10, title=TITLE, text_with_buttons=1024, measure=in_bytes)
-    a_second = 20
+    settings_type = WeChatSettings
+    own: WeChatSettings
+    capabilities = Capabilities(text=2048, buttons=10, title=TITLE, text_with_buttons=1024, measure=in_bytes)
+    rate = 20
 
     async def shake_hands(self, request: web.Request) -> web.Response:
         """`echostr` back, when the request is signed."""
@@ -152,12 +152,12 @@ class WeChatChannel(MessagingChannel):
         await self._api("/cgi-bin/message/custom/send", payload)
         return None
 
-    async def fetch(self, attachment: Kept) -> File:
+    async def fetch(self, attachment: StoredAttachment) -> File:
         """The file; in its place WeChat sends a JSON error, which is no type that we keep."""
         address = f"{self.api}/cgi-bin/media/get?access_token={await self._token()}&media_id={attachment.reference['media']}"
         return await self.fetch_from(address, attachment)
 
-    def judge(self, status: int, told: Payload) -> None:
+    def raise_for_error(self, status: int, told: Payload) -> None:
         """`{"errcode", "errmsg"}`, with status 200."""
         code = told.get("errcode", 0)
         if not code or status >= 500:

@@ -11,12 +11,12 @@ from aiohttp import web
 from pydantic import BaseModel, Field
 
 from channels.media import File
-from channels.messaging import Event, Payload, parse
-from channels.meta import MetaChannel, MetaOptions
-from channels.parts import Looks, Shown, pressed, split
+from channels.messaging import VISIBLE, Event, Payload, location, parse
+from channels.meta import MetaChannel, MetaSettings
+from channels.parts import Capabilities, Shown, pressed, split
 from concierge.conversation.afterwards import Edited, Reacted, Report, TakenBack
 from concierge.conversation.delivery import Delivery
-from concierge.conversation.model import Attachment, AttachmentKind, Inbound, Kept
+from concierge.conversation.model import Attachment, AttachmentKind, Inbound, StoredAttachment
 from concierge.errors import BadInput, ProviderRefused
 
 WINDOW = timedelta(hours=24)
@@ -29,12 +29,7 @@ LOCALES = {"zh": "zh_CN", "mn": "en", "en": "en", "ru": "ru", "ar": "ar"}
 KINDS: dict[str, AttachmentKind] = {"image": "picture", "document": "document", "audio": "voice", "video": "video"}
 
 
-VISIBLE = r"^[!-~]+$"
-"""Ids have no spaces and only ASCII. A patient is her "business-scoped user id" (MN.1349…) where WhatsApp tells one, because she may
-hide her telephone number; else the number."""
-
-
-class WhatsAppOptions(MetaOptions):
+class WhatsAppSettings(MetaSettings):
     """The settings AYAN_WHATSAPP_…."""
 
     number_id: str = Field(description="The id of our telephone number (not the number itself), from the app's page.", regex=r"^\d{1,20}$")
@@ -43,7 +38,7 @@ class WhatsAppOptions(MetaOptions):
         description="Name of an approved template with one variable, for words that come later than 24 hours after the patient's.",
     )
 
-    class Config(MetaOptions.Config):
+    class Config(MetaSettings.Config):
         """Where pydantic finds the values."""
 
         env_prefix = "AYAN_WHATSAPP_"
@@ -123,7 +118,10 @@ class _Message(_Words):
 
     @property
     def sender(self) -> str:
-        """Whom we answer; raise `BadInput` when nobody is named."""
+        """Whom we answer: her "business-scoped user id" (MN.1349…) where there is one, because she may hide her telephone number.
+
+        Raise `BadInput` when nobody is named.
+        """
         sender = self.from_user_id or self.number
         if not sender:
             raise BadInput("a message without its sender")
@@ -185,10 +183,10 @@ class WhatsAppChannel(MetaChannel):
 
     name = "whatsapp"
     product = "WhatsApp"
-    options_type = WhatsAppOptions
-    own: WhatsAppOptions
-    looks = Looks(text=4096, buttons=LIST, title=LIST_DESCRIPTION, text_with_buttons=1024)
-    a_second = 60  # of the 80 that WhatsApp allows
+    settings_type = WhatsAppSettings
+    own: WhatsAppSettings
+    capabilities = Capabilities(text=4096, buttons=LIST, title=LIST_DESCRIPTION, text_with_buttons=1024)
+    rate = 60  # of the 80 that WhatsApp allows
     echoes = True
 
     def read(self, request: web.Request, raw: bytes) -> Sequence[Event]:
@@ -274,7 +272,7 @@ class WhatsAppChannel(MetaChannel):
         messages = told.get("messages")
         return str(messages[0].get("id")) if isinstance(messages, list) and messages and isinstance(messages[0], dict) else None
 
-    async def fetch(self, attachment: Kept) -> File:
+    async def fetch(self, attachment: StoredAttachment) -> File:
         """WhatsApp tells an address first, which is good for five minutes and wants the token."""
         told = await self.graph("GET", f"/{attachment.reference['media']}")
         return await self.fetch_from(str(told.get("url", "")), attachment, self.bearer())
@@ -316,5 +314,5 @@ def _attachments(message: _Words) -> Iterator[Attachment]:
         if media:
             yield Attachment(kind, {"media": media.id}, media.filename, media.mime_type)
     if message.location:
-        where = f"{message.location.latitude:.6f}, {message.location.longitude:.6f}"
-        yield Attachment("location", {}, " · ".join(filter(None, (message.location.name, message.location.address, where))))
+        place = message.location
+        yield location(place.latitude, place.longitude, place.name, place.address)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from concierge.conversation.model import Kept, Message
+from concierge.conversation.model import Message, StoredAttachment
 from concierge.handover.queue import Dossier, Summary
 from concierge.languages.rendering import compose
 from concierge.languages.reply import Reply
@@ -47,7 +47,7 @@ def dossier(one: Dossier, language: str) -> dict[str, Any]:
     }
 
 
-def message(one: Message, language: str, names: dict[int, str], attachments: Sequence[Kept] = ()) -> dict[str, Any]:
+def message(one: Message, language: str, names: dict[int, str], attachments: Sequence[StoredAttachment] = ()) -> dict[str, Any]:
     """A message; `translation` is {"text", "buttons", "cards"} in the coordinator's language where we know how to say it."""
     return {
         "position": one.position,
@@ -69,7 +69,7 @@ def message(one: Message, language: str, names: dict[int, str], attachments: Seq
     }
 
 
-def _attachment(one: Kept) -> dict[str, Any]:
+def _attachment(one: StoredAttachment) -> dict[str, Any]:
     return {"id": one.id, "kind": one.kind, "name": one.name, "state": one.state, "reason": one.reason}
 
 

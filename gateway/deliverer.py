@@ -9,20 +9,19 @@ import secrets
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta, timezone
-from functools import partial
 
 from aiolimiter import AsyncLimiter
 
 from channels.messaging import MessagingChannel
 from concierge.conversation import delivery as outgoing
-from concierge.conversation.bell import EVERY, Bell
+from concierge.conversation.bell import Bell
 from concierge.conversation.delivery import Delivery
 from concierge.errors import ProviderBusy, ProviderRefused, ProviderSilent
 from concierge.storage.database import Database
+from gateway.workers import Workers
 
 log = logging.getLogger(__name__)
-AT_ONCE = 32  # conversations
-LOOK_EVERY = 0.5  # seconds
+PATIENCE = 2.0  # seconds that what is on its way gets when the gateway stops
 FIRST_PAUSE = 2.0  # seconds before the second try; doubled for each further one
 LONGEST_PAUSE = 15 * 60.0
 WAIT_FOR_ECHO = 20.0
@@ -36,53 +35,28 @@ class Deliverer:
         """Nothing is sent before `run`."""
         self._database, self._bell, self._channels = database, bell, channels
         self._holder = secrets.token_hex(8)
-        self._workers: dict[str, asyncio.Task[None]] = {}
-        self._paces = {name: AsyncLimiter(channel.a_second, 1) for name, channel in channels.items()}
+        self._workers = Workers(bell, self._due, self._work)
+        self._paces = {name: AsyncLimiter(channel.rate, 1) for name, channel in channels.items()}
 
     async def run(self) -> None:
-        """Look and send, for ever; whatever goes wrong with one look, the next one follows."""
-        with self._bell.listen(EVERY) as news:
-            while self._channels:
-                news.clear()
-                try:
-                    await self._take_what_is_due()
-                except Exception as error:  # noqa: BLE001 the database may be away; the outbox waits in it
-                    log.warning("cannot look into the outbox: %s", type(error).__name__)
-                await news.wait(LOOK_EVERY)
+        """Look and send, for ever."""
+        if self._channels:
+            await self._workers.run()
 
     async def stop(self) -> None:
         """Let what is on its way arrive, then give the conversations free."""
-        workers = list(self._workers.values())
-        if workers:
-            await asyncio.wait(workers, timeout=2)
-        for worker in workers:
-            worker.cancel()
-        await asyncio.gather(*workers, return_exceptions=True)
+        await self._workers.stop(PATIENCE)
         for channel in self._channels.values():
             await channel.close()
 
-    async def _take_what_is_due(self) -> None:
-        free = AT_ONCE - len(self._workers)
-        if free <= 0:
-            return
-        due = await asyncio.to_thread(outgoing.due, self._database, list(self._channels), _now(), AT_ONCE + free)
-        for conversation in [one for one in due if one not in self._workers][:free]:
-            worker = asyncio.create_task(self._work(conversation))
-            self._workers[conversation] = worker
-            worker.add_done_callback(partial(self._ended, conversation))
-
-    def _ended(self, conversation: str, _worker: asyncio.Task[None]) -> None:
-        del self._workers[conversation]
-        self._bell.ring(EVERY)  # another conversation may have waited for the place
+    async def _due(self, limit: int) -> list[str]:
+        return await asyncio.to_thread(outgoing.due, self._database, list(self._channels), _now(), limit)
 
     async def _work(self, conversation: str) -> None:
         try:
             while delivery := await asyncio.to_thread(outgoing.begin_delivery, self._database, conversation, self._holder, _now()):
                 if not await self._deliver(delivery):
                     return
-        except Exception as error:  # noqa: BLE001 one conversation's trouble must not stop the others
-            log.error("conversation %s: %s", conversation, type(error).__name__)  # noqa: TRY400 a traceback may hold words of patients
-            await asyncio.sleep(LOOK_EVERY)
         finally:
             with suppress(Exception):  # the lease runs out by itself
                 await asyncio.shield(asyncio.to_thread(outgoing.release, self._database, conversation, self._holder))

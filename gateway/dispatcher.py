@@ -8,19 +8,17 @@ import secrets
 from collections import Counter
 from contextlib import suppress
 from datetime import datetime, timezone
-from functools import partial
 
 from concierge.conversation import apologies, order, turns
-from concierge.conversation.bell import EVERY, Bell
+from concierge.conversation.bell import Bell
 from concierge.conversation.order import Turn
 from concierge.errors import BotFailed, BotTooSlow, BotUnreachable
 from concierge.storage.database import Database
 from gateway.bot_client import BotClient
 from gateway.outage import Outage
+from gateway.workers import Workers
 
 log = logging.getLogger(__name__)
-AT_ONCE = 32  # conversations
-LOOK_EVERY = 0.5  # seconds: for what is to be tried again, and for leases that have run out
 RENEW_EVERY = order.LEASE.total_seconds() / 3
 SLOW_AT_MOST = 3
 """How often a message may keep the bot busy beyond its time before it counts as failed: no message may block its conversation for ever."""
@@ -33,50 +31,26 @@ class Dispatcher:
         """Nothing is taken before `run`."""
         self._database, self._bell, self._bot = database, bell, bot
         self._holder = secrets.token_hex(8)
-        self._workers: dict[str, asyncio.Task[None]] = {}
+        self._workers = Workers(bell, self._due, self._work)
         self._slow: Counter[int] = Counter()
         self.outage = Outage(database, bell)
 
     async def run(self) -> None:
-        """Take and bring, for ever; whatever goes wrong with one look, the next one follows."""
-        with self._bell.listen(EVERY) as news:
-            while True:
-                news.clear()
-                try:
-                    await self._take_what_is_due()
-                except Exception as error:  # noqa: BLE001 the database may be away; patients' messages wait in it
-                    log.warning("cannot take messages: %s", type(error).__name__)
-                await news.wait(LOOK_EVERY)
+        """Take and bring, for ever."""
+        await self._workers.run()
 
     async def stop(self) -> None:
         """End the running turns and give their conversations free, so that the next gateway takes them at once."""
-        workers = list(self._workers.values())
-        for worker in workers:
-            worker.cancel()
-        await asyncio.gather(*workers, return_exceptions=True)
+        await self._workers.stop()
 
-    async def _take_what_is_due(self) -> None:
-        free = AT_ONCE - len(self._workers)
-        if free <= 0:
-            return
-        due = await asyncio.to_thread(order.due, self._database, _now(), AT_ONCE + free)
-        for conversation in [one for one in due if one not in self._workers][:free]:
-            worker = asyncio.create_task(self._work(conversation))
-            self._workers[conversation] = worker
-            worker.add_done_callback(partial(self._ended, conversation))
-
-    def _ended(self, conversation: str, _worker: asyncio.Task[None]) -> None:
-        del self._workers[conversation]
-        self._bell.ring(EVERY)  # another conversation may have waited for the place
+    async def _due(self, limit: int) -> list[str]:
+        return await asyncio.to_thread(order.due, self._database, _now(), limit)
 
     async def _work(self, conversation: str) -> None:
         try:
             while turn := await asyncio.to_thread(order.begin_turn, self._database, conversation, self._holder, _now()):
                 if not await self._bring(turn):
                     return
-        except Exception as error:  # noqa: BLE001 one conversation's trouble must not stop the others
-            log.error("conversation %s: %s", conversation, type(error).__name__)  # noqa: TRY400 a traceback may hold words of patients
-            await asyncio.sleep(LOOK_EVERY)
         finally:
             with suppress(Exception):  # the lease runs out by itself
                 await asyncio.shield(asyncio.to_thread(order.release, self._database, conversation, self._holder))

@@ -10,7 +10,7 @@ from datetime import datetime, timezone
 from channels.messaging import MessagingChannel
 from concierge.conversation import attachments
 from concierge.conversation.bell import EVERY, Bell
-from concierge.conversation.model import Kept
+from concierge.conversation.model import StoredAttachment
 from concierge.errors import ProviderBusy, ProviderRefused
 from concierge.storage.database import Database
 
@@ -40,7 +40,7 @@ class Fetcher:
                 if not due:
                     await news.wait(LOOK_EVERY)
 
-    async def _fetch(self, channel: str, attachment: Kept) -> None:
+    async def _fetch(self, channel: str, attachment: StoredAttachment) -> None:
         try:
             file = await self._channels[channel].fetch(attachment)
         except ProviderRefused as error:

@@ -71,18 +71,18 @@ def _ask(name: str, work: Callable[[MessagingChannel], Awaitable[list[str]]]) ->
     if name not in kinds:
         raise typer.BadParameter(f"there is no channel {name!r}: {', '.join(kinds)}", param_hint="NAME")
     try:
-        settings, options = read_settings(), kinds[name].options_type.read()
+        settings, own = read_settings(), kinds[name].settings_type.read()
     except BadSettings as error:
         console.print(f"[bold red]{name} is not set up:[/]\n{error}")
         raise typer.Exit(1) from None
-    if options is None:
-        fields = ", ".join(f"{kinds[name].options_type.prefix()}{field.upper()}" for field in kinds[name].options_type.__fields__)
+    if own is None:
+        fields = ", ".join(f"{kinds[name].settings_type.prefix()}{field.upper()}" for field in kinds[name].settings_type.__fields__)
         console.print(f"[bold red]{name} is not set up:[/] nothing is set of {fields} (docs/settings.md)")
         raise typer.Exit(1)
     database = Database(settings.database_url)
     database.migrate()
     try:
-        told = asyncio.run(_with(kinds[name](database, Bell(), settings, options), work))
+        told = asyncio.run(_with(kinds[name](database, Bell(), settings, own), work))
     except OutsideFailure as error:
         console.print(f"[bold red]{name}:[/] {error}")
         raise typer.Exit(1) from None

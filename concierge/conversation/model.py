@@ -53,7 +53,7 @@ class Inbound:
 
 
 @dataclass(frozen=True)
-class Kept:
+class StoredAttachment:
     """An attachment in the database: `waiting` for its content, `kept`, or `refused` for a `reason`."""
 
     id: int

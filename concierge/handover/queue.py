@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from concierge.conversation.model import Conversation, Kept, Message, Profile
+from concierge.conversation.model import Conversation, Message, Profile, StoredAttachment
 from concierge.handover.case import Case
 from concierge.storage.attachment_store import AttachmentStore
 from concierge.storage.case_store import CaseStore
@@ -41,7 +41,7 @@ class Dossier:
     summary: Summary
     transcript: Sequence[Message]
     names: dict[int, str]
-    attachments: dict[int, list[Kept]]
+    attachments: dict[int, list[StoredAttachment]]
 
 
 def cases(database: Database) -> list[Summary]:

@@ -154,22 +154,8 @@ class ConversationStore:
 
     def due(self, now: datetime, limit: int) -> list[str]:
         """Conversations whose first waiting message may be taken now: no live lease, no retry later on; longest waiting first."""
-        first = (
-            sa.select(messages.c.conversation, sa.func.min(messages.c.position).label("position"))
-            .where(messages.c.state == "received")
-            .group_by(messages.c.conversation)
-            .subquery()
-        )
-        query = (
-            sa.select(messages.c.conversation)
-            .join(first, sa.and_(messages.c.conversation == first.c.conversation, messages.c.position == first.c.position))
-            .join(conversations, conversations.c.id == messages.c.conversation)
-            .where(sa.or_(messages.c.next_attempt_at.is_(None), messages.c.next_attempt_at <= now))
-            .where(sa.or_(conversations.c.lease_until.is_(None), conversations.c.lease_until <= now))
-            .order_by(messages.c.id)
-            .limit(limit)
-        )
-        return list(self.connection.execute(query).scalars())
+        query = whose_first_may_go("received", conversations.c.lease_until, now)
+        return list(self.connection.execute(query.limit(limit)).scalars())
 
     def waiting(self, limit: int) -> list[str]:
         """Conversations in which the patient waits for the bot, leased or not, longest waiting first."""
@@ -208,3 +194,21 @@ class ConversationStore:
 
 def _is_of(channel: str, sender: str) -> Any:
     return sa.and_(conversations.c.channel == channel, conversations.c.sender == sender)
+
+
+def whose_first_may_go(state: str, leased_until: sa.Column, now: datetime) -> Any:
+    """Conversations whose first message in a state may be taken now: no live lease, no moment later on; longest waiting first."""
+    first = (
+        sa.select(messages.c.conversation, sa.func.min(messages.c.position).label("position"))
+        .where(messages.c.state == state)
+        .group_by(messages.c.conversation)
+        .subquery()
+    )
+    return (
+        sa.select(messages.c.conversation)
+        .join(first, sa.and_(messages.c.conversation == first.c.conversation, messages.c.position == first.c.position))
+        .join(conversations, conversations.c.id == messages.c.conversation)
+        .where(sa.or_(messages.c.next_attempt_at.is_(None), messages.c.next_attempt_at <= now))
+        .where(sa.or_(leased_until.is_(None), leased_until <= now))
+        .order_by(messages.c.id)
+    )

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from concierge.conversation.model import Message, Part
+from concierge.storage.conversation_store import whose_first_may_go
 from concierge.storage.conversation_tables import conversations, deliveries, messages
 
 
@@ -21,23 +22,8 @@ class DeliveryStore:
 
     def due(self, channels: Collection[str], now: datetime, limit: int) -> list[str]:
         """Conversations of these channels whose first queued message may go out now: no live lease, no later moment set."""
-        first = (
-            sa.select(messages.c.conversation, sa.func.min(messages.c.position).label("position"))
-            .where(messages.c.state == "queued")
-            .group_by(messages.c.conversation)
-            .subquery()
-        )
-        query = (
-            sa.select(messages.c.conversation)
-            .join(first, sa.and_(messages.c.conversation == first.c.conversation, messages.c.position == first.c.position))
-            .join(conversations, conversations.c.id == messages.c.conversation)
-            .where(conversations.c.channel.in_(channels))
-            .where(sa.or_(messages.c.next_attempt_at.is_(None), messages.c.next_attempt_at <= now))
-            .where(sa.or_(conversations.c.delivering_until.is_(None), conversations.c.delivering_until <= now))
-            .order_by(messages.c.id)
-            .limit(limit)
-        )
-        return list(self._connection.execute(query).scalars())
+        query = whose_first_may_go("queued", conversations.c.delivering_until, now).where(conversations.c.channel.in_(channels))
+        return list(self._connection.execute(query.limit(limit)).scalars())
 
     def lease(self, conversation: str, holder: str | None, until: datetime | None) -> None:
         """Write who is sending in the conversation; no news for watchers."""

@@ -29,7 +29,7 @@ class Company:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result()
 
     def environment(self) -> dict[str, str]:
-        return {name: value for twin in self.twins.values() for name, value in twin.options().items()}
+        return {name: value for twin in self.twins.values() for name, value in twin.settings().items()}
 
     def know(self, gateway: str) -> None:
         """Where they bring their webhooks."""

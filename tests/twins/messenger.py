@@ -15,7 +15,7 @@ PAGE = "111222333"
 class MessengerTwin(MetaTwin):
     name = "messenger"
 
-    def options(self) -> dict[str, str]:
+    def settings(self) -> dict[str, str]:
         return {
             "AYAN_MESSENGER_TOKEN": TOKEN,
             "AYAN_MESSENGER_APP_SECRET": APP_SECRET,

@@ -120,7 +120,7 @@ class ProviderTwin:
 
     # ── how it is set up ──
 
-    def options(self) -> dict[str, str]:
+    def settings(self) -> dict[str, str]:
         """The settings with which Ayan speaks to this twin."""
         raise NotImplementedError
 

@@ -15,7 +15,7 @@ TOKEN, SECRET = "123456:twin-token", "a-secret-of-the-twin"
 class TelegramTwin(ProviderTwin):
     name = "telegram"
 
-    def options(self) -> dict[str, str]:
+    def settings(self) -> dict[str, str]:
         return {"AYAN_TELEGRAM_TOKEN": TOKEN, "AYAN_TELEGRAM_SECRET": SECRET, "AYAN_TELEGRAM_API": self.url}
 
     def routes(self) -> list[web.RouteDef]:

@@ -24,7 +24,7 @@ class WeChatTwin(ProviderTwin):
         self.is_safe = is_safe
         self.token_number = 0
 
-    def options(self) -> dict[str, str]:
+    def settings(self) -> dict[str, str]:
         plain = {
             "AYAN_WECHAT_APP_ID": APP_ID,
             "AYAN_WECHAT_APP_SECRET": APP_SECRET,

@@ -15,7 +15,7 @@ NUMBER = "106540352242922"
 class WhatsAppTwin(MetaTwin):
     name = "whatsapp"
 
-    def options(self) -> dict[str, str]:
+    def settings(self) -> dict[str, str]:
         return {
             "AYAN_WHATSAPP_TOKEN": TOKEN,
             "AYAN_WHATSAPP_APP_SECRET": APP_SECRET,

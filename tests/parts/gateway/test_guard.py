@@ -21,7 +21,7 @@ async def test_every_answer_carries_the_browsers_rules(gateway: Gateway) -> None
         async with gateway.http.get(path) as response:
             assert "frame-ancestors 'none'" in response.headers["Content-Security-Policy"]
             assert "unsafe" not in response.headers["Content-Security-Policy"]
-            assert response.headers["X-Content-Type-Options"] == "nosniff"
+            assert response.headers["X-Content-Type-ChannelSettings"] == "nosniff"
             assert response.headers["Referrer-Policy"] == "no-referrer"
             assert response.headers["Cache-Control"] == "no-store"
 

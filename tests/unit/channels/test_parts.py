@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from channels.parts import RIGHT_TO_LEFT_MARK, Choice, Looks, Shown, arrange, in_bytes, in_utf16, pressed, split
+from channels.parts import RIGHT_TO_LEFT_MARK, Capabilities, Choice, Shown, arrange, in_bytes, in_utf16, pressed, split
 from concierge.conversation.model import Message
 
-LOOKS = Looks(text=100, buttons=3, title=20, text_with_buttons=40)
+CAPABILITIES = Capabilities(text=100, buttons=3, title=20, text_with_buttons=40)
 FAMILY = "👨‍👩‍👧"  # three people joined into one sign
 
 
@@ -70,31 +70,31 @@ def test_nothing_is_lost_and_no_part_is_too_long_but_a_single_letter(text: str, 
 
 
 def test_few_short_buttons_stand_below_the_last_part() -> None:
-    parts = arrange(message("One sentence of this answer. " * 6, "Busan", "Seoul"), LOOKS)
+    parts = arrange(message("One sentence of this answer. " * 6, "Busan", "Seoul"), CAPABILITIES)
     assert [bool(part.choices) for part in parts] == [False] * (len(parts) - 1) + [True]
     assert len(parts[-1].text) <= 40
     assert [(choice.id, choice.title) for choice in parts[-1].choices] == [("b7.0", "Busan"), ("b7.1", "Seoul")]
 
 
 def test_too_many_choices_are_numbered_lines() -> None:
-    (part,) = arrange(message("Which?", "one", "two", "three", "four"), LOOKS)
+    (part,) = arrange(message("Which?", "one", "two", "three", "four"), CAPABILITIES)
     assert part == Shown("Which?\n\n1. one\n2. two\n3. three\n4. four")
 
 
 def test_choices_that_are_too_long_are_numbered_lines_with_buttons_of_numbers() -> None:
-    (part,) = arrange(message("Which?", "short", "a title of more than twenty characters"), Looks(text=100, buttons=3, title=20))
+    (part,) = arrange(message("Which?", "short", "a title of more than twenty characters"), Capabilities(text=100, buttons=3, title=20))
     assert part.text == "Which?\n\n1. short\n2. a title of more than twenty characters"
     assert part.choices == (Choice("b7.0", "1"), Choice("b7.1", "2"))
 
 
 def test_lines_of_a_right_to_left_language_are_marked_where_they_begin_otherwise() -> None:
-    (part,) = arrange(message("السعر في كوريا\n1,200 دولار\n\nJCI معتمد", "بوسان", "سيول", "دايغو", "إنتشون", language="ar"), LOOKS)
+    (part,) = arrange(message("السعر في كوريا\n1,200 دولار\n\nJCI معتمد", "بوسان", "سيول", "دايغو", "إنتشون", language="ar"), CAPABILITIES)
     marked = [line.startswith(RIGHT_TO_LEFT_MARK) for line in part.text.split("\n")]
     assert marked == [False, True, False, True, False, True, True, True, True]
 
 
 def test_other_languages_have_no_such_marks() -> None:
-    (part,) = arrange(message("1,200 долларов", language="ru"), LOOKS)
+    (part,) = arrange(message("1,200 долларов", language="ru"), CAPABILITIES)
     assert part.text == "1,200 долларов"
 
 

@@ -17,7 +17,7 @@ def test_every_setting_is_described_with_its_default() -> None:
     described = {row["name"]: (row["default"].strip(), row["description"].strip()) for row in ROW.finditer(page)}
     actual = _settings(PREFIX, Settings)
     for channel in messaging_channels().values():
-        actual |= _settings(channel.options_type.prefix(), channel.options_type)
+        actual |= _settings(channel.settings_type.prefix(), channel.settings_type)
     assert described == actual
 
 

@@ -48,9 +48,9 @@ class App:
 
     def channel(self, kind: type[MessagingChannel]) -> MessagingChannel:
         """The channel as a command of the operator opens it."""
-        options = kind.options_type.read()
-        assert options is not None
-        return kind(self.gateway.database, Bell(), self.gateway.settings, options)
+        own = kind.settings_type.read()
+        assert own is not None
+        return kind(self.gateway.database, Bell(), self.gateway.settings, own)
 
     async def dossier(self) -> dict[str, Any]:
         """The only conversation, as the desk shows it."""

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from gateway import deliverer
-from tests.conftest import PostgresServer
+from tests.conftest import empty_database
 from tests.parts.channels.messaging.apps import TWINS, App, Until
 from tests.parts.conftest import Gateway
 from tests.parts.twin import RasaTwin
@@ -27,13 +27,8 @@ def provider_name(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def database_url(provider_name: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
     """Half of the providers on each kind of database, because the apps know nothing of it."""
-    if provider_name not in ON_POSTGRESQL:
-        yield f"sqlite:///{tmp_path / 'ayan.db'}"
-        return
-    server: PostgresServer = request.getfixturevalue("postgres")
-    url = server.create()
-    yield url
-    server.drop(url)
+    with empty_database("postgresql" if provider_name in ON_POSTGRESQL else "sqlite", request, tmp_path) as url:
+        yield url
 
 
 @pytest.fixture
@@ -41,7 +36,7 @@ async def provider(provider_name: str, monkeypatch: pytest.MonkeyPatch) -> Async
     """A running provider, and the settings for it."""
     twin = TWINS[provider_name]()
     await twin.start()
-    for name, value in twin.options().items():
+    for name, value in twin.settings().items():
         monkeypatch.setenv(name, value)
     yield twin
     await twin.stop()

@@ -253,7 +253,7 @@ async def test_secrets_stand_in_no_log(app: App, caplog: pytest.LogCaptureFixtur
     app.twin.faults.extend([app.twin.broken, app.twin.refused])
     await app.write("hello there friend")
     await app.first_out("failed")
-    secrets = [value for name, value in app.twin.options().items() if not name.endswith(("_API", "_ID", "_TEMPLATE"))]
+    secrets = [value for name, value in app.twin.settings().items() if not name.endswith(("_API", "_ID", "_TEMPLATE"))]
     text = "\n".join(record.getMessage() for record in caplog.records if record.name != "asyncio")
     assert text
     assert [secret for secret in secrets if secret in text] == []

@@ -12,10 +12,10 @@ from typing_extensions import Self
 from concierge.errors import BadSettings
 from concierge.settings import PREFIX, ROOT
 
-T = TypeVar("T", bound="Options")
+T = TypeVar("T", bound="ChannelSettings")
 
 
-class Options(BaseSettings):
+class ChannelSettings(BaseSettings):
     """Settings of one app; each field is read from the prefix of its class and the field's name."""
 
     api: str = ""
@@ -36,12 +36,12 @@ class Options(BaseSettings):
         known = {f"{cls.prefix()}{name.upper()}" for name in cls.__fields__}
         faults = [f"{name}: there is no such setting" for name in sorted(own - known)]
         try:
-            options = cls()
+            settings = cls()
         except ValidationError as error:
             faults += [f"{cls.prefix()}{str(fault['loc'][0]).upper()}: {fault['msg']}" for fault in error.errors()]
         if faults:
             raise BadSettings("\n".join(faults))
-        return options
+        return settings
 
     class Config:
         """Where pydantic finds the values."""

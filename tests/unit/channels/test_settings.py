@@ -5,20 +5,20 @@ from __future__ import annotations
 import pytest
 
 from channels.registry import messaging_channels
-from channels.telegram import TelegramOptions
+from channels.telegram import TelegramSettings
 from concierge.errors import BadSettings
 from concierge.settings import read_settings
 
 
 def test_nothing_set_means_no_channel() -> None:
-    assert TelegramOptions.read() is None
+    assert TelegramSettings.read() is None
 
 
 def test_what_is_missing_wrong_or_unknown_is_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AYAN_TELEGRAM_SECRET", "short")
     monkeypatch.setenv("AYAN_TELEGRAM_TOKN", "123:abc")
     with pytest.raises(BadSettings) as caught:
-        TelegramOptions.read()
+        TelegramSettings.read()
     faults = sorted(line.partition(":")[0] for line in str(caught.value).splitlines())
     assert faults == ["AYAN_TELEGRAM_SECRET", "AYAN_TELEGRAM_TOKEN", "AYAN_TELEGRAM_TOKN"]
     assert "123:abc" not in str(caught.value)
