@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
+from actions.meaning import NEXT_STEP, STATUS
 from actions.prices import procedure_buttons
 from actions.smalltalk import meaning_button
-from actions.topic import NEXT_STEP, TopicAction
+from actions.topic import TopicAction
 from actions.turn import Turn, payload
 from concierge.context.cues import cues
 from concierge.context.showing import shown, shown_list
@@ -13,6 +14,7 @@ from concierge.handover import Case
 from concierge.languages.folding import fold
 from concierge.languages.reply import Button, Line, Value
 from concierge.languages.territories import likeliest_homes
+from concierge.requests.naming import name_in
 from concierge.requests.progress import ask_coordinators, progress_of, reference
 from concierge.requests.questions import (
     ANSWERED_BY,
@@ -43,6 +45,9 @@ class Book(TopicAction):
         """As every topic; `turn.asked` counts as our question only when the last answer was of this topic."""
         if turn.topic not in self.intents:
             turn.asked = None
+        if not turn.text.startswith("/"):
+            told = name_in(turn.text, turn.language, turn.mentions)
+            turn.know(**({"name": told} if told else {}))
         super().take(turn)
 
     def resume(self, turn: Turn, asked: str) -> None:
@@ -65,6 +70,8 @@ class Book(TopicAction):
             tell_what_follows(turn, self)
         elif is_agreed or is_known:
             confirm(turn, ask_coordinators(turn.database, turn.conversation, BOOKING, turn.now), is_known=is_known)
+        elif turn.extra.get("choice") == STATUS and is_summed_up(turn):
+            sum_up(turn, Line("requests-not-sent-yet"))
         elif not (complain(turn) or go_back(turn)):
             go_on(turn)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
+from actions.prices import own_currency
 from actions.screening import GUIDE, ask_for_whom, say_guidance
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
@@ -61,7 +62,7 @@ class OwnCheckup(TopicAction):
             *changes,
             Line("checkup-now", {"base": {"name": ["procedure", checkup.base]}}),
             *([Line("checkup-added-parts", {"parts": names("procedure", checkup.added)})] if checkup.added else []),
-            *(Line("checkup-total", total_values(total)) for total in found),
+            *(line for total in found for line in (Line("checkup-total", total_values(total)), *in_own(turn, total))),
             *(Line("checkup-no-price", {"parts": names("procedure", one.missing), **place(one)}) for one in found if one.missing),
             *remark_lines(turn, checkup),
             Line("checkup-stay", {"n": stay_days(checkup, turn.catalog)}),
@@ -81,11 +82,8 @@ def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
     """
     checkup = read_checkup(turn.details.get("examinations") or [talked_about(turn)], turn.catalog)
     lines = []
-    left_out = {
-        str(mention.value)
-        for mention in turn.mentions
-        if mention.detail == "procedure" and is_left_out(turn.text, turn.language, mention.start, mention.end)
-    }
+    named = {(mention.start, mention.end): str(mention.value) for mention in turn.mentions if mention.detail == "procedure"}
+    left_out = {part for place, part in named.items() if is_left_out(turn.text, turn.language, place, others=named)}
     for part in map(str, turn.mentioned("procedure")):
         name = {"part": {"name": ["procedure", part]}}
         if not is_examination(part, turn.catalog):
@@ -143,6 +141,18 @@ def card(checkup: Checkup, found: tuple[Total, ...]) -> Card:
     """The sums as a card."""
     rows = (Row(Line("prices-label-country", place(total)), Line("checkup-total-value", total_values(total))) for total in found)
     return Card("price", Line("checkup-now", {"base": {"name": ["procedure", checkup.base]}}), tuple(rows))
+
+
+def in_own(turn: Turn, total: Total) -> list[Line]:
+    """The sum in the currency in which the patient wants prices, if that is another one."""
+    own = own_currency(turn)
+    if own in (None, "USD", total.currency):
+        return []
+    low, high = (turn.catalog.convert(amount, total.currency, str(own)) for amount in (total.low, total.high))
+    if low is None or high is None or low.rate_date is None:
+        return []
+    told: dict[str, Value] = {"money": float(f"{low.amount:.2e}"), "to": float(f"{high.amount:.2e}"), "currency": own}
+    return [Line("checkup-in-own", {"range": told, "date": {"date": low.rate_date.isoformat()}})]
 
 
 def place(total: Total) -> dict[str, Value]:

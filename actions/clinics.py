@@ -97,7 +97,14 @@ class Reviews(TopicAction):
         place = turn.catalog.facilities.get(turn.details.get("facility", ""))
         leave = Button("clinics-button-review", payload("ask_reviews", choice=LEAVE))
         buttons = [human_button("clinics-button-ask-coordinator"), leave]
-        if place is None:
+        wish = wish_of(turn.details, turn.catalog, turn.language)
+        others = search(turn.catalog, wish).page(1) if place is None and wish.specialty else ()
+        if others:
+            told = (item_line(one, number) for number, one in enumerate(others, start=1))
+            turn.say(
+                Line("clinics-reviews-none"), *told, source_line(turn.catalog, others), buttons=[*buttons, *map(details_button, others)]
+            )
+        elif place is None:
             turn.say(
                 Line("clinics-reviews-none"), buttons=[*buttons, Button("conversation-meaning-search-clinics", payload("search_clinics"))]
             )

@@ -7,15 +7,20 @@ from collections.abc import Sequence
 from actions.clinics import details_button, human_button
 from actions.prices import countries_named, currency_named, own_currency, procedure_buttons, say_field, say_not_covered, say_prices
 from actions.smalltalk import meaning_button
-from actions.topic import TopicAction
+from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
 from concierge.catalog.facts import Facility, Package
 from concierge.clinics.describing import compare_card, item_line, package_card, package_line
 from concierge.clinics.search import search, wish_of
 from concierge.compare.beside import Side, beside
+from concierge.context.origin import presumed_home
 from concierge.context.provenance import source_line
 from concierge.languages.reply import Button, Card, Line, Row
+from concierge.packages.search import search as search_packages
+from concierge.packages.search import wish_of as package_wish
 from concierge.prices.quoting import quotes
+
+OF_PACKAGES = ("search_packages", "ask_package_details")
 
 
 class Compare(TopicAction):
@@ -34,8 +39,15 @@ class Compare(TopicAction):
         say_not_covered(turn)
         places = [turn.catalog.facilities[one] for one in both(turn, "facility") if one in turn.catalog.facilities]
         packages = [turn.catalog.packages[one] for one in both(turn, "package") if one in turn.catalog.packages]
+        in_cities = best_in_cities(turn) if len(places) < 2 and len(packages) < 2 else []
         if len(places) == 2:
             compare_places(turn, places[0], places[1])
+        elif len(in_cities) == 2 and isinstance(in_cities[0], Facility) and isinstance(in_cities[1], Facility):
+            compare_places(turn, in_cities[0], in_cities[1])
+        elif len(in_cities) == 2:
+            compare_packages(turn, [one for one in in_cities if isinstance(one, Package)])
+        elif is_one_city(turn):
+            answer_as(turn, "search_clinics")
         elif len(packages) == 2:
             compare_packages(turn, packages)
         elif places and not is_about_prices(turn):
@@ -47,17 +59,41 @@ class Compare(TopicAction):
             turn.ask("procedure", Line("clinics-compare-ask"), buttons=buttons)
 
 
+def best_in_cities(turn: Turn) -> Sequence[Facility | Package]:
+    """Of each of two cities of one country its best package, if packages were talked about, else its best place for the treatment."""
+    cities = [str(city) for city in turn.mentioned("city") if city in turn.catalog.cities][:2]
+    if len(cities) < 2 or len({turn.catalog.cities[city].country for city in cities}) > 1:
+        return []
+    found: list[Facility | Package] = []
+    for city in cities:
+        known = {**turn.details, "city": city, "country": turn.catalog.cities[city].country}
+        if turn.topic in OF_PACKAGES:
+            packages = search_packages(turn.catalog, package_wish(known, turn.catalog))
+            found += [] if "city" in packages.given_up else packages.packages[:1]
+        elif "procedure" in known or "specialty" in known:
+            places = search(turn.catalog, wish_of(known, turn.catalog, turn.language))
+            found += [] if "city" in places.given_up else places.facilities[:1]
+    return found
+
+
+def is_one_city(turn: Turn) -> bool:
+    """Whether one city is named instead of another of the same country ("and Suifenhe instead of Heihe?"): then what is there is asked."""
+    has_treatment = "procedure" in turn.details or "specialty" in turn.details
+    return has_treatment and len(turn.mentioned("city")) == 1 and turn.before.get("country") == turn.details.get("country")
+
+
 def is_about_prices(turn: Turn) -> bool:
     """Whether the message names a treatment or several countries and no facility: then the one talked about before is not compared."""
     return not turn.mentioned("facility") and (bool(turn.mentioned("procedure")) or len(countries_named(turn)) > 1)
 
 
 def countries_beside(turn: Turn) -> tuple[str, ...]:
-    """The countries to compare: those named, else the one named beside the one talked about before, else every destination."""
+    """The countries to compare: those named, else the one named beside the one talked about before, else the two talked about, else all."""
     named = tuple(country for country in countries_named(turn) if country in turn.catalog.destinations)
     if len(named) == 1 and turn.before.get("country") in turn.catalog.destinations:
         named = tuple(dict.fromkeys((turn.before["country"], *named)))
-    return named if len(named) > 1 else tuple(turn.catalog.destinations)
+    talked = tuple(country for country in turn.details.get("countries") or () if country in turn.catalog.destinations)
+    return next((some for some in (named, talked) if len(some) > 1), tuple(turn.catalog.destinations))
 
 
 def both(turn: Turn, detail: str) -> list[str]:
@@ -113,7 +149,7 @@ def compare_countries(turn: Turn, procedure: str) -> None:
 
 def say_beside(turn: Turn, sides: Sequence[Side]) -> None:
     """What else decides between places: visa, way and days; without a passport a button asks for the visa."""
-    told = beside(turn.catalog, turn.details, sides, turn.today)
+    told = beside(turn.catalog, turn.details, sides, turn.today, presumed_home(turn.details, turn.language, turn.catalog))
     if told.lines:
         buttons = [meaning_button("ask_visa"), meaning_button("ask_transport"), meaning_button("plan_itinerary"), human_button()]
         rows = tuple(Row(Line(f"compare-label-{label}"), line) for label, line in zip(told.labels, told.lines, strict=True))

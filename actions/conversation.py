@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
+from actions.meaning import says
 from actions.offering import question_buttons
 from actions.reading import NOT_UNDERSTOOD
 from actions.smalltalk import capability_buttons, meaning_button
@@ -13,8 +14,9 @@ from concierge.context.showing import shown_list
 from concierge.conversation.details import DETAILS
 from concierge.languages.reply import Line
 from concierge.questions.choosing import worth_offering
+from concierge.requests.progress import progress_of
 
-BOOK = "book_consultation"
+BOOK, STATUS = "book_consultation", "check_status"
 PATIENCE = 2
 """So many messages in a row may be misunderstood; at the next one a person is brought in."""
 
@@ -34,6 +36,8 @@ class YesOrNo(TopicAction):
             answer_as(turn, turn.offer.intent)
         elif turn.asked and turn.topic and (turn.intent == "affirm" or action_for(turn.topic).takes_any_answer):
             answer_as(turn, turn.topic)
+        elif turn.intent == "affirm" and turn.topic == BOOK and progress_of(turn.database, turn.conversation):
+            answer_as(turn, STATUS)  # it was sent already
         elif turn.intent == "deny" and turn.offer and turn.topic and turn.offer.intent == turn.topic == BOOK:
             turn.propose(Line("requests-not-sent"), intent=BOOK, buttons=[human_button()], **turn.offer.details)
         else:
@@ -54,7 +58,7 @@ class Inform(TopicAction):
         said = tuple(detail for detail in DETAILS if turn.mentioned(detail) and detail in turn.details)
         if said:
             turn.say(Line(turn.varied("conversation-noted"), {"details": shown_list(turn.details, said)}), buttons=capability_buttons())
-        elif turn.topic and (turn.before != turn.details or may_stay_open(turn, turn.topic)):
+        elif turn.topic and tells(turn, turn.topic):
             answer_as(turn, turn.topic)
         else:
             turn.say(Line("conversation-noted-nothing"), buttons=capability_buttons())
@@ -69,11 +73,11 @@ class Unsure(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Ask, repeat the open question, or hand over."""
-        if turn.topic and (turn.before != turn.details or may_stay_open(turn, turn.topic)):  # a bare answer to our question
+        if turn.topic and tells(turn, turn.topic):  # a bare answer to our question
             answer_as(turn, turn.topic)
             return
         turn.misunderstood += 1
-        if turn.misunderstood > PATIENCE:
+        if turn.misunderstood > PATIENCE or (turn.misunderstood > 1 and says(turn, "not_these")):
             turn.misunderstood = 0
             turn.hand_over("cannot-answer")
             turn.say(Line("conversation-person-instead"), Line("handover-meanwhile"))
@@ -93,6 +97,8 @@ class Unsure(TopicAction):
             turn.say(Line("conversation-unsure-entirely"), buttons=capability_buttons())
 
 
-def may_stay_open(turn: Turn, topic: str) -> bool:
-    """Whether we asked something to which any answer will do, because a coordinator reads it."""
-    return turn.asked is not None and action_for(topic).takes_any_answer
+def tells(turn: Turn, topic: str) -> bool:
+    """Whether a message changes what the topic answers by, or answers a question to which any answer will do, as a coordinator reads it."""
+    action = action_for(topic)
+    changed = [detail for detail in DETAILS if turn.before.get(detail) != turn.details.get(detail)]
+    return any(detail in (turn.asked, *action.uses) for detail in changed) or (turn.asked is not None and action.takes_any_answer)

@@ -6,6 +6,7 @@ import logging
 from typing import Any
 
 from actions.clinics import human_button
+from actions.meaning import CALMER, says
 from actions.topic import TopicAction
 from actions.turn import Turn
 from concierge.catalog.surroundings import Emergency as Numbers
@@ -31,6 +32,10 @@ class Emergency(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Say whom to call in the very first line, then alert a coordinator."""
+        if turn.extra.get("choice") == CALMER:
+            turn.topic = None  # the danger is over: nothing reminds of it any more
+            turn.say(Line("emergency-relieved"), buttons=[human_button()])
+            return
         here = country_here(turn)
         numbers = numbers_for(turn.catalog, here, turn.before.get("country"), turn.details.get("nationality"))
         turn.know(**{place: turn.before.get(place) for place in PLACE})
@@ -50,6 +55,8 @@ class Emergency(TopicAction):
 
     def reminder(self, turn: Turn) -> Line | None:
         """Whatever is asked next, help comes first as long as the danger may last."""
+        if says(turn, CALMER):
+            return None
         numbers = numbers_for(turn.catalog, None, turn.before.get("country"), turn.details.get("nationality"))
         return Line("emergency-still", {"numbers": {"items": number_pairs(numbers)}})
 
@@ -82,7 +89,8 @@ def call_line(numbers: tuple[Numbers, ...]) -> Line:
     """Whom to call: one country's numbers, or a list of countries."""
     if len(numbers) == 1:
         only = numbers[0]
-        return Line("emergency-call", {"ambulance": only.ambulance, "general": only.general, "country": {"country": only.country}})
+        told: dict[str, Value] = {"ambulance": only.ambulance, "general": only.general, "country": {"country": only.country}}
+        return Line("emergency-call" if only.general != only.ambulance else "emergency-call-only", told)
     return Line("emergency-call-one-of", {"numbers": {"items": number_pairs(numbers)}})
 
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from actions.topic import TopicAction
 from actions.turn import Turn
+from concierge.context.provenance import source_line
 from concierge.languages.reply import Line
+from concierge.questions.reading import read_questions
 
+WAYS = {"KR": "faq-067", "CN": "faq-069", "RU": "faq-070"}
+"""The question of the knowledge base that tells where one complains, by country."""
 REASONS = {"request_human": "requested", "complaint": "complaint"}
 
 
@@ -20,5 +24,15 @@ class Handover(TopicAction):
         """Open the case, then say so."""
         turn.misunderstood = 0
         turn.hand_over(REASONS[turn.intent])
-        lines = [Line("handover-complaint")] if turn.intent == "complaint" else []
-        turn.say(*lines, Line("handover-waiting"), Line("handover-meanwhile"))
+        contact = [Line("handover-contact", {"contact": turn.details["contact"]})] if turn.mentioned("contact") else []
+        lines = [Line("handover-complaint"), *official_way(turn)] if turn.intent == "complaint" else []
+        turn.say(*lines, Line("handover-waiting"), *contact, Line("handover-meanwhile"))
+
+
+def official_way(turn: Turn) -> list[Line]:
+    """Where one complains in the country that is talked about, with its source; nothing when we don't know the country."""
+    fact = turn.catalog.questions.get(WAYS.get(str(turn.details.get("country")), ""))
+    words = read_questions(turn.language).get(fact.id) if fact else None
+    if fact is None or words is None:
+        return []
+    return [Line("handover-complaint-way", {"answer": words.answer}), source_line(turn.catalog, [fact])]

@@ -12,12 +12,13 @@ from actions.turn import Turn, payload
 from concierge.context.certainty import SHORT, words_in
 from concierge.context.provenance import source_line
 from concierge.context.showing import days
-from concierge.itinerary.changing import Change, changes_by, new_length, new_start
+from concierge.itinerary.changing import Change, changes_by, moved_start, new_length, new_start
 from concierge.itinerary.describing import day_lines, head_lines, plan_card
 from concierge.itinerary.plan import Plan
 from concierge.itinerary.planning import make_plan
 from concierge.itinerary.wishing import Wished, other_cities, wished
 from concierge.languages.reply import Button, Line
+from concierge.packages.search import search, wish_of
 
 PLAN, CHANGE = "plan_itinerary", "change_itinerary"
 A_LITTLE = 3
@@ -73,8 +74,12 @@ def is_length_alone(turn: Turn) -> bool:
 
 
 def told_length(turn: Turn) -> bool:
-    """Whether words say what the days mean ("make it 7", "2 days longer"); then the length is kept in the details."""
+    """Whether words say what the days mean ("make it 7", "2 days longer", "3 days later"); then the change is kept in the details."""
     wish, number = planned(turn), days(str(turn.mentioned("duration")[0]))
+    moved = moved_start(turn.text, turn.language, number or 0, wish.wish.start if wish else None)
+    if moved and moved > turn.today:
+        turn.know(duration=turn.before.get("duration"), date=moved.isoformat())
+        return True
     now = make_plan(turn.catalog, replace(wish.wish, days=turn_days(turn))).days if wish else 0
     length = new_length(turn.text, turn.language, number or 0, now)
     if length is not None:
@@ -135,6 +140,8 @@ def read_change(turn: Turn) -> None:
 
 def show_plan(turn: Turn, *first: Line) -> None:
     """The plan, after these lines; without a treatment or package it asks for one."""
+    if planned(turn) is None:
+        choose_package(turn)
     wish = planned(turn)
     if wish is None:
         buttons = [*procedure_buttons(turn, turn.details.get("specialty"), PLAN), meaning_button("search_packages"), human_button()]
@@ -157,6 +164,13 @@ def show_plan(turn: Turn, *first: Line) -> None:
         turn.on_yes("book_consultation")
     else:
         turn.pending = "date"
+
+
+def choose_package(turn: Turn) -> None:
+    """Plan the best package of the place that is talked about, when no treatment is known that could be planned."""
+    found = search(turn.catalog, replace(wish_of(turn.details, turn.catalog), duration=None, specialty=None))
+    if ("city" in turn.details or "country" in turn.details) and found.packages and not {"city", "country"} & {*found.given_up}:
+        turn.know(package=found.packages[0].id)
 
 
 def plan_buttons(turn: Turn, wish: Wished, plan: Plan) -> list[Button]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from actions.clinics import human_button
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
@@ -28,6 +30,8 @@ class Packages(TopicAction):
         """Show the best three; when nothing is known, three of different countries and the fields to choose from."""
         wish = wish_of(turn.details, turn.catalog)
         found = search(turn.catalog, wish)
+        if "city" in found.given_up and turn.mentioned("city") and "procedure" not in turn.details:  # the place counts, not the field
+            found = search(turn.catalog, replace(wish, specialty=None))
         page = int(turn.extra.get("page") or 1)
         packages = found.page(page)
         if not packages:

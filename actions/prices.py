@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
-from actions.topic import TopicAction, answer_as
+from actions.meaning import says
+from actions.topic import TopicAction
 from actions.turn import Turn, payload
-from concierge.context.provenance import source_line
+from concierge.compare.beside import stay_line
+from concierge.context.provenance import Sourced, source_line
 from concierge.languages.reply import Button, Line
 from concierge.prices.describing import field_lines, price_card, price_lines, relation_line
 from concierge.prices.quoting import Quote, priced_procedures, quotes, relations
 from concierge.understanding.lexicon import read
 
-OWN_CHECKUP = "customise_checkup"
 MOST_RELATIONS = 2
 MOST_IN_FIELD = 3
 
@@ -22,13 +23,6 @@ class Prices(TopicAction):
     action_name = "action_prices"
     intents = ("ask_price",)
     uses = ("procedure", "specialty", "country", "city", "facility", "nationality")
-
-    def take(self, turn: Turn) -> None:
-        """Answer; what a check-up of her own costs is the sum of its parts."""
-        if turn.topic == OWN_CHECKUP and not turn.mentioned("procedure") and len(turn.details.get("examinations") or []) > 1:
-            answer_as(turn, OWN_CHECKUP)
-            return
-        super().take(turn)
 
     def goes_on(self, turn: Turn) -> bool:
         """Who names a currency after a price ("in roubles?") wants the price in it."""
@@ -43,7 +37,7 @@ class Prices(TopicAction):
             if not say_field(turn, countries):
                 turn.ask("procedure", Line("prices-ask-treatment"), buttons=procedure_buttons(turn, turn.details.get("specialty")))
             return
-        country = turn.details.get("country")
+        country = turn.details.get("country") if len(countries) < 2 else None
         found = quotes(turn.catalog, procedure, country, turn.details.get("nationality"), own_currency(turn))
         if len(countries) > 1:
             found = tuple(quote for quote in found if quote.price.country in countries)
@@ -128,11 +122,14 @@ def say_field(turn: Turn, countries: tuple[str, ...]) -> bool:
 def say_prices(turn: Turn, procedure: str, found: tuple[Quote, ...], countries: tuple[str, ...]) -> None:
     """The prices, what sources say of the countries between them, and what is usually next."""
     compared = relations(turn.catalog, procedure, countries)[:MOST_RELATIONS]
-    facts = [*(quote.price for quote in found), *compared]
+    facts: list[Sourced] = [*(quote.price for quote in found), *compared]
+    stay = [stay_line(turn.catalog.procedures[procedure])] if says(turn, "how_long") and procedure in turn.catalog.procedures else []
+    facts += [turn.catalog.procedures[procedure]] if stay else []
     turn.say(
         Line("prices-intro", {"procedure": {"name": ["procedure", procedure]}}),
         *price_lines(found),
         *(relation_line(relation) for relation in compared),
+        *stay,
         source_line(turn.catalog, facts),
         buttons=next_buttons(turn, found),
         cards=[price_card(procedure, found)],

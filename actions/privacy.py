@@ -15,8 +15,8 @@ from concierge.privacy.facts import kept_by_law
 from concierge.requests.progress import ask_coordinators, reference
 
 REASON = "privacy"
-ASKED_ABOUT = "request"
-"""The number of a request is no fact about the patient."""
+NO_FACTS = ("request", "currency", "apart", "countries")
+"""Details that are no facts about the patient, or that other ones tell better."""
 
 
 class Privacy(TopicAction):
@@ -32,12 +32,13 @@ class Privacy(TopicAction):
             case = ask_coordinators(turn.database, turn.conversation, REASON, turn.now)
             turn.say(Line("privacy-asked", {"reference": reference(case.id)}), buttons=[human_button()])
             return
-        known = tuple(detail for detail in DETAILS if detail in turn.details and detail != ASKED_ABOUT)
+        known = tuple(detail for detail in DETAILS if detail in turn.details and detail not in NO_FACTS)
         kept = Line("privacy-kept", {"details": shown_list(turn.details, known)}) if known else Line("privacy-kept-messages")
         law = kept_by_law(turn.catalog, turn.details.get("country"))
         told = [kept, Line("privacy-seen"), Line("privacy-where"), *law]
         asks = any(mark in turn.text for mark in "?؟？")  # "can it be deleted later?" is no wish, and its "yes" belongs to the form
-        if (turn.asked or turn.offer) and (asks or not cues(fold(turn.text), turn.language, "erase")):
+        is_form = bool(turn.asked or (turn.offer and turn.offer.details))  # an offer without details is none of a form
+        if is_form and (asks or not cues(fold(turn.text), turn.language, "erase")):
             turn.say(*told, buttons=[human_button()])
             return
         turn.propose(*told, Line("privacy-offer"), intent="ask_privacy", buttons=[human_button()])

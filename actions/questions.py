@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
+from actions.offering import question_buttons
 from actions.reading import KNOWN_QUESTION
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn
+from concierge.context.certainty import likeliest
 from concierge.context.provenance import source_line
-from concierge.languages.reply import Line
-from concierge.questions.choosing import RELATED
+from concierge.languages.reply import Button, Line
+from concierge.questions.choosing import MOST_OFFERED, RELATED
 from concierge.questions.reading import read_questions
 
 
@@ -32,9 +34,19 @@ class Questions(TopicAction):
             return
         sure = () if fact.confidence == "high" else (Line("questions-confirm"),)
         more = [meaning_button(intent) for intent in about[:1]]
+        perhaps = [Line("questions-perhaps", {"question": words.question})] if turn.extra.get("perhaps") else []
         turn.say(
+            *perhaps,
             Line("questions-answer", {"answer": words.answer}),
             *sure,
             source_line(turn.catalog, [fact], is_short=True),
-            buttons=[*more, human_button()],
+            buttons=[*others(turn, fact.id), *more, human_button()],
         )
+
+
+def others(turn: Turn, answered: str) -> list[Button]:
+    """What else may have been meant, when we are not sure."""
+    if not turn.extra.get("perhaps"):
+        return []
+    questions = [one.question for one in turn.questions[:MOST_OFFERED] if one.question != answered]
+    return [*question_buttons(turn, questions), *(meaning_button(one) for one in likeliest(turn.ranking, 1))]

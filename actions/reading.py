@@ -12,28 +12,24 @@ from rasa_sdk.events import SlotSet
 from actions.resources import Resources
 from actions.turn import Turn, pending_of
 from concierge.catalog import Catalog
+from concierge.context.asking import Part
 from concierge.context.certainty import Meaning, words_in
 from concierge.context.cues import cues
-from concierge.context.leaving_out import is_left_out
 from concierge.context.mentions import Mention, find_codes, read_mentions
 from concierge.context.merging import merge
+from concierge.context.origin import with_home, without_apart
 from concierge.context.places import CatalogPlaces, accreditation_codes, insurers
+from concierge.context.treatment import lead, without_beside
 from concierge.conversation.details import DETAILS, Details, detail_of
 from concierge.languages.folding import fold
 from concierge.languages.registry import default_language, served
 from concierge.questions.choosing import FEW, Likeness
 from concierge.requests.progress import number_in
 from concierge.understanding.contacts import find_contacts
-from concierge.understanding.lexicon import read
 
 NOT_UNDERSTOOD = "nlu_fallback"
 KNOWN_QUESTION = "ask_question"
 CONTACT = "contact"
-TREATMENT = ("procedure", "specialty", "facility", "package")
-
-
-NEW_TREATMENT = frozenset({"search_clinics", "inform", "book_consultation", "search_packages", NOT_UNDERSTOOD})
-"""Intents in which another field of medicine is another wish."""
 TO_A_PERSON = frozenset({"complaint", "request_human"})
 OF_PLACES = frozenset({"ask_price", "compare_options", "search_clinics", "search_packages", "plan_itinerary"})
 """Topics in which "and Japan?" asks for a place, and not for another passport."""
@@ -50,19 +46,21 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     pending = tracker.slots.get("pending")
     asked, offer, after = pending_of(pending)
     intent = str((heard.get("intent") or {}).get("name") or NOT_UNDERSTOOD)
+    meaning = Meaning(intent, confidence_of(heard))
     aside = [entity for entity in entities if detail_of(str(entity["entity"])) is None or is_language_wanted(intent, entity)]
     mentions = read_mentions(entity for entity in entities if entity not in aside)
     if not text.startswith("/"):
         mentions = (*mentions, *find_codes(text, "accreditation", accreditation_codes(catalog)))
         mentions = (*mentions, *find_codes(text, "insurer", insurers(catalog)))
-    mentions = tuple(mention for mention in mentions if not is_place_apart(text, language, mention))
+        mentions = without_apart(mentions, text, language)
     if tracker.slots.get("topic") in OF_PLACES and asked != "nationality":
         mentions = tuple(as_place(text, language, mention) for mention in mentions)
     number = number_in(text)
     mentions = (*mentions, *([Mention("request", number)] if number else []))
     before = known_details(tracker, told)
-    mentions = (*mentions, *lead(heard, mentions, before))
-    mentions = tuple(mention for mention in mentions if not is_beside(intent, mention, mentions, before))
+    mentions = with_home(mentions, text, language, before, catalog)
+    mentions = (*mentions, *lead(heard.get("fields") or (), meaning, mentions, before))
+    mentions = without_beside(intent, mentions, before, catalog)
     is_form = asked is not None and tracker.slots.get("topic") == "book_consultation"
     if is_form and not mentions and not text.startswith("/"):  # a bare number tells no language, so no country
         found = find_contacts(text, language, before.get("nationality"))
@@ -72,12 +70,12 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         message=told.get("message"),
         text=text,
         intent=intent,
-        heard=Meaning(intent, confidence_of(heard)),
+        heard=meaning,
         ranking=read_ranking(heard),
         questions=read_likeness(heard, catalog),
-        also=heard.get("also"),
+        parts=read_parts(heard, catalog),
         mentions=mentions,
-        details=merge(before, without_home(text, language, mentions, before), CatalogPlaces(catalog), asked, text),
+        details=merge(before, mentions, CatalogPlaces(catalog), asked, text),
         before=before,
         extra={entity["entity"]: entity.get("value") for entity in aside},
         language=language,
@@ -97,38 +95,6 @@ def as_place(text: str, language: str, mention: Mention) -> Mention:
     """A country that a short question names in passing ("and Japan?") is a place; else the mention as it is."""
     asks = mention.detail == "nationality" and words_in(text) <= FEW and cues(fold(text), language, "elsewhere")
     return replace(mention, detail="country") if asks else mention
-
-
-def is_place_apart(text: str, language: str, mention: Mention) -> bool:
-    """Whether a place or a passport is named as what it is not ("outside Seoul", "we are not Korean"); then it is no wish."""
-    return mention.detail in ("city", "country", "nationality") and is_left_out(text, language, mention.start, mention.end, "apart")
-
-
-def without_home(text: str, language: str, mentions: tuple[Mention, ...], before: Details) -> tuple[Mention, ...]:
-    """The mentions without the city that the patient comes from ("from Khabarovsk"), if another place is named or was talked about."""
-    cities = [mention for mention in mentions if mention.detail == "city"]
-    is_bound = len(cities) > 1 or "country" in before or any(mention.detail == "country" for mention in mentions)
-    if not cities or not is_bound or text.startswith("/"):
-        return mentions
-    reading = read(text, language)
-    starts = {reading.folded.at(mention.start): mention for mention in cities}
-    tokens = [index for index, token in enumerate(reading.tokens) if token.start in starts]
-    homes = [starts[reading.tokens[index].start] for index in tokens if reading.get(index - 1, "from")]
-    return tuple(mention for mention in mentions if mention not in homes)
-
-
-def lead(heard: Mapping[str, Any], mentions: tuple[Mention, ...], before: Details) -> tuple[Mention, ...]:
-    """The field that a part of the body points to ("it is his heart"), when no treatment is known, or it is told anew."""
-    is_anew = str((heard.get("intent") or {}).get("name")) in ("search_clinics", "inform")
-    is_named = any(mention.detail in TREATMENT for mention in mentions)
-    is_known = any(detail in before for detail in TREATMENT) and not is_anew
-    return tuple(Mention("specialty", field) for field in (heard.get("fields") or [])[:1]) if not is_named and not is_known else ()
-
-
-def is_beside(intent: str, mention: Mention, mentions: tuple[Mention, ...], before: Details) -> bool:
-    """Whether a field of medicine is told beside the treatment that is talked about ("she has diabetes too"), which it must not replace."""
-    is_known = "procedure" in before or any(one.detail == "procedure" for one in mentions)
-    return mention.detail == "specialty" and is_known and intent not in NEW_TREATMENT
 
 
 def is_language_wanted(intent: str, entity: Mapping[str, Any]) -> bool:
@@ -160,8 +126,16 @@ def read_ranking(heard: Mapping[str, Any]) -> tuple[Meaning, ...]:
     return tuple(meaning for meaning in found if meaning.intent != NOT_UNDERSTOOD)
 
 
+def read_parts(heard: Mapping[str, Any], catalog: Catalog) -> tuple[Part, ...]:
+    """The clauses of the message, when there are several."""
+    told = heard.get("parts") or []
+    return tuple(
+        Part(Meaning(str(one["name"]), float(one["confidence"])), read_likeness(one, catalog), words_in(str(one["text"]))) for one in told
+    )
+
+
 def read_likeness(heard: Mapping[str, Any], catalog: Catalog) -> tuple[Likeness, ...]:
-    """The questions of the knowledge base that the message is like, best first."""
+    """The questions of the knowledge base that the message, or a part of it, is like, best first."""
     told = [(str(one["id"]), float(one["score"])) for one in heard.get("questions") or []]
     return tuple(Likeness(known, catalog.questions[known].topic, score) for known, score in told if known in catalog.questions)
 

@@ -7,12 +7,16 @@ from types import MappingProxyType
 
 from actions.clinics import human_button
 from actions.prices import elsewhere_line
+from actions.reading import KNOWN_QUESTION
 from actions.smalltalk import meaning_button
-from actions.topic import TopicAction
+from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
 from actions.visa import WHOLE, part_button
 from concierge.catalog import Catalog
+from concierge.context.certainty import words_in
+from concierge.context.origin import presumed_home
 from concierge.languages.reply import Button, Line
+from concierge.questions.choosing import perhaps_asked
 from concierge.services.answer import Answer
 from concierge.services.care import aftercare
 from concierge.services.interpreter import interpreter
@@ -27,6 +31,8 @@ from concierge.services.wanted import Wanted, wanted_of
 
 Rule = Callable[[Catalog, Wanted], Answer]
 TRANSPORT, PAPERS, FACILITATOR = "ask_transport", "ask_documents", "verify_facilitator"
+OF_HOME = (FACILITATOR, "ask_insurance")
+"""Intents in which a country named is mostly the patient's own: her agent's, her insurer's."""
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
         "ask_accommodation": accommodation,
@@ -48,12 +54,16 @@ class Services(TopicAction):
 
     action_name = "action_services"
     intents = (TRANSPORT, *RULES)
-    minds_home = True
-    uses = ("country", "city", "facility", "procedure", "nationality", "spoken_language", "insurer")
+    uses = ("home", "country", "city", "facility", "procedure", "nationality", "spoken_language", "insurer")
 
     def take(self, turn: Turn) -> None:
         """Answer; who asks the same again and names nothing new wants what was not told yet, or has told us whom to check."""
         if turn.intent == FACILITATOR and turn.topic == FACILITATOR and not turn.text.startswith("/"):
+            question = perhaps_asked(turn.questions, FACILITATOR, words_in(turn.text))
+            if question:
+                turn.extra["choice"] = question
+                answer_as(turn, KNOWN_QUESTION)
+                return
             turn.hand_over("complaint")
             turn.say(Line("services-facilitator-noted"), buttons=[human_button()])
             return
@@ -65,9 +75,10 @@ class Services(TopicAction):
         """Say what the catalog has for this place and patient, and ask for the place when it decides everything."""
         whole = turn.extra.get("choice") == WHOLE
         if turn.intent == TRANSPORT:
-            journey = journey_of(turn.catalog, turn.details, turn.before, turn.mentioned("city"), turn.mentioned("country"))
+            known = {**turn.details, "nationality": presumed_home(turn.details, turn.language, turn.catalog)}
+            journey = journey_of(turn.catalog, known, turn.before, turn.mentioned("city"), turn.mentioned("country"))
             remember_goal(turn, journey)
-            wanted = wanted_of(turn.catalog, turn.details, turn.language, whole=whole)
+            wanted = wanted_of(turn.catalog, turn.details, turn.language, whole=whole, text=turn.text)
             answer = transport(turn.catalog, wanted, journey)
         else:
             wanted = wanted_of(turn.catalog, turn.details, turn.language, whole=whole, text=turn.text)
@@ -77,7 +88,7 @@ class Services(TopicAction):
 
 def remember_goal(turn: Turn, journey: Journey) -> None:
     """Where the patient travels to stays known, even when the message named the place from which they come."""
-    turn.know(city=journey.city, country=journey.country)
+    turn.know(city=journey.city, country=journey.country, **({"home": journey.from_city} if journey.from_city else {}))
     facility = turn.catalog.facilities.get(turn.before.get("facility", ""))
     if facility and facility.city == journey.city and "facility" not in turn.details:
         turn.know(facility=facility.id)
@@ -89,7 +100,7 @@ def show(turn: Turn, answer: Answer, wanted: Wanted) -> None:
     buttons += [Button("services-button-more", payload(turn.intent, choice=WHOLE))] if answer.has_more else []
     buttons += [part_button("documents")] if turn.intent == PAPERS else []  # whoever asks for papers may mean those for the visa
     buttons += [*(meaning_button(intent) for intent in answer.follow), human_button()]
-    is_home = turn.intent == FACILITATOR  # an agent is mostly one at home
+    is_home = turn.intent in OF_HOME
     lines = (*([] if is_home else not_covered(turn, wanted)), *answer.lines)
     if answer.asks:
         turn.ask(answer.asks, *lines, buttons=buttons)

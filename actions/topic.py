@@ -10,24 +10,22 @@ from typing import Any, ClassVar
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.meaning import EMERGENCY, SEARCH, meant
 from actions.offering import offer
 from actions.reading import CONTACT, KNOWN_QUESTION, NOT_UNDERSTOOD, read_turn, write_slots
 from actions.resources import resources
 from actions.turn import Turn
-from concierge.context.certainty import SHORT, continues, is_unsure, words_in
-from concierge.context.cues import cues
+from concierge.context.asking import Ask
+from concierge.context.certainty import words_in
 from concierge.context.mentions import Mention
 from concierge.conversation.details import DETAILS
 from concierge.conversation.outbox import newest_said
-from concierge.languages.folding import fold
 from concierge.languages.reply import Line, Reply
 from concierge.log import one_line
-from concierge.questions.choosing import FEW, known_question, worth_offering
+from concierge.questions.choosing import worth_offering
 
 log = logging.getLogger(__name__)
-NEXT_STEP = "next_step"
-"""Words that ask what follows; also what a form is then asked for."""
-STATUS, SEARCH, BOOKING, PRIVACY = "check_status", "search_clinics", "book_consultation", "ask_privacy"
+PRIVACY = "ask_privacy"
 ASIDE = frozenset({
     KNOWN_QUESTION, NOT_UNDERSTOOD, "thank", "greet", "bot_challenge", "ask_capabilities", "out_of_scope", "ask_clinic_details",
     "ask_reviews", "ask_price", "ask_visa", "ask_accommodation", "ask_transport", "ask_interpreter", "ask_insurance", "ask_payment",
@@ -35,11 +33,6 @@ ASIDE = frozenset({
     "ask_medical_advice", "choose_language", PRIVACY, SEARCH, "compare_options", "search_packages", "ask_package_details",
 })  # fmt: skip
 """Intents of questions aside, after which a form goes on."""
-AFTERCARE = "ask_aftercare"
-GOES_ON = frozenset({"inform", NOT_UNDERSTOOD, "ask_medical_advice"})
-"""Intents of a message that may only tell what the last topic has to know."""
-ABOUT_REQUESTS = frozenset({STATUS, "cancel_request", "complaint", "request_human", "medical_emergency", "ask_privacy"})
-"""Intents of a message that names the number of a request; with any other one it asks how that request stands."""
 
 
 class TopicAction(Action, ABC):
@@ -51,8 +44,6 @@ class TopicAction(Action, ABC):
     """False for small words that leave the topic as it was (thanks, yes, a bare detail)."""
     uses: ClassVar[tuple[str, ...]] = DETAILS
     """The details that change the answer: a message that only adds another one does not repeat it."""
-    minds_home: ClassVar[bool] = False
-    """True when the answer depends on where the patient comes from."""
     takes_any_answer: ClassVar[bool] = False
     """True when our questions may stay open: "no", or an answer that we do not understand, leads to the next one."""
 
@@ -83,14 +74,14 @@ class TopicAction(Action, ABC):
         if turn.after and not turn.mentioned(turn.asked or "") and (turn.mentioned(turn.after[1]) or turn.mentioned(CONTACT)):
             (turn.topic, turn.asked), turn.after = turn.after, None
         asked, topic = turn.asked, turn.topic
-        intent = meant(turn)
+        intent = meant(turn, action_for)
         action = action_for(intent) if intent else self
         turn.intent = intent or turn.intent
         action.take(turn)
         if not turn.replies:
             raise RuntimeError(f"{action.action_name} gave no answer")
-        if turn.also and action is self:
-            answer_too(turn, turn.also)
+        for ask in turn.asks[1:]:
+            answer_too(turn, ask)
         if is_said_again(turn):
             turn.say(Line("conversation-said-again"))
         if turn.intent not in (KNOWN_QUESTION, NOT_UNDERSTOOD) and not action.takes_any_answer:
@@ -112,11 +103,9 @@ class TopicAction(Action, ABC):
         """What is said first when the patient goes on to another topic; nothing for most."""
         return None
 
-    def is_moved_by(self, turn: Turn, mention: Mention) -> bool:
-        """Whether the answer changes with something that a message adds; the city where the patient lives changes only the way."""
-        city = turn.catalog.cities.get(str(mention.value)) if mention.detail == "city" else None
-        is_home = city is not None and city.country not in turn.catalog.destinations
-        return mention.detail in self.uses and (self.minds_home or not is_home)
+    def is_moved_by(self, turn: Turn, mention: Mention) -> bool:  # noqa: ARG002 for those that read more than details
+        """Whether the answer changes with something that a message adds."""
+        return mention.detail in self.uses
 
     def resume(self, turn: Turn, asked: str) -> None:
         """Ask again what a question aside left open; only topics that collect details do."""
@@ -129,71 +118,9 @@ class TopicAction(Action, ABC):
         self.answer(turn)
 
 
-def meant(turn: Turn) -> str | None:
-    """The intent as which the conversation makes us read the message, when it is another one than the model heard; else None."""
-    is_answer = turn.text.startswith("/") or any(mention.detail == turn.asked for mention in turn.mentions)
-    is_told = is_answer or bool(turn.also) or (turn.heard.intent == AFTERCARE and "procedure" in turn.details)  # then its own days are told
-    known = None if is_told else known_question(turn.heard, turn.questions, words_in(turn.text))
-    if turn.mentioned("request") and turn.heard.intent not in ABOUT_REQUESTS:
-        return STATUS
-    if turn.topic == BOOKING and (corrects(turn) or asks_what_follows(turn) or asks_of_form(turn)):
-        return BOOKING
-    if known:
-        turn.extra["choice"] = known
-        return KNOWN_QUESTION
-    if turn.topic and shows_places(turn) and cues(fold(turn.text), turn.language, "why"):
-        turn.extra["choice"] = "why"
-        return SEARCH
-    if turn.topic and adds_to(turn, turn.topic):
-        return turn.topic
-    return NOT_UNDERSTOOD if not turn.also and is_unsure(turn.heard, turn.mentions, turn.text) else None
-
-
-def corrects(turn: Turn) -> bool:
-    """Whether a message changes the request that is talked about, and no plan: "no, in April", "back"."""
-    if cues(fold(turn.text), turn.language, "back"):
-        return words_in(turn.text) <= SHORT
-    return turn.heard.intent in ("change_itinerary", "deny", "cancel_request") and any(
-        action_for(BOOKING).is_moved_by(turn, one) for one in turn.mentions
-    )
-
-
-def asks_what_follows(turn: Turn) -> bool:
-    """Whether a message in an open form asks what comes after it; the form is told so."""
-    asks = bool((turn.asked or turn.offer) and cues(fold(turn.text), turn.language, NEXT_STEP))
-    if asks:
-        turn.extra["choice"] = NEXT_STEP
-    return asks
-
-
-def asks_of_form(turn: Turn) -> bool:
-    """Whether a question about the request is one about the form that is still open ("is it down as March?")."""
-    return bool(turn.asked or turn.offer) and turn.heard.intent == STATUS and not turn.mentioned("request")
-
-
-def shows_places(turn: Turn) -> bool:
-    """Whether what is known is enough to list clinics again, as we did before."""
-    return turn.topic == SEARCH or (words_in(turn.text) <= SHORT and any(detail in turn.details for detail in ("procedure", "specialty")))
-
-
-def adds_to(turn: Turn, topic: str) -> bool:
-    """Whether the message only adds something to the last topic that changes its answer."""
-    action = action_for(topic)
-    is_open = turn.heard.intent in GOES_ON or is_unsure(turn.heard, turn.mentions, turn.text)
-    if (is_open or is_bare(turn)) and action.goes_on(turn):
-        return True
-    is_more = continues(turn.heard, turn.mentions, topic, turn.asked, turn.text)
-    return is_more and any(mention.detail == turn.asked or action.is_moved_by(turn, mention) for mention in turn.mentions)
-
-
-def is_bare(turn: Turn) -> bool:
-    """Whether a message is so short and names so little that it leans on what was said before."""
-    return not turn.mentions and not turn.text.startswith("/") and words_in(turn.text) <= FEW
-
-
 def is_said_again(turn: Turn) -> bool:
     """Whether the answer is word for word what we said last, though the patient wrote something else meanwhile."""
-    if turn.text.startswith("/") or turn.asked or turn.heard.intent in ("affirm", "deny"):
+    if turn.text.startswith("/") or turn.asked or turn.heard.intent in ("affirm", "deny") or turn.topic == EMERGENCY:
         return False
     said = newest_said(turn.database, turn.conversation)
     return said is not None and said == turn.replies[0].to_json()
@@ -238,11 +165,14 @@ def come_back(turn: Turn, form: tuple[str, str]) -> None:
             turn.pending = {"asks": turn.pending, "reminded": True}
 
 
-def answer_too(turn: Turn, intent: str) -> None:
-    """Answer a second question of the message; if the first answer asks something back, that comes last, so that the patient sees it."""
+def answer_too(turn: Turn, ask: Ask) -> None:
+    """Answer another question of the message; if an answer before it asks something back, that comes last, so that the patient sees it."""
     first, topic, pending = list(turn.replies), turn.topic, turn.pending
     turn.pending = None
-    answer_as(turn, intent)
+    turn.extra.pop("choice", None)
+    if ask.question:
+        turn.extra["choice"] = ask.question
+    answer_as(turn, KNOWN_QUESTION if ask.question else ask.intent)
     if isinstance(pending, str) and not isinstance(turn.pending, str):
         turn.replies, turn.topic, turn.pending = [*turn.replies[len(first) :], *first], topic, pending
 

@@ -26,6 +26,7 @@ from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 from concierge.catalog import Catalog
+from concierge.context.asking import Ask, Part
 from concierge.context.certainty import Meaning
 from concierge.context.mentions import Mention, values_of
 from concierge.conversation.details import Details
@@ -72,8 +73,10 @@ class Turn:
     ranking: tuple[Meaning, ...] = ()
     questions: tuple[Likeness, ...] = ()
     """Questions of the knowledge base that the message is like, best first."""
-    also: str | None = None
-    """Intent of a second question in the message."""
+    parts: tuple[Part, ...] = ()
+    """The clauses of the message, when there are several."""
+    asks: tuple[Ask, ...] = ()
+    """What the parts of the message ask, when it is better answered by its parts than as a whole; the first one leads."""
     mentions: tuple[Mention, ...] = ()
     details: Details = field(default_factory=dict)
     before: Details = field(default_factory=dict)

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from actions.clinics import human_button
 from actions.smalltalk import meaning_button
-from actions.topic import TopicAction, answer_as
+from actions.topic import TopicAction, answer_as, answer_too
 from actions.turn import Turn, payload
 from concierge.catalog.facts import VisaRule
 from concierge.catalog.surroundings import Question as KnownQuestion
+from concierge.context.asking import Ask
+from concierge.context.certainty import words_in
 from concierge.context.cues import cues
+from concierge.context.origin import presumed_home
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded
 from concierge.languages.folding import fold
 from concierge.languages.reply import Button, Line
 from concierge.languages.territories import likeliest_homes
+from concierge.questions.choosing import perhaps_asked
 from concierge.questions.reading import read_questions
 from concierge.visa import asking, describing
 from concierge.visa.asking import Question, parts_asked, read_question, read_stay
@@ -31,6 +36,7 @@ PARTS: Mapping[str, Callable[[Verdict], list[Line]]] = MappingProxyType(
 """What a button may ask about alone."""
 WHOLE = "whole"
 """The choice of a patient who asks again: every part at once."""
+MOST_OTHERS = 4
 PLACES = ("city", "facility", "package")
 PAPERS_OF_A_CHILD = "faq-037"
 UNCLEAR = (Status.ENDED, Status.ENDS_FIRST, Status.NOT_BEGUN)
@@ -62,6 +68,8 @@ class Visa(TopicAction):
         countries, goes_on = tuple(map(str, turn.mentioned("country"))), turn.heard.intent != turn.intent
         question = read_question(turn.catalog, turn.details, turn.before, countries, goes_on=goes_on)
         remember(turn, question)
+        presumed = presumed_passport(turn, question)
+        question = replace(question, nationalities=(presumed,)) if presumed else question
         if question.elsewhere:
             say_elsewhere(turn, question.elsewhere)
         elif not question.nationalities:
@@ -70,6 +78,24 @@ class Visa(TopicAction):
             say_everywhere(turn, question)
         else:
             say_rules(turn, question)
+        if presumed:
+            say_presumed(turn, presumed)
+
+
+def presumed_passport(turn: Turn, question: Question) -> str | None:
+    """The passport that she most likely has, who told none and speaks a language of one country or told her city."""
+    home = presumed_home(turn.details, turn.language, turn.catalog)
+    is_fit = home in turn.catalog.nationalities and home not in question.destinations and not question.elsewhere
+    return home if is_fit and not question.nationalities else None
+
+
+def say_presumed(turn: Turn, passport: str) -> None:
+    """Say first that the passport is presumed; the next message may name another one."""
+    last = turn.replies[-1]
+    turn.replies[-1] = replace(last, buttons=(*last.buttons, *passport_buttons(turn, "nationality")[1:MOST_OTHERS]))
+    first = turn.replies[0]
+    turn.replies[0] = replace(first, lines=(Line("visa-presumed", {"nationality": {"country": passport}}), *first.lines))
+    turn.pending = turn.pending or "nationality"
 
 
 def is_only_a_city(turn: Turn) -> bool:
@@ -95,9 +121,11 @@ def say_elsewhere(turn: Turn, country: str) -> None:
 
 
 def say_everywhere(turn: Turn, question: Question) -> None:
-    """No destination is known: the answer for each one, with the parts named in the message, and the question where the journey goes."""
+    """No destination is known: the answer for each one that was talked about, or for every one, and the question where the journey goes."""
     named = parts_asked(turn.text, turn.language)
-    verdicts = judged(turn, [(place, passport) for place in turn.catalog.destinations for passport in question.nationalities])
+    beside = [place for place in turn.details.get("countries") or () if place in turn.catalog.destinations]
+    places = beside if len(beside) > 1 else turn.catalog.destinations
+    verdicts = judged(turn, [(place, passport) for place in places for passport in question.nationalities])
     if not verdicts:
         turn.ask("country", buttons=destination_buttons(turn))
         return
@@ -126,6 +154,9 @@ def say_rules(turn: Turn, question: Question) -> None:
     if not verdicts:
         turn.say(*unknown, buttons=[human_button("clinics-button-ask-coordinator"), *passport_buttons(turn, "nationality")[:3]])
         turn.on_yes("request_human")
+        general = perhaps_asked(turn.questions, ASK, words_in(turn.text))
+        if general:  # what holds for every passport
+            answer_too(turn, Ask(ASK, general))
         return
     part = str(turn.extra.get("choice") or "")
     named = parts_asked(turn.text, turn.language)

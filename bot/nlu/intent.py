@@ -23,7 +23,6 @@ from bot.nlu.embeddings import encoder
 from bot.nlu.hints import as_numbers, hints, known_hints
 from bot.nlu.ngrams import VECTORIZER
 from bot.nlu.reading import reading_of
-from bot.nlu.second import may_hold_two, second_question
 from concierge.languages.detection import detect
 from concierge.understanding.clauses import clauses
 
@@ -31,6 +30,12 @@ LONGEST = 1000
 """Characters that are searched for hints, as many as for entities."""
 RANKED = 10
 """How many intents a parse names; the actions offer a choice between the first two when they are close."""
+CLEAR = 0.999
+"""Chance of the whole from which a message asks one thing only, so that cutting it, which costs as much as a parse, is not worth it."""
+ROOM = 0.0001
+"""Chance that the message as a whole must leave to what a part asks."""
+PARTS, FEATURES_OF_PARTS = "parts", "features_of_parts"
+"""What the clauses of a message mean, and their meaning and form for whoever comes next in the pipeline."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -83,31 +88,34 @@ class WhatThePatientWants(IntentClassifier, GraphComponent):
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Set `intent`, `intent_ranking`, and `also`: the intent of a second question in the same message, else null."""
+        """Set `intent`, `intent_ranking`, and `parts`: intent and confidence of each clause, when there are several."""
         if self._decision is None or not messages:
             return messages
         seen = Seen(*_features(messages), as_numbers([_hints_of(message) for message in messages], self._known_hints))
         for message, chances in zip(messages, self._decision.chances(seen), strict=True):
-            ranking = [
-                {INTENT_NAME_KEY: self._intents[index], PREDICTED_CONFIDENCE_KEY: float(chances[index])}
-                for index in np.argsort(-chances)[:RANKED]
-            ]
+            ranking = self._ranking(chances)
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
-            message.set("also", self._second(message, dict(zip(self._intents, chances.tolist(), strict=True))), add_to_output=True)
+            self._read_parts(message, dict(zip(self._intents, chances.tolist(), strict=True)))
         return messages
 
-    def _second(self, message: Message, whole: dict[str, float]) -> str | None:
-        text, language, first = str(message.get(TEXT) or "")[:LONGEST], message.get("language"), max(whole, key=lambda one: whole[one])
-        parts = clauses(text, language) if not text.startswith("/") and may_hold_two(first, whole) else ()
-        if not parts or self._decision is None:
-            return None
-        read = [reading_of(part) for part in parts]
-        meaning = np.stack([encoder().encode(part) for part in read])
-        numbers = as_numbers([hints(part, language) for part in parts], self._known_hints)
-        chances = self._decision.chances(Seen(meaning, VECTORIZER.transform(read), numbers))
-        asked = [(self._intents[int(row.argmax())], float(row.max())) for row in chances]
-        return second_question(first, asked, whole)
+    def _ranking(self, chances: npt.NDArray[np.float32]) -> list[dict[str, Any]]:
+        best = np.argsort(-chances)[:RANKED]
+        return [{INTENT_NAME_KEY: self._intents[index], PREDICTED_CONFIDENCE_KEY: float(chances[index])} for index in best]
+
+    def _read_parts(self, message: Message, whole: dict[str, float]) -> None:
+        text, language = str(message.get(TEXT) or "")[:LONGEST], message.get("language")
+        pieces = clauses(text, language) if not text.startswith("/") and max(whole.values()) < CLEAR else ()
+        if not pieces or self._decision is None:
+            message.set(PARTS, [], add_to_output=True)
+            return
+        read = [reading_of(piece) for piece in pieces]
+        meaning, form = np.stack([encoder().encode(piece) for piece in read]), VECTORIZER.transform(read)
+        numbers = as_numbers([hints(piece, language) for piece in pieces], self._known_hints)
+        told = [self._ranking(row)[0] for row in self._decision.chances(Seen(meaning, form, numbers))]
+        kept = [row for row, one in enumerate(told) if whole[one[INTENT_NAME_KEY]] >= ROOM]
+        message.set(PARTS, [{**told[row], "text": pieces[row]} for row in kept], add_to_output=True)
+        message.set(FEATURES_OF_PARTS, (meaning[kept], scipy.sparse.csr_matrix(form)[kept]))
 
 
 def _hints_of(message: Message) -> list[str]:

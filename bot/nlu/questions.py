@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import scipy.sparse
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -15,6 +16,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.embeddings import EmbeddingCache
+from bot.nlu.intent import FEATURES_OF_PARTS, PARTS
 from bot.nlu.likeness import Library
 from bot.nlu.ngrams import VECTORIZER
 from bot.nlu.reading import reading_of
@@ -72,12 +74,18 @@ class KnownQuestions(GraphComponent):
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Compare each message with all ways of asking; a payload asks nothing."""
+        """Compare each message, and each of its parts, with all ways of asking; a payload asks nothing."""
         for message in messages:
             _, dense = message.get_dense_features(TEXT, [])
             _, sparse = message.get_sparse_features(TEXT, [])
-            found: list[tuple[str, float]] = []
-            if self._library and dense is not None and sparse is not None and not str(message.get(TEXT)).startswith("/"):
-                found = self._library.likest(dense.features[0], scipy.sparse.csr_matrix(sparse.features), BEST)
-            message.set("questions", [{"id": known, "score": round(score, 3)} for known, score in found], add_to_output=True)
+            is_read = dense is not None and sparse is not None and not str(message.get(TEXT)).startswith("/")
+            found = self._likest(dense.features[0], sparse.features) if is_read else []
+            message.set("questions", found, add_to_output=True)
+            meaning, form = message.get(FEATURES_OF_PARTS) or ((), ())
+            for row, part in enumerate(message.get(PARTS) or []):
+                part["questions"] = self._likest(meaning[row], form[row])
         return messages
+
+    def _likest(self, meaning: npt.NDArray[np.float32], form: scipy.sparse.spmatrix) -> list[dict[str, Any]]:
+        found = self._library.likest(meaning, scipy.sparse.csr_matrix(form), BEST) if self._library else []
+        return [{"id": known, "score": round(score, 3)} for known, score in found]

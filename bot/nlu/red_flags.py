@@ -84,5 +84,4 @@ def _raise(message: Message, ranking: list[dict[str, Any]], ruled: bool) -> None
     chance = _chance(ranking, EMERGENCY)
     alarm = {INTENT_NAME_KEY: EMERGENCY, PREDICTED_CONFIDENCE_KEY: max(chance, RULED) if ruled else chance}
     message.set(INTENT, alarm, add_to_output=True)
-    message.set("also", None, add_to_output=True)  # nothing else is answered beside an alarm
     message.set(INTENT_RANKING_KEY, [alarm, *(entry for entry in ranking if entry[INTENT_NAME_KEY] != EMERGENCY)], add_to_output=True)

@@ -49,6 +49,11 @@ class City(Fact):
     role: str
     note: str = english()
 
+    @property
+    def is_origin(self) -> bool:
+        """Whether patients come from this city rather than travel to it."""
+        return self.role == "origin"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Facility(Fact):

@@ -34,6 +34,8 @@ class Wish:
     spoken_language: str | None = None
     accreditation: str | None = None
     insurer: str | None = None
+    apart: str | None = None
+    """A city where she does not want to be."""
     budget: frozenset[str] | None = None
     """Countries where the treatment is to be had within the budget."""
     reader: str | None = None
@@ -71,6 +73,7 @@ def wish_of(details: Details, catalog: Catalog, reader: str) -> Wish:
         spoken_language=details.get("spoken_language"),
         accreditation=details.get("accreditation"),
         insurer=details.get("insurer"),
+        apart=details.get("apart"),
         budget=countries_within(catalog, procedure.id, details.get("budget")) if procedure else None,
         reader=reader,
     )
@@ -104,6 +107,7 @@ def _fitting(places: Iterable[Facility], wish: Wish) -> list[Facility]:
         for place in places
         if wish.specialty in (None, *place.specialties)
         and wish.city in (None, place.city)
+        and place.city != wish.apart
         and wish.country in (None, place.country)
         and wish.spoken_language in (None, *place.languages)
         and wish.accreditation in (None, *place.accreditation)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from concierge.catalog import Catalog
+from concierge.catalog.facts import Procedure
 from concierge.context.provenance import Sourced
 from concierge.conversation.details import Details
 from concierge.itinerary.lengths import days_until_flight, usual_days
@@ -41,9 +42,9 @@ class Side:
     city: str | None = None
 
 
-def beside(catalog: Catalog, details: Details, sides: Sequence[Side], today: date) -> Beside:
-    """Visa and way for each side, as far as the patient's passport is known, then the days of the treatment."""
-    told, nationality = Beside(), details.get("nationality")
+def beside(catalog: Catalog, details: Details, sides: Sequence[Side], today: date, home: str | None = None) -> Beside:
+    """Visa and way for each side, as far as the patient's passport (or `home`, which it presumably is) is known, then the days."""
+    told, nationality = Beside(), details.get("nationality") or home
     for country in dict.fromkeys(side.country for side in sides):
         rule = catalog.visa_rule(country, nationality) if nationality else None
         if rule:
@@ -55,10 +56,15 @@ def beside(catalog: Catalog, details: Details, sides: Sequence[Side], today: dat
             told.tell("way", route, Line("compare-way", {"name": route_name(route), "duration": duration_of(route)}))
     procedure = catalog.procedures.get(details.get("procedure", ""))
     if procedure:
-        values: dict[str, Value] = {
-            "nights": {"words": "compare-nights", "values": {"n": procedure.typical_hospital_nights}},
-            "flight": {"words": "conversation-days", "values": {"n": days_until_flight(procedure)}},
-            "stay": {"words": "conversation-days", "values": {"n": usual_days(procedure)}},
-        }
-        told.tell("stay", procedure, Line("compare-stay", values))
+        told.tell("stay", procedure, stay_line(procedure))
     return told
+
+
+def stay_line(procedure: Procedure) -> Line:
+    """Nights in hospital, days until one may fly, days of the whole trip."""
+    values: dict[str, Value] = {
+        "nights": {"words": "compare-nights", "values": {"n": procedure.typical_hospital_nights}},
+        "flight": {"words": "conversation-days", "values": {"n": days_until_flight(procedure)}},
+        "stay": {"words": "conversation-days", "values": {"n": usual_days(procedure)}},
+    }
+    return Line("compare-stay", values)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from concierge.context.cues import cues
 from concierge.languages.folding import fold_with_offsets
@@ -12,13 +13,18 @@ NEAR = 1
 _WORD = re.compile(r"[\u4e00-\u9fff]{1,2}|\w+")
 
 
-def is_left_out(text: str, language: str | None, start: int, end: int, kind: str = "left_out") -> bool:
-    """Whether what stands at [start:end) of the text is named in order to leave it out; offsets are those of the text.
+def is_left_out(
+    text: str, language: str | None, place: tuple[int, int], kind: str = "left_out", others: Iterable[tuple[int, int]] = ()
+) -> bool:
+    """Whether what stands at `place` (start, end) in the text is named in order to leave it out; offsets are those of the text.
 
+    Words before something else that is named, at one of the places `others`, are about that one: "instead of Busan Seoul".
     The words before and after it that say so are the cues `kind` and `kind`_after: `left_out` for examinations, `apart` for places.
     """
-    folded = fold_with_offsets(text)
+    folded, (start, end) = fold_with_offsets(text), place
+    taken = [(folded.at(at), folded.at(to - 1) + 1) for at, to in others if (at, to) != (start, end) and to > at]
     first, after = folded.at(start), folded.at(end - 1) + 1
-    gaps = [folded.text[cue_end:first] for _, cue_end in cues(folded.text, language, kind) if cue_end <= first]
-    gaps += [folded.text[after:cue_start] for cue_start, _ in cues(folded.text, language, f"{kind}_after") if cue_start >= after]
-    return any(len(_WORD.findall(gap)) <= NEAR for gap in gaps)
+    gaps = [(cue_end, first) for _, cue_end in cues(folded.text, language, kind) if cue_end <= first]
+    gaps += [(after, cue_start) for cue_start, _ in cues(folded.text, language, f"{kind}_after") if cue_start >= after]
+    free = [gap for gap in gaps if not any(gap[0] <= at and to <= gap[1] for at, to in taken)]
+    return any(len(_WORD.findall(folded.text[begin:stop])) <= NEAR for begin, stop in free)

@@ -15,6 +15,8 @@ BARE = 2
 """Words of an answer that is nothing but the answer."""
 SEVERAL = ("country", "facility", "package", "city")
 """Details of which a message may name several, to compare them: then none of them becomes what is known."""
+BESIDE = 2
+"""Countries that are kept as those talked about, for "compare the two"."""
 
 
 class Places(Protocol):
@@ -51,7 +53,9 @@ def merge(known: Details, mentions: Sequence[Mention], places: Places, pending: 
             details.pop(detail, None)
             said.pop(detail, None)
     _fit_treatment(details, said, places)
+    _fit_apart(details, said, places)
     _fit_place(details, said, places)
+    _keep_countries(details, mentions, places)
     return {detail: value for detail, value in details.items() if value is not None}
 
 
@@ -76,8 +80,8 @@ def _two_of_a_kind(said: Details, mentions: Sequence[Mention], text: str) -> Det
     if len(nationalities) > 1:
         said["second_nationality"] = nationalities[1]
     dates = [str(value) for value in values_of(mentions, "date")]
-    if len(dates) == 2 and cues(fold(text), None, "rather"):
-        said["date"] = dates[1]  # "not the 15th, the 20th"
+    if len(dates) > 1 and cues(fold(text), None, "rather"):
+        said["date"] = dates[-1]  # "not the 15th, the 20th"
     elif len(dates) > 1 and not any("/" in value for value in dates[:2]):
         said["date"] = "/".join(sorted(dates[:2]))
     return said
@@ -112,6 +116,26 @@ def _fit_treatment(details: Details, said: Details, places: Places) -> None:
         _drop(details, said, "procedure", procedure is not None and places.specialty_of(procedure) != said["specialty"])
         _drop(details, said, "facility", "facility" in details and said["specialty"] not in places.specialties_at(details["facility"]))
         _drop(details, said, "package", said["specialty"] is not None)
+
+
+def _fit_apart(details: Details, said: Details, places: Places) -> None:
+    """Who names a city where she does not want to be stays in its country; who wants it after all is taken at her word."""
+    apart = said.get("apart")
+    if apart and details.get("city") == apart:
+        details.pop("city")
+    if apart and not details.get("country"):
+        details["country"] = places.country_of_city(apart)
+    if said.get("city") and said["city"] == details.get("apart"):
+        details.pop("apart")
+
+
+def _keep_countries(details: Details, mentions: Sequence[Mention], places: Places) -> None:
+    """The countries talked about, the newest last."""
+    named = [*values_of(mentions, "country"), *map(places.country_of_city, values_of(mentions, "city")), details.get("country")]
+    new = [country for country in dict.fromkeys(named) if country]
+    known = [country for country in details.get("countries") or [] if country not in new]
+    if new:
+        details["countries"] = [*known, *new][-max(BESIDE, len(new)) :]
 
 
 def _fit_place(details: Details, said: Details, places: Places) -> None:

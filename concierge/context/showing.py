@@ -16,6 +16,8 @@ def shown(detail: str, value: Any) -> Value:
     """The typed value by which a reply shows a detail."""
     if detail in NAMED:
         return {"name": [detail, value]}
+    if detail == "home":
+        return {"name": ["city", value]}
     if detail in ("country", "nationality", "second_nationality"):
         return {"country": value}
     writers = {"spoken_language": _language, "date": _date, "duration": _duration, "budget": _budget}

@@ -27,6 +27,10 @@ DETAILS = (
     "second_nationality",
     "examinations",
     "currency",
+    "home",
+    "apart",
+    "countries",
+    "name",
 )
 
 OF_ENTITY = {"language": "spoken_language"}

@@ -40,6 +40,14 @@ def new_length(text: str, language: str, days: int, now: int) -> int | None:
     return days if cues(folded, language, "made") else None  # "make it 7 days"; but "make it 2 days longer" is more
 
 
+def moved_start(text: str, language: str, days: int, now: date | None) -> date | None:
+    """The new day of arrival when words like "later" or "earlier" say that the plan moves by so many days; None when none does."""
+    folded = fold(text)
+    if now and cues(folded, language, "postponed"):
+        return now + timedelta(days=days)
+    return now - timedelta(days=days) if now and cues(folded, language, "brought_forward") else None
+
+
 def new_start(dates: tuple[str, ...], before: str | None) -> str | None:
     """Of two single days named, the one that is not the old day of arrival ("not the 5th, the 9th"); else None."""
     old = (before or "").partition("/")[0]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from concierge.catalog import Catalog
 from concierge.catalog.facts import Package, Procedure
+from concierge.catalog.surroundings import Attraction
 from concierge.context.provenance import Sourced
 from concierge.context.showing import coded
 from concierge.itinerary.holidays import closures
@@ -13,6 +14,10 @@ from concierge.itinerary.lengths import treatment_day
 from concierge.itinerary.plan import Plan
 from concierge.languages.reply import Line, Value
 
+EASY = "easy"
+MOST_SIGHTS = 3
+FREE_FROM = 4
+"""Days from which a plan has free hours."""
 MOVES_DAYS = frozenset(
     {
         "half-day", "fasting", "over-days", "no-driving-after-sedation", "longer-if-polyps", "no-flying-with-gas-bubble", "stitches-out",
@@ -37,8 +42,17 @@ def notes_of(catalog: Catalog, plan: Plan) -> tuple[tuple[Line, ...], list[Sourc
             facts.append(slowest)
     elif procedure:
         lines += _procedure_notes(procedure, plan)
+    sights = _sights(catalog, plan)
+    if sights:
+        lines.append(Line("itinerary-sights", {"sights": {"list": [{"name": ["attraction", sight.id]} for sight in sights]}}))
     holidays, more = _holiday_notes(catalog, plan)
-    return (*lines, *holidays), [*facts, *more]
+    return (*lines, *holidays), [*facts, *sights, *more]
+
+
+def _sights(catalog: Catalog, plan: Plan) -> list[Attraction]:
+    """What is easy to see in the city, if the plan is long enough to have free hours."""
+    easy = [one for one in catalog.attractions.values() if one.city == plan.wish.city and EASY in one.suitability_after_treatment]
+    return easy[:MOST_SIGHTS] if plan.days >= FREE_FROM else []
 
 
 def _package_notes(package: Package) -> Iterator[Line]:

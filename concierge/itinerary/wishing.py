@@ -9,6 +9,7 @@ from concierge.catalog import Catalog
 from concierge.catalog.facts import Facility, Procedure
 from concierge.clinics.search import Wish as ClinicWish
 from concierge.clinics.search import search
+from concierge.context.origin import presumed_home
 from concierge.context.showing import days
 from concierge.conversation.details import Details
 from concierge.itinerary.plan import Wish
@@ -33,11 +34,11 @@ def wished(catalog: Catalog, details: Details, language: str, today: date) -> Wi
     procedure = catalog.procedures.get(details.get("procedure", ""))
     if package:
         city = details["city"] if details.get("city") in package.cities else package.cities[0]
-        return Wished(_timed(Wish(city, package.country, package=package), details, language, today))
+        return Wished(_timed(catalog, Wish(city, package.country, package=package), details, language, today))
     facility = _facility(catalog, procedure, details, language) if procedure else None
     if facility is None:
         return None
-    wish = _timed(Wish(facility.city, facility.country, procedure=procedure, facility=facility), details, language, today)
+    wish = _timed(catalog, Wish(facility.city, facility.country, procedure=procedure, facility=facility), details, language, today)
     return Wished(wish, city_is_ours=facility.city != details.get("city"), instead_of=_instead_of(facility, details))
 
 
@@ -52,9 +53,10 @@ def other_cities(catalog: Catalog, wish: Wish) -> tuple[str, ...]:
     return tuple(dict.fromkeys(city for city in cities if city != wish.city))
 
 
-def _timed(wish: Wish, details: Details, language: str, today: date) -> Wish:
+def _timed(catalog: Catalog, wish: Wish, details: Details, language: str, today: date) -> Wish:
     start, length = read_time(details, today)
-    return replace(wish, start=start, days=length, home=details.get("nationality"), language=language)
+    home = presumed_home(details, language, catalog)
+    return replace(wish, start=start, days=length, home=home, language=language)
 
 
 def read_time(details: Details, today: date) -> tuple[date | None, int | None]:

@@ -144,6 +144,7 @@ def _is_certain(telling: Sequence[str], count: int, chance: float, language: str
     if any(owner == {language} for owner in owners):
         return chance > 0.6
     is_usual = all(vocabulary().get(word) == frozenset({language}) for word in telling)
-    return chance > 0.95 and (
-        is_usual or len(telling) >= 3 or (len(telling) == 2 and chance > 0.99 and any(map(vocabulary().get, telling)))
-    )
+    is_known = any(map(vocabulary().get, telling))
+    is_latin = script_of(telling[0][-1]) == "latn" if telling else False
+    is_enough = len(telling) >= 3 and (is_known or not is_latin)  # fingers on a keyboard write no language
+    return chance > 0.95 and (is_usual or is_enough or (len(telling) == 2 and chance > 0.99 and is_known))

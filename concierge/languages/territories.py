@@ -19,5 +19,11 @@ def likeliest_homes(language: str, territories: Iterable[str]) -> tuple[str, ...
     return tuple(sorted(territories, key=lambda territory: (not is_official(language, territory), -_share(language, territory))))
 
 
+def sole_home(language: str, territories: Iterable[str]) -> str | None:
+    """The one of these countries in all of which a language is official (Mongolian: MN); None when there are several, or none."""
+    homes = [territory for territory in territories if is_official(language, territory)]
+    return homes[0] if len(homes) == 1 else None
+
+
 def _share(language: str, territory: str) -> float:
     return float((get_territory_language_info(territory).get(language) or {}).get("population_percent") or 0)

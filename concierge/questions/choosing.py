@@ -25,6 +25,8 @@ FEW = 3
 """Words up to which a message shares most of its form with many questions, so that more likeness is asked for."""
 APART = 0.03
 """So much liker than the second it must be."""
+PERHAPS, PERHAPS_NEAR, PERHAPS_APART = 0.44, 0.38, 0.05
+"""Likeness from which a message that was not understood is answered by a question, which is then named; and how far from the second."""
 POSSIBLE, POSSIBLE_ELSEWHERE = 0.42, 0.5
 """Likeness from which a question is worth offering as a button, when the intent belongs to its topic or elsewhere."""
 MOST_OFFERED = 2
@@ -53,6 +55,7 @@ RELATED = {
     "emergency": ("ask_insurance",),
 }
 """Intents that a question of each topic of the catalog is easily taken for; the first is the topic that answers more about it."""
+OF_HARM = ("dispute", "safety")
 NEVER = frozenset({
     "medical_emergency", "inform", "affirm", "deny", "greet", "goodbye", "thank", "bot_challenge", "start_over", "request_human",
     "check_status", "cancel_request", "book_consultation", "change_itinerary",
@@ -71,18 +74,35 @@ class Likeness:
     score: float
 
 
-def known_question(heard: Meaning, found: Sequence[Likeness], words: int) -> str | None:
+def known_question(heard: Meaning, found: Sequence[Likeness], words: int, *, what_if: bool = False) -> str | None:
     """The question that the message surely asks, of those found best first; None when the topic's rules shall answer.
 
-    `words` is the length of the message.
+    `words` is the length of the message; `what_if` tells that it speaks of a harm that has not happened.
     """
     if not found or heard.intent in NEVER or found[0].question in BETTER_BY_TOPIC:
         return None
     best, second = found[0], found[1].score if len(found) > 1 else 0.0
+    if what_if and best.topic in OF_HARM and best.score >= POSSIBLE:
+        return best.question
     enough = SURE if heard.intent in RELATED.get(best.topic, ()) else SURE_ELSEWHERE
     enough = SURE_OVER_RULES if heard.intent in RULED or words <= FEW else enough
     enough = SURE_OVER_HER_OWN if heard.intent in OF_HER_OWN else enough
     return best.question if best.score >= enough and best.score - second >= APART else None
+
+
+def surely_like(found: Sequence[Likeness]) -> bool:
+    """Whether a message is so like a question that it asks that one, whatever else it may add to."""
+    return bool(found) and found[0].score >= SURE_OVER_RULES
+
+
+def perhaps_asked(found: Sequence[Likeness], topic: str | None, words: int) -> str | None:
+    """The question that a message which was not understood most likely asks; one that belongs to the last topic needs less likeness."""
+    if not found or words < FEW - 1 or found[0].question in BETTER_BY_TOPIC:
+        return None
+    is_near = topic in RELATED.get(found[0].topic, ())
+    enough, apart = (PERHAPS_NEAR, APART) if is_near else (PERHAPS, PERHAPS_APART)
+    second = found[1].score if len(found) > 1 else 0.0
+    return found[0].question if found[0].score >= enough and found[0].score - second >= apart else None
 
 
 def worth_offering(found: Sequence[Likeness], intent: str | None = None, words: int = FEW + 1) -> tuple[str, ...]:

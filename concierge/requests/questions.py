@@ -20,6 +20,7 @@ ANSWERED_BY = {
     "contact": ("contact",),
 }
 SUMMARY = (
+    "name",
     "procedure",
     "specialty",
     "package",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concierge.catalog import Catalog
 from concierge.catalog.surroundings import Service
+from concierge.clinics.search import Wish, search
 from concierge.services.answer import Answer, place_of
 from concierge.services.serving import price_of, prices_in, tell_providers, tell_service
 from concierge.services.wanted import Wanted
@@ -58,3 +59,12 @@ def _tell_speakers(answer: Answer, wanted: Wanted, country: str) -> None:
     language = wanted.spoken_language or wanted.reader
     count = speaking(answer.catalog, country, wanted.city, language)
     answer.say("services-speakers", n=count, place=place_of(country, wanted.city), language={"language": language})
+    wish = Wish(_field(answer.catalog, wanted), wanted.city, country, language, reader=wanted.reader)
+    found = search(answer.catalog, wish)
+    if count and not found.given_up:
+        answer.say("services-speakers-such-as", places={"list": [{"name": ["facility", one.id]} for one in found.page(1)]})
+        answer.facts += found.page(1)
+
+
+def _field(catalog: Catalog, wanted: Wanted) -> str | None:
+    return catalog.procedures[wanted.procedure].specialty if wanted.procedure else wanted.specialty

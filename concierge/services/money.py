@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from concierge.catalog import Catalog
 from concierge.catalog.surroundings import Insurance
 from concierge.context.showing import coded, shown
@@ -37,7 +39,8 @@ def covers(catalog: Catalog, wanted: Wanted) -> tuple[Insurance, ...]:
 
 
 def insurance(catalog: Catalog, wanted: Wanted) -> Answer:
-    """Who pays directly, what covers exist, and what is hardly ever covered."""
+    """Who pays directly, what covers exist, and what is hardly ever covered; a country that is no destination is whose insurance it is."""
+    wanted = replace(wanted, nationality=wanted.nationality or wanted.elsewhere)
     answer = Answer(catalog, wanted.nationality, wanted.whole)
     if wanted.facility:
         place = catalog.facilities[wanted.facility]

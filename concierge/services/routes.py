@@ -37,29 +37,23 @@ class Ways:
 def journey_of(catalog: Catalog, details: Details, before: Details, cities: Sequence[str], countries: Sequence[str]) -> Journey:
     """Sort what is known, and what this message mentions (`cities`, `countries`), into home and destination.
 
-    A place is home when it lies outside the destinations, or in the patient's own country while the journey goes to another one.
+    A place is home when the patient said so, or in the patient's own country while the journey goes to another one.
     """
     nationality = details.get("nationality")
-    named = [city for city in cities if city in catalog.cities]
-    abroad = [city for city in named if is_away(catalog, city)]
-    goals = [city for city in named if city not in abroad]
+    abroad: list[str] = []
+    goals = [city for city in cities if city in catalog.cities]
     if len(goals) > 1 or (goals and _at_home(catalog, goals[0], nationality) and _goes_abroad(before, nationality, catalog)):
         start = next((city for city in goals if _at_home(catalog, city, nationality)), goals[0])
         goals.remove(start)
         abroad.append(start)
     home = next((country for country in countries if country not in catalog.destinations), None)
-    from_city = abroad[0] if abroad else None
+    from_city = abroad[0] if abroad else _known_home(catalog, details)
     from_country = catalog.cities[from_city].country if from_city else home or nationality
-    aside = from_city is not None or home is not None
+    aside = bool(abroad) or home is not None
     told = before if aside and not goals else details
     city = goals[-1] if goals else _goal(catalog, told.get("city"))
     country = catalog.cities[city].country if city else _destination(catalog, countries) or _destination(catalog, [told.get("country")])
     return Journey(from_city, from_country, city, country)
-
-
-def is_away(catalog: Catalog, city: str) -> bool:
-    """Whether patients come from this city rather than travel to it."""
-    return catalog.cities[city].country not in catalog.destinations or catalog.cities[city].role == ORIGIN
 
 
 def find_ways(catalog: Catalog, journey: Journey) -> Ways:
@@ -75,6 +69,8 @@ def find_ways(catalog: Catalog, journey: Journey) -> Ways:
         homes = [city for city in starts if catalog.cities[city].role == ORIGIN]
         found = _shortest(routes, homes, journey.city) or _shortest(routes, starts, journey.city)
         chains = [chain for chain in found if len(chain) > 1 and (not direct or all(leg.mode != AIR for leg in chain))]
+    if not direct and not chains and journey.from_city:
+        return find_ways(catalog, Journey(None, journey.from_country, journey.city, journey.country))
     if not direct and not chains and journey.city:
         wider = find_ways(catalog, Journey(journey.from_city, journey.from_country, None, journey.country))
         return Ways(wider.direct, (), is_elsewhere=True)
@@ -135,7 +131,12 @@ def _goes_abroad(before: Details, nationality: str | None, catalog: Catalog) -> 
 
 
 def _goal(catalog: Catalog, city: str | None) -> str | None:
-    return city if city in catalog.cities and city is not None and not is_away(catalog, city) else None
+    return city if city in catalog.cities else None
+
+
+def _known_home(catalog: Catalog, details: Details) -> str | None:
+    home = details.get("home")
+    return home if home in catalog.cities and home != details.get("city") else None
 
 
 def _destination(catalog: Catalog, countries: Sequence[str | None]) -> str | None:

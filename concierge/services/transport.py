@@ -21,6 +21,8 @@ IN_HOURS_FROM = 180
 def transport(catalog: Catalog, wanted: Wanted, journey: Journey) -> Answer:
     """The way from home, the way into town, being met; asks for what is missing of home and destination."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
+    if wanted.met:
+        return _met(answer, journey)
     ways = find_ways(catalog, journey)
     if journey.from_country:
         _tell_ways(answer, journey, ways)
@@ -31,7 +33,7 @@ def transport(catalog: Catalog, wanted: Wanted, journey: Journey) -> Answer:
         _tell_help(answer, journey.country)
     answer.close()
     if journey.from_country is None:
-        answer.asks = "city"
+        answer.asks = "home"
         answer.say("services-ask-from")
         answer.choices = [("city", city) for city in _homes(catalog)]
     elif journey.country is None:
@@ -40,6 +42,16 @@ def transport(catalog: Catalog, wanted: Wanted, journey: Journey) -> Answer:
         answer.say("services-way-offer")
         answer.on_yes = "request_human"
     answer.follow = ("ask_visa", "ask_accommodation") if journey.country else ()
+    return answer
+
+
+def _met(answer: Answer, journey: Journey) -> Answer:
+    """Who meets the patient, and the way into town, for who asks no more than that."""
+    tell_service(answer, PICK_UP)
+    if journey.country:
+        _tell_arrival(answer, journey)
+    answer.close()
+    answer.follow = ("ask_transport", "book_consultation")
     return answer
 
 

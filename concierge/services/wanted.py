@@ -16,7 +16,7 @@ class Wanted:
     """Ids of the catalog and ISO codes, None where unknown; `country` is always a destination, `elsewhere` one that we don't cover.
 
     `reader` is the language of the conversation. `whole` is True when everything is wanted, not only what fits a phone;
-    `tax` when the message names taxes.
+    `tax` when the message names taxes, `met` when it asks to be met on arrival.
     """
 
     reader: str
@@ -24,12 +24,14 @@ class Wanted:
     city: str | None = None
     facility: str | None = None
     procedure: str | None = None
+    specialty: str | None = None
     nationality: str | None = None
     spoken_language: str | None = None
     insurer: str | None = None
     elsewhere: str | None = None
     whole: bool = False
     tax: bool = False
+    met: bool = False
 
 
 def wanted_of(catalog: Catalog, details: Details, reader: str, *, whole: bool = False, text: str = "") -> Wanted:
@@ -42,12 +44,14 @@ def wanted_of(catalog: Catalog, details: Details, reader: str, *, whole: bool = 
         city=city if covered and city in catalog.cities else None,
         facility=_known(catalog.facilities, details.get("facility")) if covered else None,
         procedure=_known(catalog.procedures, details.get("procedure")),
+        specialty=details.get("specialty"),
         nationality=details.get("nationality"),
         spoken_language=details.get("spoken_language"),
         insurer=details.get("insurer"),
         elsewhere=country if country and not covered else None,
         whole=whole,
         tax=bool(cues(fold(text), reader, "tax")),
+        met=bool(cues(fold(text), reader, "pick_up")),
     )
 
 

@@ -11,6 +11,7 @@ from concierge.understanding.calendar import Span
 from concierge.understanding.date_parts import DASHES, DAY_MARKS, NAMED_PARTS, Found, whole_at, year_at
 from concierge.understanding.dates_east import chinese, mongolian
 from concierge.understanding.dates_hijri import hijri
+from concierge.understanding.dates_weeks import week_of_month
 from concierge.understanding.durations import duration_parts
 from concierge.understanding.lexicon import Reading, read
 from concierge.understanding.mention import Mention
@@ -82,7 +83,7 @@ def _either_order(year: int | None, first: int, second: int, now: date) -> date 
 
 def _at(reading: Reading, index: int, now: date) -> Found | None:
     rules: tuple[Callable[[Reading, int, date], Found | None], ...] = (
-        chinese, mongolian, hijri, _two_days_of_month, _day_of_month, _month_and_day, _relative_day, _counted_from_now, _weekday,
+        week_of_month, chinese, mongolian, hijri, _two_days_of_month, _day_of_month, _month_and_day, _relative_day, _counted_from_now, _weekday,
         _relative_span, _bare_month, _bare_day,
     )  # fmt: skip
     for rule in rules:

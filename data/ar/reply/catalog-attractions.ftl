@@ -20,13 +20,13 @@ suitability-no-sun-or-sea-on-wounds = لا شمس ولا بحر على الجر�
 suitability-altitude = ارتفاع { $metres } متر فأكثر
 suitability-not-soon-after-surgery = لا يُنصح به قريبًا بعد الجراحة
 suitability-long-standing = وقوف طويل
-suitability-book-ahead-with-passport = احجز مسبقًا بجواز السفر
+suitability-book-ahead-with-passport = احجزوا مسبقًا بجواز السفر
 suitability-after-wounds-closed = بعد التئام الجروح فقط
 suitability-winter-slippery = شتاء وأرض زلقة
 suitability-steep-steps = درجات شديدة الانحدار
 suitability-stairs-coast-easy = درج إلى القمة؛ والساحل سهل
 suitability-hilly-streets = شوارع منحدرة
-suitability-ask-allergies-and-diet = انتبه للحساسية والحمية
+suitability-ask-allergies-and-diet = انتبهوا للحساسية والحمية
 
 attraction-note-permit-for-foreigners = يحتاج الزوار الأجانب إلى تصريح.
 attraction-note-part-of-check-up-package = جزء من باقة فحص.

@@ -37,7 +37,7 @@ accreditation-national-licence = ترخيص وطني
 accreditation-health-tourism-base = قاعدة وطنية نموذجية للسياحة الصحية ({ $year })
 accreditation-achs = ACHS (اعتماد أسترالي)
 accreditation-state-council-approval = وافق عليها مجلس الدولة الصيني عام { $year }
-accreditation-varies-check-licence = يختلف من عيادة إلى أخرى: تحقق من الترخيص
+accreditation-varies-check-licence = يختلف من عيادة إلى أخرى: تحققوا من الترخيص
 accreditation-unknown = غير معروف
 accreditation-sanatorium-licence = ترخيص مصحة
 

@@ -18,7 +18,7 @@ document-proof-of-funds = إثبات مالي للعلاج والإقامة
 document-proof-of-funds-or-insurance = إثبات مالي أو تأمين
 document-medical-insurance = تأمين طبي
 document-family-relation-proof = إثبات صلة القرابة للمرافقين
-document-institution-registration-copy = نسخة من تسجيل المؤسسة أو الوسيط الذي يدعوك
+document-institution-registration-copy = نسخة من تسجيل المؤسسة أو الوسيط الذي يدعوكم
 document-hiv-certificate = شهادة فحص فيروس نقص المناعة للإقامة أكثر من { $months ->
         [one] شهر واحد
         [two] شهرين

@@ -22,7 +22,7 @@ emergency-number-non-urgent-doctor = { $phone } – خدمة الطبيب لغي
 
 emergency-note-interpretation-by-telephone = يمكن للرقم 119 توفير مترجم بالهاتف.
 emergency-note-1339-was-emergency-information = كان 1339 سابقًا خط معلومات الطوارئ الطبية.
-emergency-note-address-in-chinese = جهّز العنوان بالصينية.
+emergency-note-address-in-chinese = جهّزوا العنوان بالصينية.
 emergency-note-threat-to-life-free-for-foreigners = الرعاية الطارئة عند الخطر على الحياة مجانية للأجانب.
 emergency-note-mobile-without-credit = يعمل { $first } و{ $second } من الهاتف المحمول حتى بلا رصيد.
 emergency-note-mobile-works-nationwide = تعمل هذه الأرقام من الهاتف المحمول في كل البلاد.

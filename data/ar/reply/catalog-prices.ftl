@@ -28,7 +28,7 @@ unit-lessons = { $n ->
     }
 unit-day-entry-and-treatment = لليوم: الدخول وعلاج واحد
 unit-operation = للإجراء
-unit-written-on-records = رأي مكتوب بناءً على ملفك
+unit-written-on-records = رأي مكتوب بناءً على ملفكم
 unit-hour = للساعة
 unit-half-day = لنصف يوم
 unit-day = لليوم
@@ -69,7 +69,7 @@ price-terms-coordinators-often-free = منسقو المستشفى أنفسهم �
 price-terms-often-free-with-treatment = مجاني غالبًا مع العلاج
 price-terms-may-be-included = قد يكون مشمولًا
 price-terms-often-paid-by-hospital = يُدفع غالبًا من عمولة المستشفى
-price-terms-see-packages = انظر الباقات
+price-terms-see-packages = انظروا الباقات
 price-terms-in-programme-price = ضمن سعر البرنامج
 price-terms-in-meal-charge = ضمن رسوم الوجبات
 price-terms-on-request = عند الطلب

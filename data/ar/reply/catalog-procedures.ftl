@@ -1,5 +1,5 @@
 procedure-note-half-day = يستغرق نحو نصف يوم.
-procedure-note-fasting = احضر صائمًا.
+procedure-note-fasting = احضروا صائمين.
 procedure-note-about-hours-in-korea = يستغرق في كوريا نحو { $hours ->
         [one] ساعة واحدة
         [two] ساعتين
@@ -20,22 +20,22 @@ procedure-note-assesses-blood-pressure-risk = يقيّم أيضًا المخاط
 procedure-note-primorye-strength = طب النساء من نقاط القوة في إقليم بريموري.
 procedure-note-parents-consent = قد تُطلب موافقة الوالدين معًا أو الوصي.
 procedure-note-with-treatment-at-vladivostok-perinatal = يقدمه مركز الولادة في فلاديفوستوك مع العلاج.
-procedure-note-away-from-infants = ابتعد عن الرضع بضع ساعات بعده.
-procedure-note-no-driving-after-sedation = مع التخدير الخفيف لا تقد السيارة في اليوم نفسه.
-procedure-note-fly-next-day = الإرشاد المعتاد ألا تسافر جوًا قبل مرور يوم.
-procedure-note-longer-if-polyps = انتظر مدة أطول إذا أُزيلت زوائد لحمية.
+procedure-note-away-from-infants = ابتعدوا عن الرضع بضع ساعات بعده.
+procedure-note-no-driving-after-sedation = مع التخدير الخفيف لا تقودوا السيارة في اليوم نفسه.
+procedure-note-fly-next-day = الإرشاد المعتاد ألا تسافروا جوًا قبل مرور يوم.
+procedure-note-longer-if-polyps = انتظروا مدة أطول إذا أُزيلت زوائد لحمية.
 procedure-note-early-screening = يُستخدم للكشف المبكر.
 procedure-note-diabetes-and-hypertension = يشمل السكري وارتفاع ضغط الدم وغيرهما.
-procedure-note-before-laser-no-soft-lenses = يلزم قبل تصحيح النظر بالليزر؛ انزع العدسات اللاصقة اللينة قبله بعدة أيام.
+procedure-note-before-laser-no-soft-lenses = يلزم قبل تصحيح النظر بالليزر؛ انزعوا العدسات اللاصقة اللينة قبله بعدة أيام.
 procedure-note-half-price-vladivostok-2019 = بحسب تصريح من عام 2019 يكلف في فلاديفوستوك نصف سعره في كوريا أو الصين.
 procedure-note-no-flying-with-gas-bubble = لا سفر جوًا ما دامت في العين فقاعة غازية (من { $low } إلى { $high } أسابيع).
 procedure-note-stitches-out = تُزال الغرز بين اليوم { $low } واليوم { $high }.
 procedure-note-splint-off = تُزال الجبيرة نحو اليوم { $day }.
-procedure-note-sun-protection = احمِ بشرتك من الشمس بعده.
+procedure-note-sun-protection = احموا بشرتكم من الشمس بعده.
 procedure-note-two-stages-months-apart = يُجرى على مرحلتين تفصل بينهما أشهر.
 procedure-note-bone-graft-extra = لزرع العظم تكلفة إضافية.
 procedure-note-many-visits = يحتاج إلى زيارات كثيرة خلال { $low } إلى { $high } شهرًا.
-procedure-note-weeks-on-site = خطط للبقاء من { $low } إلى { $high } أسابيع في المكان.
+procedure-note-weeks-on-site = خططوا للبقاء من { $low } إلى { $high } أسابيع في المكان.
 procedure-note-marriage-documents = تُطلب وثائق الزواج في الصين وكوريا.
 procedure-note-online-counselling-from-early-term = يقدم مركز الولادة في فلاديفوستوك الاستشارة عبر الإنترنت على مدار الساعة منذ بداية الحمل.
 procedure-note-superior-wards-with-relatives = في فلاديفوستوك أجنحة مميزة يمكن للأقارب الإقامة فيها.
@@ -56,7 +56,7 @@ procedure-note-guides-differ-on-flying = تختلف الإرشادات قبل ا
         [many] { $days } يومًا
        *[other] { $days } يوم
     } في آخر.
-procedure-note-ask-surgeon = اسأل الجراح.
+procedure-note-ask-surgeon = اسألوا الجراح.
 procedure-note-fly-months-some-guides = تطلب بعض الإرشادات الانتظار حتى { $months ->
         [one] شهر واحد
         [two] شهرين
@@ -82,4 +82,4 @@ procedure-note-at-bama-dali-weihai = يُستخدم في باما ودالي و�
 procedure-note-with-natural-healing = يُجمع مع الاستشفاء الطبيعي.
 procedure-note-springs-sulphur-and-fluorine = نبع كبريتي للبشرة (تانغشان) ونبع فلوري للمفاصل (قويآن).
 procedure-note-not-with-wounds-pregnancy-heart = لا يناسب الجروح المفتوحة والحمل ومرض القلب غير المستقر.
-procedure-note-primorye-in-person-or-remote = يقدمه المختصون في بريموري حضوريًا أو عن بُعد بالاطلاع على ملفك.
+procedure-note-primorye-in-person-or-remote = يقدمه المختصون في بريموري حضوريًا أو عن بُعد بالاطلاع على ملفكم.

@@ -11,7 +11,7 @@ visa-covers-treatment-named = العلاج مذكور صراحة بين أغرا
 visa-covers-not-listed = العلاج غير مدرج بين أغراض الإقامة بلا تأشيرة.
 visa-covers-short-treatment-in-practice = عمليًا يمكن تلقي علاج قصير خلال الإقامة بلا تأشيرة.
 visa-covers-private-visits-treatment-in-practice = الإقامة بلا تأشيرة للزيارات الخاصة؛ وعمليًا يمكن تلقي العلاج.
-visa-covers-private-visits-confirm = الإقامة بلا تأشيرة للزيارات الخاصة؛ تأكد من أن العلاج مسموح.
+visa-covers-private-visits-confirm = الإقامة بلا تأشيرة للزيارات الخاصة؛ تأكدوا من أن العلاج مسموح.
 visa-covers-hainan-only = الإقامة بلا تأشيرة في هاينان وحدها تشمل العلاج.
 visa-covers-guest-business-tourism-events-only = التأشيرة الإلكترونية للزيارات الخاصة والأعمال والسياحة والفعاليات فقط.
 
@@ -66,7 +66,7 @@ visa-type-ru-treatment = تأشيرة أعمال عادية للعلاج (حتى
     }) بطلب من المؤسسة الطبية
 visa-type-since-september-2021 = تُمنح منذ سبتمبر 2021
 
-visa-companion-same-status-for-family = يمكن للزوج أو الزوجة والأقارب المقربين الذين يرعونك الحصول على تأشيرة C-3-3 أو G-1-10 نفسها مع إثبات القرابة.
+visa-companion-same-status-for-family = يمكن للزوج أو الزوجة والأقارب المقربين الذين يرعونكم الحصول على تأشيرة C-3-3 أو G-1-10 نفسها مع إثبات القرابة.
 visa-companion-some-consulates-serious-cases-only = تحصر قنصليات بعض البلدان ذلك في الحالات الخطيرة أو الجراحية.
 visa-companion-close-relatives-s2-or-s1 = يمكن للزوج أو الزوجة والوالدين والأبناء وغيرهم من الأقارب المقربين طلب S2 (حتى { $days ->
         [one] يوم واحد
@@ -84,21 +84,21 @@ visa-extension-c-3-3-not-beyond = لا تُمدد C-3-3 عادة إلى أكثر
         [many] { $days } يومًا
        *[other] { $days } يوم
     }.
-visa-extension-change-to-g-1-10 = إذا احتجت إلى مزيد من العلاج يمكنك التحويل إلى G-1-10 (حتى { $years ->
+visa-extension-change-to-g-1-10 = إذا احتجتم إلى مزيد من العلاج يمكنكم التحويل إلى G-1-10 (حتى { $years ->
         [one] سنة واحدة
         [two] سنتين
         [few] { $years } سنوات
         [many] { $years } سنة
        *[other] { $years } سنة
     }) في مكتب الهجرة بأوراق المستشفى.
-visa-extension-exit-entry-office = قدّم الطلب في مكتب الدخول والخروج المحلي قبل الانتهاء بما لا يقل عن { $days ->
+visa-extension-exit-entry-office = قدّموا الطلب في مكتب الدخول والخروج المحلي قبل الانتهاء بما لا يقل عن { $days ->
         [one] يوم واحد
         [two] يومين
         [few] { $days } أيام
         [many] { $days } يومًا
        *[other] { $days } يوم
     } مع شهادة من المستشفى.
-visa-extension-s1-residence-permit = مع S1 اطلب تصريح إقامة خلال { $days ->
+visa-extension-s1-residence-permit = مع S1 اطلبوا تصريح إقامة خلال { $days ->
         [one] يوم واحد
         [two] يومين
         [few] { $days } أيام

@@ -27,6 +27,7 @@ conversation-ask-city = إلى أي مدينة تودّون السفر؟
 conversation-ask-country = إلى أي بلد تودّون السفر؟
 conversation-ask-nationality = ما جنسية جواز السفر الذي تسافرون به؟ فالتأشيرة تتوقف عليه.
 conversation-ask-second-nationality = ما جنسية جواز سفر مرافقكم؟
+conversation-ask-home = من أين ستسافرون؟ تكفي المدينة أو الدولة.
 conversation-ask-facility = أي مستشفى أو عيادة تقصدون؟
 conversation-ask-package = أي باقة تقصدون؟
 conversation-ask-date = متى تودّون السفر؟ يكفي يوم أو شهر.

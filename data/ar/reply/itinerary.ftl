@@ -124,3 +124,4 @@ itinerary-button-length =
        *[other] { $n } يوم في المجموع
     }
 itinerary-button-country = برنامج في { $place }
+itinerary-sights = لأوقات الفراغ، إن سمح الطبيب، ودون تعب: { $sights }.

@@ -5,7 +5,7 @@ requests-so-far = بكل سرور. هذا ما أعرفه حتى الآن: { $de
 requests-ask-procedure = ما العلاج أو الفحص المطلوب؟ يمكنكم وصفه بكلماتكم.
 requests-ask-country = إلى أين تودّون السفر؟ بلد أو مدينة أو مستشفى.
 requests-ask-date = متى تودّون الحضور؟ يكفي يوم أو شهر.
-requests-ask-contact = كيف يصل إليكم المنسّق خارج هذه المحادثة؟ رقم هاتف أو بريد إلكتروني.
+requests-ask-contact = كيف يصل إليكم المنسّق خارج هذه المحادثة؟ اكتبوا الاسم مع رقم هاتف أو بريد إلكتروني.
 requests-button-month = { $month }
 requests-button-later = لم أقرر بعد
 requests-button-here = اكتبوا لي هنا
@@ -70,8 +70,10 @@ requests-button-people =
        *[other] { $n } شخصًا
     }
 requests-button-back = رجوع
-requests-summary = اقرؤوه مرة أخرى من فضلكم. هذا ما سأسلّمه:
+requests-summary = راجعوا بيانات طلبكم من فضلكم قبل أن أرسله:
 requests-consent = إذا قلتم نعم سلّمته لمنسّقينا، وهم يسلّمونه للمستشفى الذي تختارونه ليسألوا عن الموعد والسعر، ولا أحد غيرهم. هل كل شيء صحيح؟
 requests-not-sent = لم يُرسل شيء. ما الذي أغيّره؟ اكتبوه فقط، مثل «في مايو». وإن كان صحيحًا فقولوا نعم.
 requests-contact-wrong = لا أجد في هذا رقم هاتف ولا بريدًا إلكترونيًا. اكتبوا الرقم مع رمز البلد مثل ‎+976 9911 2233، أو عنوانًا مثل name@example.com.
 requests-date-wrong = هذا اليوم مضى. متى تودّون الحضور؟ يكفي يوم أو شهر.
+requests-label-name = الاسم
+requests-not-sent-yet = لم يُرسَل طلبكم بعد، فهو في انتظار موافقتكم.

@@ -49,3 +49,4 @@ services-minutes =
        *[other] دقيقة
     }
 services-facilitator-noted = شكرًا لكم. أحلتُ الأمر إلى منسّق سيتحقق منه معكم، ويبلّغ عنه إن لزم. وإلى ذلك الحين لا تدفعوا شيئًا ولا ترسلوا أوراقكم.
+services-speakers-such-as = مثلًا: { $places }.

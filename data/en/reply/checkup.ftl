@@ -52,3 +52,4 @@ checkup-button-m-30 = Man, under 40
 checkup-button-m-45 = Man, 40 to 49
 checkup-button-m-55 = Man, 50 to 64
 checkup-button-m-70 = Man, 65 and over
+checkup-in-own = About { $range }, at the rate of { $date }.

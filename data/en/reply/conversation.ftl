@@ -27,6 +27,7 @@ conversation-ask-city = Which city would you like to go to?
 conversation-ask-country = Which country would you like to go to?
 conversation-ask-nationality = Which passport do you travel with? The visa depends on it.
 conversation-ask-second-nationality = Which passport does your companion travel with?
+conversation-ask-home = Where would you travel from? The city or country is enough.
 conversation-ask-facility = Which hospital or clinic do you mean?
 conversation-ask-package = Which package do you mean?
 conversation-ask-date = When would you like to travel? A date or a month is enough.

@@ -13,3 +13,5 @@ emergency-label = { $country }
 emergency-number = { $number }
 emergency-no-advice = I understand that you want to be certain. But I am not a doctor: a diagnosis, a dose, or whether a treatment suits you can only be judged by a doctor who has seen you or your records. I can arrange a second opinion, in which a specialist looks at your papers and scans. Shall I tell you how it works?
 emergency-when-worse = If it is getting worse or you are in severe pain, please do not wait: call an ambulance.
+emergency-call-only = Please call { $ambulance } now: that is the ambulance in { $country }.
+emergency-relieved = It is good that help is there. I wish a quick recovery. I am here if you need anything: an interpreter, the papers, or a coordinator.

@@ -81,7 +81,7 @@ itinerary-later-check =
         [one] There is a follow-up check about { $n } day after the treatment, at home or online.
        *[other] There is a follow-up check about { $n } days after the treatment, at home or online.
     }
-itinerary-holiday = Holiday: { $holiday }, { $date }. { $effects }
+itinerary-holiday = Please note the public holiday on { $date } ({ $holiday }). { $effects }
 itinerary-rough = This is a rough plan from public guides; the doctors set the real days, and nothing is booked yet.
 itinerary-request = Shall I ask for an appointment on these days?
 itinerary-button-date = Other dates
@@ -98,3 +98,4 @@ itinerary-package-length =
         [one] You asked for fewer days ({ $wished }), but the package takes { $n } day.
        *[other] You asked for fewer days ({ $wished }), but the package takes { $n } days.
     }
+itinerary-sights = For free hours, if the doctor agrees, easy to do: { $sights }.

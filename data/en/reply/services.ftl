@@ -47,3 +47,4 @@ services-minutes =
        *[other] minutes
     }
 services-facilitator-noted = Thank you. I have passed this on to a coordinator, who will check it with you and, if needed, report it. Until then please pay nothing and send no papers.
+services-speakers-such-as = For example: { $places }.

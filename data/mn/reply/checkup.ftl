@@ -50,3 +50,4 @@ checkup-button-m-30 = Эрэгтэй, 40 хүртэл
 checkup-button-m-45 = Эрэгтэй, 40–49
 checkup-button-m-55 = Эрэгтэй, 50–64
 checkup-button-m-70 = Эрэгтэй, 65-аас дээш
+checkup-in-own = Ойролцоогоор { $range } ({ $date }-ны ханшаар).

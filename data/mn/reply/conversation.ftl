@@ -27,6 +27,7 @@ conversation-ask-city = Та аль хотод очмоор байна вэ?
 conversation-ask-country = Та аль улсад очмоор байна вэ?
 conversation-ask-nationality = Та аль улсын паспорттой вэ? Виз үүнээс хамаарна.
 conversation-ask-second-nationality = Хамт явах хүн тань аль улсын паспорттой вэ?
+conversation-ask-home = Та хаанаас явах вэ? Хот эсвэл улсаа хэлэхэд болно.
 conversation-ask-facility = Та аль эмнэлгийг хэлж байна вэ?
 conversation-ask-package = Та аль багцыг хэлж байна вэ?
 conversation-ask-date = Та хэзээ явмаар байна вэ? Өдөр эсвэл сарыг нь хэлэхэд болно.

@@ -87,3 +87,4 @@ itinerary-button-length =
        *[other] Нийт { $n } хоног
     }
 itinerary-button-country = { $place } руу төлөвлөх
+itinerary-sights = Чөлөөт цагаар, эмч зөвшөөрвөл ядрахгүйхэн үзэх газар: { $sights }.

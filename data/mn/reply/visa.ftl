@@ -61,3 +61,4 @@ visa-button-companion = Хамт явах хүн
 visa-button-extension = Удаан байх бол
 visa-button-whole = Журмыг бүтнээр нь
 visa-minor = Хүүхдэд: { $answer }
+visa-presumed = Та паспортоо хэлээгүй тул { $nationality } паспорттой гэж үзлээ. Өөр бол хэлээрэй.

@@ -1,4 +1,4 @@
-visa-basis-none = Безвизового въезда нет.
+visa-basis-none = Для этого паспорта безвизовый въезд не предусмотрен.
 visa-basis-none-found = Безвизового въезда мы не нашли.
 visa-basis-none-nationwide = Безвизового въезда на всю территорию страны нет.
 visa-basis-none-for-ordinary-passports = По обычному паспорту безвизового въезда нет.
@@ -16,7 +16,7 @@ visa-basis-jeju-direct-flight = На остров Чеджу можно прие
         [many] { $days } дней
        *[other] { $days } дня
     } прямым рейсом.
-visa-basis-jeju-not-available = Безвизовый въезд на остров Чеджу не действует.
+visa-basis-jeju-not-available = На остров Чеджу тоже нужна виза.
 visa-basis-tour-groups = Туристические группы от { $people } человек могут находиться в стране { $days ->
         [one] { $days } день
         [few] { $days } дня

@@ -71,3 +71,4 @@ checkup-button-m-30 = Мужчина, до 40
 checkup-button-m-45 = Мужчина, 40–49
 checkup-button-m-55 = Мужчина, 50–64
 checkup-button-m-70 = Мужчина, 65 и старше
+checkup-in-own = Примерно { $range } по курсу на { $date }.

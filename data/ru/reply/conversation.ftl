@@ -27,6 +27,7 @@ conversation-ask-city = В какой город Вы хотели бы поех
 conversation-ask-country = В какую страну Вы хотели бы поехать?
 conversation-ask-nationality = Какой страны у Вас паспорт? От этого зависит виза.
 conversation-ask-second-nationality = Паспорт какой страны у Вашего сопровождающего?
+conversation-ask-home = Откуда Вы поедете? Достаточно города или страны.
 conversation-ask-facility = О какой больнице или клинике Вы говорите?
 conversation-ask-package = О какой программе Вы говорите?
 conversation-ask-date = Когда Вы хотели бы поехать? Достаточно даты или месяца.

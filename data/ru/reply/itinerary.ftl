@@ -110,3 +110,4 @@ itinerary-button-length =
        *[other] Всего { $n } дней
     }
 itinerary-button-country = План: { $place }
+itinerary-sights = В свободные часы, если врач разрешит, без нагрузки: { $sights }.

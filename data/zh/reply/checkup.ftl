@@ -1,7 +1,7 @@
 # 自选体检：包含什么，合计多少钱。
 
-checkup-now = 您的体检：{ $base }。
-checkup-added-parts = 另加：{ $parts }。
+checkup-now = 您现在的体检：{ $base }
+checkup-added-parts = 另外加上：{ $parts }
 checkup-added = 已加上：{ $part }。
 checkup-dropped = 已去掉：{ $part }。
 checkup-kept = 已经包含：{ $part }。
@@ -50,3 +50,4 @@ checkup-button-m-30 = 男性，40 岁以下
 checkup-button-m-45 = 男性，40–49 岁
 checkup-button-m-55 = 男性，50–64 岁
 checkup-button-m-70 = 男性，65 岁以上
+checkup-in-own = 折合约{ $range }（按{ $date }的汇率）。

@@ -1,9 +1,9 @@
 # 正在发生的急症，以及只有医生才能回答的问题。
 
-emergency-call = 请马上拨打 { $ambulance }，这是{ $country }的急救电话。综合报警求助电话：{ $general }。
+emergency-call = 请马上拨打 { $ambulance }，这是{ $country }的急救电话。报警求助也可以打 { $general }。
 emergency-call-one-of = 请马上拨打您所在国家的急救电话：{ $numbers }。
 emergency-number-of = { $country } { $number }
-emergency-stay = 不要等我回复。病人身边请一直有人陪着，把门打开，按接线员说的做。
+emergency-stay = 不要等我回复。请让身边的人陪着，把门打开，听接线员的指示。
 emergency-where = 方便的话告诉我您在哪个城市，协调员可以就近帮忙。
 emergency-still = 如果危险还没过去，请先打急救电话：{ $numbers }。
 emergency-not-alone = 谢谢您愿意说出来。现在的痛苦会过去，您不必一个人扛着。请马上打电话，在帮助到来之前，和您信任的人待在一起。
@@ -13,3 +13,5 @@ emergency-label = { $country }
 emergency-number = { $number }
 emergency-no-advice = 我明白您想心里有个底。但我不是医生：诊断、用药剂量、某种治疗是否适合您，只有看过您本人或病历的医生才能判断。我可以帮您找专科医生看看病历和片子，给出第二诊疗意见。要我介绍一下怎么做吗？
 emergency-when-worse = 如果症状加重或疼得厉害，请不要等，马上叫救护车。
+emergency-call-only = 请马上拨打 { $ambulance }，这是{ $country }的急救电话。
+emergency-relieved = 有人照顾就好，愿病人早日平安康复。需要翻译、资料或者协调员，随时告诉我，我都在。

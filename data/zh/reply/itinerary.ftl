@@ -87,3 +87,4 @@ itinerary-button-length =
        *[other] 一共 { $n } 天
     }
 itinerary-button-country = 改去{ $place }
+itinerary-sights = 空闲时间，如果医生同意，可以轻松走走：{ $sights }。

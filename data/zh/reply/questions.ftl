@@ -3,3 +3,4 @@
 questions-answer = { $answer }
 questions-confirm = 情况可能已有变化，决定之前请再确认一下。
 questions-button = { $question }
+questions-perhaps = 如果我没理解错，您想问的是：“{ $question }”

@@ -45,3 +45,4 @@ services-minutes =
        *[other] 分钟
     }
 services-facilitator-noted = 谢谢您告诉我。我已经转告协调员，他们会和您一起核实，需要的话也会举报。在这之前请不要付款，也不要寄材料。
+services-speakers-such-as = 例如：{ $places }。

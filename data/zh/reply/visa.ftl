@@ -2,7 +2,7 @@
 
 visa-elsewhere = 我只有这些国家的签证规定：{ $destinations }，没有{ $country }的。您要去其中哪一个？
 visa-unknown = { $destination }（护照：{ $nationality }）：我没有查到相关规定。可以向这些机构确认：{ $offices }。要我请协调员帮您问清楚吗？
-visa-citizen = { $destination }（护照：{ $nationality }）：回自己的国家不需要签证。
+visa-citizen = { $destination }（护照：{ $nationality }）：本国公民凭本国护照入境，不需要签证。
 visa-needed = { $destination }（护照：{ $nationality }）：{ $required }
 visa-free =
     { $n ->
@@ -61,3 +61,4 @@ visa-button-companion = 家属怎么陪同
 visa-button-extension = 想多留几天
 visa-button-whole = 完整规定
 visa-minor = 孩子的话：{ $answer }
+visa-presumed = 您还没说护照，我先按{ $nationality }护照来回答；如果是别的护照，告诉我就行。

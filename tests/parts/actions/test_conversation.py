@@ -39,8 +39,8 @@ def test_a_complaint_begins_with_an_apology(patient: Any) -> None:
 
 def test_an_emergency_begins_with_the_local_number(patient: Any) -> None:
     keys = patient.says("medical_emergency", "my father fainted in Seoul", city="seoul")
-    assert keys[0] == "emergency-call"
-    assert patient.line("emergency-call")["ambulance"] == "119"
+    assert keys[0] == "emergency-call-only"
+    assert patient.line("emergency-call-only")["ambulance"] == "119"
     assert case_of(patient).priority == "urgent"
 
 
@@ -61,7 +61,7 @@ def test_an_emergency_somewhere_shows_every_country_and_home(patient: Any) -> No
 def test_numbers_come_even_when_no_coordinator_can_be_called(patient: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("actions.turn.open_case", None)
     keys = patient.says("medical_emergency", country="KR")
-    assert keys[0] == "emergency-call"
+    assert keys[0] == "emergency-call-only"
     assert "emergency-alerted" not in keys
 
 
@@ -128,13 +128,13 @@ def test_every_intent_of_the_rules_has_its_action() -> None:
 
 
 def test_two_questions_of_one_message_are_both_answered(patient: Any) -> None:
-    patient.also = "ask_visa"
+    patient.parts = ("ask_price", "ask_visa")
     keys = patient.says("ask_price", "what does it cost and do I need a visa", procedure="lasik", country="KR", nationality="MN")
     assert keys.index("prices-intro") < keys.index("visa-confirm")
 
 
 def test_the_question_that_is_asked_back_comes_last(patient: Any) -> None:
-    patient.also = "ask_interpreter"
+    patient.parts = ("ask_visa", "ask_interpreter")
     keys = patient.says("ask_visa", "visa and interpreter?", country="KR")
     assert keys[-1] == "conversation-ask-nationality"
     assert patient.slots["pending"] == "nationality"

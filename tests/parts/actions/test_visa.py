@@ -19,12 +19,27 @@ def buttons_for(patient: Any, detail: str) -> list[str]:
 
 
 def test_without_a_passport_it_asks_for_it_hers_first(patient: Any) -> None:
-    patient.language = "mn"
+    patient.language = "ru"
     assert patient.says("ask_visa", country="KR") == ["conversation-ask-nationality"]
-    assert buttons_for(patient, "nationality")[0] == '/ask_visa{"nationality": "MN"}'
-    patient.says("inform", "Монгол", country="MN")
+    assert buttons_for(patient, "nationality")[0] == '/ask_visa{"nationality": "RU"}'
+    patient.says("inform", "Монголия", country="MN")
     assert patient.line("visa-needed")["nationality"] == {"country": "MN"}
     assert patient.line("visa-needed")["destination"] == {"country": "KR"}
+
+
+def test_who_speaks_a_language_of_one_country_is_answered_for_its_passport_until_she_names_another(patient: Any) -> None:
+    patient.language = "mn"
+    assert patient.says("ask_visa", country="KR")[:2] == ["visa-presumed", "visa-needed"]
+    assert patient.slots.get("nationality") is None
+    keys = patient.says("inform", "Казахстан", country="KZ")
+    assert "visa-presumed" not in keys
+    assert patient.line("visa-free")["nationality"] == {"country": "KZ"}
+
+
+def test_a_passport_is_presumed_from_the_city_where_one_lives(patient: Any) -> None:
+    keys = patient.says("ask_visa", "we live in Riyadh, do we need a visa", country="KR", city="riyadh")
+    assert keys[0] == "visa-presumed"
+    assert patient.line("visa-presumed")["nationality"] == {"country": "SA"}
 
 
 def test_without_a_destination_every_one_is_told_in_short_and_it_is_asked_for(patient: Any, catalog: Catalog) -> None:

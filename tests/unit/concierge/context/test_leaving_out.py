@@ -23,7 +23,7 @@ from concierge.context.leaving_out import is_left_out
 )
 def test_words_that_leave_out(language: str, text: str, word: str, wanted: bool) -> None:
     start = text.index(word)
-    assert is_left_out(text, language, start, start + len(word)) is wanted
+    assert is_left_out(text, language, (start, start + len(word))) is wanted
 
 
 @pytest.mark.parametrize(
@@ -39,4 +39,4 @@ def test_words_that_leave_out(language: str, text: str, word: str, wanted: bool)
 )
 def test_places_that_are_not_wanted(language: str, text: str, word: str, wanted: bool) -> None:
     start = text.index(word)
-    assert is_left_out(text, language, start, start + len(word), "apart") is wanted
+    assert is_left_out(text, language, (start, start + len(word)), "apart") is wanted

@@ -36,7 +36,9 @@ class Places:
 
 def after(known: Details, *said: tuple[str, Any], pending: str | None = None, text: str = "") -> Details:
     mentions = [Mention(detail, value, place, place + 1) for place, (detail, value) in enumerate(said)]
-    return merge(known, mentions, Places(), pending, text)
+    details = merge(known, mentions, Places(), pending, text)
+    details.pop("countries", None)
+    return details
 
 
 def test_the_newest_word_counts_and_nothing_else_is_lost() -> None:
@@ -111,3 +113,15 @@ def test_two_dates_are_the_ends_of_a_stay() -> None:
 )
 def test_a_bare_answer_fills_what_we_asked_for(pending: str, said: tuple[tuple[str, Any], ...], text: str, becomes: Details) -> None:
     assert after({}, *said, pending=pending, text=text) == becomes
+
+
+def test_the_countries_talked_about_are_kept_the_newest_last() -> None:
+    assert merge({"countries": ["KR"]}, [Mention("city", "harbin", 0, 1)], Places())["countries"] == ["KR", "CN"]
+    assert merge({"countries": ["KR", "CN"]}, [Mention("country", "RU", 0, 1)], Places())["countries"] == ["CN", "RU"]
+    assert merge({}, [Mention("country", "KR", 0, 1), Mention("country", "CN", 2, 3)], Places())["countries"] == ["KR", "CN"]
+
+
+def test_a_city_that_is_not_wanted_leaves_its_country() -> None:
+    assert after({"city": "seoul", "country": "KR"}, ("apart", "seoul")) == {"country": "KR", "apart": "seoul"}
+    assert after({}, ("apart", "seoul")) == {"country": "KR", "apart": "seoul"}
+    assert after({"country": "KR", "apart": "seoul"}, ("city", "seoul")) == {"city": "seoul", "country": "KR"}

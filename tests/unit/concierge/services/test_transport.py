@@ -37,7 +37,7 @@ def test_being_met_and_the_way_into_town_belong_to_the_answer(catalog: Catalog) 
 
 def test_unknown_home_is_asked_for(catalog: Catalog) -> None:
     answer = transport(catalog, Wanted("en", country="KR"), Journey(city="busan", country="KR"))
-    assert (answer.asks, answer.lines[-1].key) == ("city", "services-ask-from")
+    assert (answer.asks, answer.lines[-1].key) == ("home", "services-ask-from")
     assert ("city", "ulaanbaatar") in answer.choices
     assert all(catalog.cities[city].country not in catalog.destinations for _, city in answer.choices)
 

@@ -1,0 +1,199 @@
+"""As what the conversation makes us read a message, when that is another thing than the model heard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
+from actions.turn import Turn
+from concierge.context.asking import asks_in
+from concierge.context.certainty import SHORT, Meaning, continues, is_unsure, words_in
+from concierge.context.cues import cues
+from concierge.context.leaving_out import is_left_out
+from concierge.context.mentions import Mention
+from concierge.emergency.red_flags import find
+from concierge.languages.folding import fold
+from concierge.questions.choosing import FEW, known_question, perhaps_asked, surely_like
+
+NEXT_STEP = "next_step"
+"""Words that ask what follows; also what a form is then asked for."""
+CALMER = "calmer"
+"""Words that tell that help is there; also what the emergency is then answered with."""
+BY_TELEPHONE = "faq-034"
+"""Interpreting by telephone, which somebody in an emergency needs who does not speak the language there."""
+STATUS, SEARCH, BOOKING, EMERGENCY, OWN_CHECKUP = (
+    "check_status", "search_clinics", "book_consultation", "medical_emergency", "customise_checkup",
+)  # fmt: skip
+OF_A_LANGUAGE = ("choose_language", "ask_interpreter")
+SURE_OF_A_LANGUAGE = 0.75
+"""Confidence from which somebody who names a language wants to be answered in it."""
+SURE_IN_DANGER = 0.9
+"""Confidence from which somebody in an emergency who names a place talks about something else."""
+OF_A_SUM = frozenset({"ask_price", "compare_options", "ask_payment", "plan_itinerary", NOT_UNDERSTOOD})
+"""Intents that may ask for the price and the days of the check-up that is being put together."""
+AFTERCARE = "ask_aftercare"
+GOES_ON = frozenset({"inform", NOT_UNDERSTOOD, "ask_medical_advice"})
+"""Intents of a message that may only tell what the last topic has to know."""
+ABOUT_REQUESTS = frozenset({STATUS, "cancel_request", "complaint", "request_human", EMERGENCY, "ask_privacy"})
+"""Intents of a message that names the number of a request; with any other one it asks how that request stands."""
+POSSIBLE = 0.2
+"""Confidence from which a message that was not understood may go on with the last topic."""
+
+
+class Topic(Protocol):
+    """What is asked of the action of a topic."""
+
+    takes_any_answer: bool
+
+    def goes_on(self, turn: Turn) -> bool:
+        """Whether the message says something that this topic asked for."""
+
+    def is_moved_by(self, turn: Turn, mention: Mention) -> bool:
+        """Whether the answer changes with what the message mentions."""
+
+
+def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
+    """The intent as which to answer, when it is another one than the model heard; sets `turn.asks` when the parts are answered."""
+    if turn.text.startswith("/"):
+        return None
+    told = of_request(turn, topic_of) or of_emergency(turn) or of_checkup(turn)
+    if told or turn.heard.intent == EMERGENCY:
+        return told
+    turn.asks = asks_in(light(turn), turn.parts)
+    if turn.asks:
+        return as_question(turn, turn.asks[0].question) if turn.asks[0].question else turn.asks[0].intent
+    return of_topic(turn, topic_of) or of_doubt(turn, topic_of)
+
+
+def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
+    """What a message is beside the last topic: a part of it, an addition to it, or surely a question of the knowledge base."""
+    if says(turn, "why") and turn.topic and shows_places(turn):
+        turn.extra["choice"] = "why"
+        return SEARCH
+    adds = bool(turn.topic) and adds_to(turn, topic_of(turn.topic or ""))
+    asks_about_language = turn.heard.intent == "choose_language" and turn.heard.confidence < SURE_OF_A_LANGUAGE
+    if asks_about_language and (perhaps := perhaps_asked(turn.questions, turn.topic, words_in(turn.text))):
+        return as_question(turn, perhaps)  # "must it be in Korean?" speaks of papers
+    is_hers = is_told(turn) or (adds and not surely_like(turn.questions))
+    known = None if is_hers else known_question(turn.heard, turn.questions, words_in(turn.text), what_if=says(turn, "what_if"))
+    return as_question(turn, known) if known else turn.topic if adds else None
+
+
+def says(turn: Turn, kind: str) -> bool:
+    """Whether the message has words of a kind of data/<language>/cues.yml."""
+    return bool(cues(fold(turn.text), turn.language, kind))
+
+
+def as_question(turn: Turn, question: str) -> str:
+    """Answer the turn by a question of the knowledge base."""
+    turn.extra["choice"] = question
+    return KNOWN_QUESTION
+
+
+def light(turn: Turn) -> Meaning:
+    """What was heard; after an emergency that is over, no alarm."""
+    return replace(turn.heard, intent="inform") if turn.topic == EMERGENCY and says(turn, CALMER) else turn.heard
+
+
+def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
+    """What a message is about a request that was made, or in the form of one that is open."""
+    if turn.mentioned("request") and turn.heard.intent not in ABOUT_REQUESTS:
+        return STATUS
+    if turn.topic != BOOKING:
+        return None
+    is_open = bool(turn.asked or turn.offer)
+    if is_open and says(turn, NEXT_STEP):
+        turn.extra["choice"] = NEXT_STEP
+        return BOOKING
+    if agrees(turn):
+        return "affirm" if turn.offer and not turn.mentioned("date") else BOOKING
+    is_of_form = is_open and turn.heard.intent == STATUS and not turn.mentioned("request")
+    if is_of_form:
+        turn.extra["choice"] = STATUS
+    return BOOKING if is_of_form or corrects(turn, topic_of(BOOKING)) else None
+
+
+def agrees(turn: Turn) -> bool:
+    """Whether a message in an open form says that it may be passed on, and asks nothing."""
+    is_open = bool(turn.asked or turn.offer) and turn.heard.intent not in ("deny", "cancel_request", EMERGENCY)
+    return is_open and says(turn, "agree") and not any(mark in turn.text for mark in "?؟？")
+
+
+def corrects(turn: Turn, form: Topic) -> bool:
+    """Whether a message changes the request that is talked about, and no plan: "no, in April", "back"."""
+    if says(turn, "back"):
+        return words_in(turn.text) <= SHORT
+    return turn.heard.intent in ("change_itinerary", "deny", "cancel_request") and any(
+        form.is_moved_by(turn, mention) for mention in turn.mentions
+    )
+
+
+def of_emergency(turn: Turn) -> str | None:
+    """What a message is after an emergency: that help is there, that nobody understands her, or where she is."""
+    if turn.topic != EMERGENCY or find(turn.text):
+        return None
+    if turn.heard.intent in OF_A_LANGUAGE or turn.mentioned("spoken_language"):
+        return as_question(turn, BY_TELEPHONE)
+    if says(turn, CALMER) and not asks_in(light(turn), turn.parts) and turn.heard.intent not in ABOUT_REQUESTS - {EMERGENCY}:
+        turn.extra["choice"] = CALMER
+        return EMERGENCY
+    is_place = any(turn.mentioned(detail) for detail in ("city", "country", "facility"))
+    return EMERGENCY if is_place and turn.heard.confidence < SURE_IN_DANGER else None
+
+
+def of_checkup(turn: Turn) -> str | None:
+    """Whether a message asks about the check-up that is being put together: its sum, its days, the same elsewhere, or less of it."""
+    if turn.topic != OWN_CHECKUP or not turn.details.get("examinations"):
+        return None
+    is_sum = turn.heard.intent in OF_A_SUM or is_unsure(turn.heard, turn.mentions, turn.text)
+    named = [mention for mention in turn.mentions if mention.detail == "procedure"]
+    places = [(mention.start, mention.end) for mention in named]
+    is_less = any(is_left_out(turn.text, turn.language, place, others=places) for place in places)
+    asks = says(turn, "own_parts") or says(turn, "how_long") or turn.heard.intent in ("ask_price", "compare_options")
+    return OWN_CHECKUP if is_sum and (is_less or (asks and not named)) else None
+
+
+def is_told(turn: Turn) -> bool:
+    """Whether the topic answers with what it knows of this patient, and so better than the knowledge base."""
+    is_answer = any(mention.detail == turn.asked for mention in turn.mentions)
+    is_hers = turn.heard.intent == AFTERCARE and "procedure" in turn.details
+    is_insured = turn.heard.intent == "ask_insurance" and bool(turn.mentioned("insurer"))
+    return is_answer or is_hers or is_insured or (turn.heard.intent == "ask_payment" and says(turn, "tax"))
+
+
+def of_doubt(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
+    """What a doubtful message most likely is: the last topic again, a question of the knowledge base, or not understood."""
+    is_rejected = turn.misunderstood > 0 and says(turn, "not_these")
+    if not is_rejected and not is_unsure(turn.heard, turn.mentions, turn.text):
+        return None
+    is_answer = turn.topic is not None and turn.asked is not None and topic_of(turn.topic).takes_any_answer
+    if is_rejected or is_answer:
+        return NOT_UNDERSTOOD
+    if turn.topic and any(meaning.intent == turn.topic and meaning.confidence >= POSSIBLE for meaning in turn.ranking[:2]):
+        return turn.topic
+    perhaps = perhaps_asked(turn.questions, turn.topic, words_in(turn.text))
+    if perhaps:
+        turn.extra["perhaps"] = True
+        return as_question(turn, perhaps)
+    return NOT_UNDERSTOOD
+
+
+def shows_places(turn: Turn) -> bool:
+    """Whether what is known is enough to list clinics again, as we did before."""
+    return turn.topic == SEARCH or (words_in(turn.text) <= SHORT and any(detail in turn.details for detail in ("procedure", "specialty")))
+
+
+def adds_to(turn: Turn, topic: Topic) -> bool:
+    """Whether the message only adds something to the last topic that changes its answer."""
+    is_open = turn.heard.intent in GOES_ON or is_unsure(turn.heard, turn.mentions, turn.text)
+    if (is_open or is_bare(turn)) and topic.goes_on(turn):
+        return True
+    is_more = continues(turn.heard, turn.mentions, turn.topic, turn.asked, turn.text)
+    return is_more and any(mention.detail == turn.asked or topic.is_moved_by(turn, mention) for mention in turn.mentions)
+
+
+def is_bare(turn: Turn) -> bool:
+    """Whether a message is so short and names so little that it leans on what was said before."""
+    return not turn.mentions and words_in(turn.text) <= FEW

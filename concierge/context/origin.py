@@ -1,0 +1,62 @@
+"""Which places of a message are where the patient is at home, and which are where she does not want to go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from concierge.catalog import Catalog
+from concierge.context.leaving_out import is_left_out
+from concierge.context.mentions import Mention
+from concierge.conversation.details import Details
+from concierge.languages.territories import sole_home
+from concierge.understanding.lexicon import read
+
+HOME, APART = "home", "apart"
+"""Details: the city where the patient lives, and the city where she does not want to be treated."""
+NEGATED = ("city", "country", "nationality", "date", "duration")
+
+
+def without_apart(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
+    """The mentions without what is named as what it is not ("outside Seoul", "not in March but in April"); such a city becomes `apart`."""
+    found, places = [], [(mention.start, mention.end) for mention in mentions]
+    for mention in mentions:
+        if mention.detail not in NEGATED or not is_left_out(text, language, (mention.start, mention.end), "apart", places):
+            found.append(mention)
+        elif mention.detail == "city":
+            found.append(replace(mention, detail=APART))
+    return tuple(found)
+
+
+def with_home(mentions: Sequence[Mention], text: str, language: str, before: Details, catalog: Catalog) -> tuple[Mention, ...]:
+    """The mentions, a city where the patient comes from as `home`: one outside the destinations, or one that she says she is from.
+
+    A city of a destination is home only when another place is named or was talked about:
+    "a clinic from Vladivostok" would name no other.
+    """
+    cities = [mention for mention in mentions if mention.detail == "city"]
+    is_bound = len(cities) > 1 or "country" in before or any(mention.detail == "country" for mention in mentions)
+    said_from = _said_from(text, language, cities) if is_bound and cities and not text.startswith("/") else []
+    homes = [mention for mention in cities if mention in said_from or _is_abroad(catalog, str(mention.value))]
+    return tuple(replace(mention, detail=HOME) if mention in homes else mention for mention in mentions)
+
+
+def _is_abroad(catalog: Catalog, city: str) -> bool:
+    known = catalog.cities.get(city)
+    return known is not None and (known.country not in catalog.destinations or known.is_origin)
+
+
+def _said_from(text: str, language: str, cities: Sequence[Mention]) -> list[Mention]:
+    """The cities after a word like "from"."""
+    reading = read(text, language)
+    starts = {reading.folded.at(mention.start): mention for mention in cities}
+    tokens = [index for index, token in enumerate(reading.tokens) if token.start in starts]
+    return [starts[reading.tokens[index].start] for index in tokens if reading.get(index - 1, "from")]
+
+
+def presumed_home(details: Details, language: str, catalog: Catalog) -> str | None:
+    """The country (ISO code) of her passport or of the city where she lives, else the one country where nearly all speak her language."""
+    if details.get("nationality"):
+        return str(details["nationality"])
+    home = catalog.cities.get(str(details.get("home") or ""))
+    return home.country if home else sole_home(language, catalog.nationalities)

@@ -1,0 +1,55 @@
+"""Which treatment a message is about: what it names, what a part of the body points to, and what is only told beside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from concierge.catalog import Catalog
+from concierge.context.certainty import SURE, Meaning
+from concierge.context.mentions import Mention
+from concierge.conversation.details import Details
+
+TREATMENT = ("procedure", "specialty", "facility", "package")
+NEW_WISH = frozenset({"search_clinics", "inform", "ask_second_opinion"})
+"""Intents that may tell anew what is wrong."""
+NEW_TREATMENT = NEW_WISH | {"book_consultation", "search_packages", "nlu_fallback"}
+"""Intents in which another field of medicine is another wish."""
+CANCER = "oncology"
+VISITS = ("specialist-consultation", "second-opinion")
+"""Procedures that are a talk about a treatment, and not the treatment."""
+OF_EXAMINATIONS = frozenset({"ask_documents", "ask_privacy", "ask_second_opinion", "ask_payment", "ask_interpreter"})
+"""Intents in which an examination is one that was made already ("may I send the CT by messenger?")."""
+
+
+def lead(fields: Sequence[str], heard: Meaning, mentions: Sequence[Mention], before: Details) -> tuple[Mention, ...]:
+    """The field that a part of the body points to ("it is his heart"), when no treatment is known, or it is told anew.
+
+    Cancer comes before the organ that has it.
+    """
+    is_anew = heard.intent in NEW_WISH and (heard.confidence >= SURE or CANCER in fields)
+    is_named = any(mention.detail in TREATMENT for mention in mentions)
+    is_known = any(detail in before for detail in TREATMENT)
+    if not fields or is_named or (is_known and not is_anew) or (heard.confidence < SURE and CANCER not in fields):
+        return ()
+    return (Mention("specialty", CANCER if CANCER in fields else fields[0]),)
+
+
+def without_beside(intent: str, mentions: Sequence[Mention], before: Details, catalog: Catalog) -> tuple[Mention, ...]:
+    """The mentions without what is told beside the treatment that is talked about ("she has diabetes too"), which it must not replace."""
+    named = [str(mention.value) for mention in mentions if mention.detail == "procedure"]
+    known = [one for one in (*named, str(before.get("procedure") or "")) if one]
+    has_wish = "specialty" in before or any(not _is_small(one, intent, catalog) for one in known)
+
+    def is_beside(mention: Mention) -> bool:
+        if mention.detail == "specialty":
+            return bool(known) and intent not in NEW_TREATMENT
+        return mention.detail == "procedure" and has_wish and _is_small(str(mention.value), intent, catalog)
+
+    return tuple(mention for mention in mentions if not is_beside(mention))
+
+
+def _is_small(procedure: str, intent: str, catalog: Catalog) -> bool:
+    """Whether a procedure is a talk or, in this intent, an examination that was made already; who asks for its price means it."""
+    known = catalog.procedures.get(procedure)
+    is_made = intent in OF_EXAMINATIONS and known is not None and known.suits_checkup_builder
+    return intent != "ask_price" and (procedure in VISITS or is_made)

@@ -1,0 +1,62 @@
+"""The patient's name in a message: after words like "my name is", or by itself in an open form. It is read only where it is asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from concierge.context.cues import cues
+from concierge.context.mentions import Mention
+from concierge.languages.folding import fold, fold_with_offsets
+from concierge.languages.known_words import languages_of
+
+MOST = 4
+"""Words of a name."""
+_PIECES = re.compile(r"[,;،，。.!！\n]|\d+")
+_HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+
+
+def name_in(text: str, language: str, mentions: Iterable[Mention]) -> str | None:
+    """The name that a message of a form tells: after words like "my name is", beside a contact, or two capitalised words by themselves.
+
+    >>> name_in("my name is Anna Kim, from Almaty", "en", ())
+    'Anna Kim'
+    """
+    told = list(mentions)
+    taken = sorted((mention.start, mention.end) for mention in told if mention.end > mention.start)
+    folded = fold_with_offsets(text)
+    for _, end in cues(folded.text, language, "my_name"):
+        start = next((at for at in range(len(text)) if folded.at(at) >= end), len(text))
+        said = _name(_until_taken(text, start, taken), is_cased=False)
+        if said:
+            return said
+    has_contact = any(mention.detail == "contact" for mention in told)
+    pieces = _free_pieces(text, taken)
+    found = [name for piece in pieces if (name := _name(piece, is_cased=not has_contact or len(pieces) > 1)) and name == piece.strip()]
+    return next((name for name in found if has_contact or " " in name), None)
+
+
+def _until_taken(text: str, start: int, taken: list[tuple[int, int]]) -> str:
+    stop = min((at for at, _ in taken if at >= start), default=len(text))
+    return _PIECES.split(text[start:stop].strip(), maxsplit=1)[0]
+
+
+def _free_pieces(text: str, taken: list[tuple[int, int]]) -> list[str]:
+    """What stands between commas and mentions."""
+    free = list(text)
+    for start, end in taken:
+        free[start:end] = [","] * (end - start)
+    return [piece for piece in _PIECES.split("".join(free)) if piece.strip(" +()-:")]
+
+
+def _name(piece: str, *, is_cased: bool) -> str | None:
+    """The first words of a piece as a name; with `is_cased` each must begin with a capital, as nobody writes common words."""
+    han = _HAN_NAME.match(piece.strip())
+    if han:
+        return None if is_cased else han[0]
+    words = _WORD.findall(piece)[: MOST + 1]
+    if is_cased:
+        words = words if all(word[0].isupper() for word in words) else []
+    is_common = any(languages_of(word.lower()) or cues(fold(word), None, "contact_words") for word in words)
+    return " ".join(words) if 0 < len(words) <= MOST and (is_cased or not is_common) else None

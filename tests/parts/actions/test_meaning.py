@@ -1,0 +1,74 @@
+"""How the conversation changes what a message means."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def test_agreeing_in_words_sends_the_request(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
+    assert patient.says("ask_privacy", "i agree, you may pass my details to the clinic")[0] == "requests-opened"
+    assert patient.says("affirm", "yes send it")[0] == "requests-status-waiting"
+
+
+def test_a_question_is_no_agreement(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
+    assert patient.says("ask_privacy", "if i agree who will see it?")[0] == "privacy-kept"
+
+
+def test_a_name_is_taken_into_the_request(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01")
+    patient.says("inform", "my name is Anna Kim", contact="a@b.mn")
+    assert patient.slots["name"] == "Anna Kim"
+    assert "Anna Kim" in patient.read("en")
+
+
+def test_after_an_emergency_nobody_is_asked_to_change_the_language(patient: Any) -> None:
+    patient.says("medical_emergency", "he does not breathe", city="seoul")
+    assert patient.says("choose_language", "do they speak English there", language="en")[-3:][0] == "questions-answer"
+
+
+def test_news_that_help_is_there_ends_the_emergency(patient: Any) -> None:
+    patient.says("medical_emergency", "he does not breathe", city="seoul")
+    assert patient.says("inform", "the ambulance is on its way") == ["emergency-relieved"]
+    assert "emergency-still" not in patient.says("ask_price", "what does lasik cost", procedure="lasik")
+
+
+def test_the_place_in_an_emergency_is_answered_with_its_number(patient: Any) -> None:
+    patient.says("medical_emergency", "he does not breathe")
+    keys = patient.says("ask_accommodation", "we are in seoul in the hotel", 0.64, city="seoul")
+    assert keys[0] == "emergency-call-only"
+
+
+def test_the_sum_of_an_own_check_up_is_asked_in_many_ways(patient: Any) -> None:
+    patient.says("customise_checkup", procedure="gastroscopy", country="KR")
+    assert "checkup-total" in patient.says("plan_itinerary", "how much altogether and how many days")
+    assert patient.line("checkup-total")["country"] == {"country": "KR"}
+    patient.says("compare_options", "and in china", country="CN")
+    assert patient.line("checkup-total")["country"] == {"country": "CN"}
+
+
+def test_a_doubtful_message_is_answered_by_the_question_it_most_likely_asks(patient: Any) -> None:
+    patient.alike = (("faq-079", 0.5), ("faq-064", 0.4))
+    keys = patient.says("plan_itinerary", "how do we prepare can i drink water", 0.3)
+    assert keys[:2] == ["questions-perhaps", "questions-answer"]
+    patient.alike = (("faq-079", 0.42), ("faq-064", 0.40))
+    assert "questions-answer" not in patient.says("plan_itinerary", "the thing with the other thing", 0.3)
+
+
+def test_a_question_near_the_topic_needs_less_likeness(patient: Any) -> None:
+    patient.says("ask_visa", "visa?", country="KR", nationality="MN")
+    patient.alike = (("faq-014", 0.39), ("faq-076", 0.29))
+    assert patient.says("ask_payment", "would they let him in too perhaps", 0.2)[0] == "questions-perhaps"
+
+
+def test_days_of_treatment_told_after_the_visa_are_judged_by_it(patient: Any) -> None:
+    patient.says("ask_visa", "visa?", country="KR", nationality="SA")
+    patient.alike = (("faq-003", 0.6), ("faq-051", 0.36))
+    keys = patient.says("inform", "the doctor says about two months of treatment", duration="P60D")
+    assert "visa-not-enough" in keys
+
+
+def test_none_of_the_choices_leads_to_a_person(patient: Any) -> None:
+    patient.says("nlu_fallback", "the thing we talked of", 0.1)
+    assert patient.says("deny", "none of these")[0] == "conversation-person-instead"

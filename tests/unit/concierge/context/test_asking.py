@@ -1,0 +1,55 @@
+"""What the parts of a message ask."""
+
+from __future__ import annotations
+
+import pytest
+
+from concierge.context.asking import Ask, Part, asks_in
+from concierge.context.certainty import Meaning
+from concierge.questions.choosing import Likeness
+
+
+def part(intent: str, confidence: float = 0.9, *questions: Likeness) -> Part:
+    return Part(Meaning(intent, confidence), questions, 5)
+
+
+PRICE, VISA = Meaning("ask_price", 0.9), Meaning("ask_visa", 0.9)
+
+
+def test_two_questions_are_two_and_that_of_the_whole_leads() -> None:
+    assert asks_in(PRICE, [part("ask_visa"), part("ask_price")]) == (Ask("ask_price"), Ask("ask_visa"))
+
+
+def test_three_questions_are_three_and_no_more() -> None:
+    parts = [part(intent) for intent in ("ask_price", "ask_visa", "ask_transport", "ask_payment")]
+    assert asks_in(PRICE, parts) == (Ask("ask_price"), Ask("ask_visa"), Ask("ask_transport"))
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        [part("ask_price"), part("ask_visa", 0.4)],  # not sure
+        [part("ask_price"), part("inform", 0.99)],  # no question
+        [part("ask_aftercare"), part("ask_visa")],  # no part asks what the whole surely asks
+        [part("ask_price")],
+    ],
+)
+def test_anything_else_is_answered_as_a_whole(parts: list[Part]) -> None:
+    assert asks_in(PRICE, parts) == ()
+
+
+def test_neighbours_are_one_question() -> None:
+    assert asks_in(Meaning("search_clinics", 0.9), [part("search_clinics"), part("ask_reviews")]) == ()
+
+
+def test_a_part_overrules_a_whole_that_is_not_sure_or_no_question() -> None:
+    parts = [part("inform"), part("search_packages")]
+    assert asks_in(Meaning("ask_visa", 0.5), parts) == (Ask("search_packages"),)
+    assert asks_in(Meaning("thank", 0.99), parts) == (Ask("search_packages"),)
+    assert asks_in(VISA, parts) == ()
+
+
+def test_two_questions_of_one_topic_are_told_apart_by_the_knowledge_base() -> None:
+    card, deposit = Likeness("faq-016", "payment", 0.8), Likeness("faq-015", "payment", 0.8)
+    parts = [part("ask_payment", 0.9, card), part("ask_payment", 0.9, deposit)]
+    assert asks_in(Meaning("ask_payment", 0.99), parts) == (Ask("ask_payment", "faq-016"), Ask("ask_payment", "faq-015"))

@@ -1,0 +1,83 @@
+"""Where the patient is at home, and where she does not want to go."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from concierge.catalog import Catalog, read_catalog
+from concierge.context.mentions import Mention
+from concierge.context.origin import presumed_home, with_home, without_apart
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Catalog:
+    return read_catalog(Path(__file__).parents[4] / "catalog")
+
+
+def city(text: str, word: str, value: str) -> Mention:
+    return Mention("city", value, text.index(word), text.index(word) + len(word))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "to", "home"),
+    [
+        ("ru", "лучше во Владивостоке, мне из Хабаровска ближе", "Владивостоке", "Хабаровска"),
+        ("en", "rather Vladivostok, it is nearer from Khabarovsk", "Vladivostok", "Khabarovsk"),
+    ],
+)
+def test_the_city_that_one_comes_from_is_home(catalog: Catalog, language: str, text: str, to: str, home: str) -> None:
+    mentions = (city(text, to, "vladivostok"), city(text, home, "khabarovsk"))
+    found = with_home(mentions, text, language, {}, catalog)
+    assert [(mention.detail, mention.value) for mention in found] == [("city", "vladivostok"), ("home", "khabarovsk")]
+
+
+def test_a_city_outside_the_destinations_is_home(catalog: Catalog) -> None:
+    text = "my father in Riyadh"
+    assert with_home((city(text, "Riyadh", "riyadh"),), text, "en", {}, catalog)[0].detail == "home"
+
+
+def test_two_cities_to_compare_stay(catalog: Catalog) -> None:
+    text = "Seoul or Busan?"
+    mentions = (city(text, "Seoul", "seoul"), city(text, "Busan", "busan"))
+    assert with_home(mentions, text, "en", {}, catalog) == mentions
+
+
+def test_a_city_by_itself_is_where_one_wants_to_go(catalog: Catalog) -> None:
+    text = "a clinic from Vladivostok"
+    mentions = (city(text, "Vladivostok", "vladivostok"),)
+    assert with_home(mentions, text, "en", {}, catalog) == mentions
+    assert with_home(mentions, text, "en", {"country": "KR"}, catalog)[0].detail == "home"
+
+
+def test_a_city_that_is_not_wanted_is_set_apart() -> None:
+    text = "anything cheaper outside Seoul"
+    assert without_apart((city(text, "Seoul", "seoul"),), text, "en")[0].detail == "apart"
+
+
+def test_words_about_another_place_do_not_set_the_next_one_apart() -> None:
+    text = "вместо Пусана Сеул"
+    found = without_apart((city(text, "Пусана", "busan"), city(text, "Сеул", "seoul")), text, "ru")
+    assert [mention.detail for mention in found] == ["apart", "city"]
+
+
+def test_what_is_corrected_is_dropped() -> None:
+    text = "not in April, in May"
+    april, may = Mention("date", "2027-04-01/2027-04-30", 7, 12), Mention("date", "2027-05-01/2027-05-31", 17, 20)
+    assert without_apart((april, may), text, "en") == (may,)
+
+
+def test_what_one_is_not_is_no_passport() -> None:
+    text = "we are not Korean"
+    assert without_apart((Mention("nationality", "KR", text.index("Korean"), len(text)),), text, "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("details", "language", "wanted"),
+    [({"nationality": "KZ", "home": "riyadh"}, "mn", "KZ"), ({"home": "riyadh"}, "en", "SA"), ({}, "mn", "MN"), ({}, "ru", None)],
+)
+def test_a_home_is_presumed_from_passport_city_or_language(
+    catalog: Catalog, details: dict[str, str], language: str, wanted: str | None
+) -> None:
+    assert presumed_home(details, language, catalog) == wanted
