@@ -89,14 +89,20 @@ def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
         if not is_examination(part, turn.catalog):
             lines.append(Line("checkup-not-an-examination", name))
         elif part in left_out or turn.extra.get("choice") == DROP:
-            checkup = checkup.without_part(part)
-            lines.append(Line("checkup-dropped", name))
+            dropped = part if part in checkup.parts else of_the_kind(part, checkup)
+            checkup = checkup.without_part(dropped)
+            lines.append(Line("checkup-dropped", {"part": {"name": ["procedure", dropped]}}))
         elif part in checkup.parts:
             lines.append(Line("checkup-kept", name))
         else:
             checkup = checkup.with_part(part)
             lines.append(Line("checkup-added", name))
     return checkup, lines
+
+
+def of_the_kind(part: str, checkup: Checkup) -> str:
+    """The examination of the check-up whose id shares a word with one that is not in it: "no CT" means the CT of the lungs."""
+    return next((one for one in checkup.added if set(one.split("-")) & set(part.split("-"))), part)
 
 
 def talked_about(turn: Turn) -> str:

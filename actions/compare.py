@@ -54,7 +54,11 @@ class Compare(TopicAction):
             ask_for_another(turn, places[0])
         elif "procedure" in turn.details:
             compare_countries(turn, turn.details["procedure"])
-        elif not say_field(turn, countries_beside(turn)):
+        elif say_field(turn, countries_beside(turn)):
+            pending = turn.pending
+            say_beside(turn, [Side(country) for country in countries_beside(turn)])
+            turn.pending = pending
+        else:
             buttons = procedure_buttons(turn, turn.details.get("specialty"), "compare_options")
             turn.ask("procedure", Line("clinics-compare-ask"), buttons=buttons)
 

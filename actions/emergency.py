@@ -18,7 +18,9 @@ from concierge.log import one_line
 
 log = logging.getLogger(__name__)
 PLACE = ("city", "country", "facility")
-"""Where the emergency is says nothing of where the patient wants to be treated: these details stay as they were."""
+"""Where the emergency is says nothing of where the patient wants to be treated: these details stay as they were, if any were known."""
+DANGER = "faq-063"
+"""The question of the knowledge base that tells the signs of danger."""
 OWN_LIFE = "self-harm"
 """The red flag of a threat to one's own life."""
 
@@ -38,7 +40,8 @@ class Emergency(TopicAction):
             return
         here = country_here(turn)
         numbers = numbers_for(turn.catalog, here, turn.before.get("country"), turn.details.get("nationality"))
-        turn.know(**{place: turn.before.get(place) for place in PLACE})
+        if any(place in turn.before for place in PLACE):
+            turn.know(**{place: turn.before.get(place) for place in PLACE})
         first = call_line(numbers)
         alerted = alert(turn)
         gentle = [Line("emergency-not-alone")] if OWN_LIFE in find(turn.text) else []
@@ -70,7 +73,10 @@ class MedicalAdvice(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Decline, say when not to wait, and offer a second opinion."""
-        turn.propose(Line("emergency-no-advice"), Line("emergency-when-worse"), intent="ask_second_opinion", buttons=[human_button()])
+        fact = turn.catalog.questions.get(DANGER)
+        signs = [Line("services-danger"), source_line(turn.catalog, [fact])] if fact else []
+        lines = (Line("emergency-no-advice"), Line("emergency-when-worse"), *signs)
+        turn.propose(*lines, intent="ask_second_opinion", buttons=[human_button()])
 
 
 def country_here(turn: Turn) -> str | None:

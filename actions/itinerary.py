@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions.clinics import human_button
+from actions.meaning import says
 from actions.prices import procedure_buttons
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
@@ -82,6 +83,7 @@ def told_length(turn: Turn) -> bool:
         return True
     now = make_plan(turn.catalog, replace(wish.wish, days=turn_days(turn))).days if wish else 0
     length = new_length(turn.text, turn.language, number or 0, now)
+    length = number if length is None and says(turn, "rather") else length  # "a week, not 5 days"
     if length is not None:
         turn.know(duration=f"P{length}D")
     return length is not None
@@ -169,8 +171,9 @@ def show_plan(turn: Turn, *first: Line) -> None:
 def choose_package(turn: Turn) -> None:
     """Plan the best package of the place that is talked about, when no treatment is known that could be planned."""
     found = search(turn.catalog, replace(wish_of(turn.details, turn.catalog), duration=None, specialty=None))
-    if ("city" in turn.details or "country" in turn.details) and found.packages and not {"city", "country"} & {*found.given_up}:
-        turn.know(package=found.packages[0].id)
+    gentle = [one for one in found.packages if not any(turn.catalog.procedures[part].typical_hospital_nights for part in one.procedures)]
+    if ("city" in turn.details or "country" in turn.details) and gentle and not {"city", "country"} & {*found.given_up}:
+        turn.know(package=gentle[0].id)
 
 
 def plan_buttons(turn: Turn, wish: Wished, plan: Plan) -> list[Button]:

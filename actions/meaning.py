@@ -26,6 +26,9 @@ BY_TELEPHONE = "faq-034"
 STATUS, SEARCH, BOOKING, EMERGENCY, OWN_CHECKUP = (
     "check_status", "search_clinics", "book_consultation", "medical_emergency", "customise_checkup",
 )  # fmt: skip
+GRAVEST = frozenset({"breathing", "unconscious", "chest-pain", "stroke", "self-harm"})
+"""Signs that no news calms."""
+PERSONS = ("complaint", "request_human")
 OF_A_LANGUAGE = ("choose_language", "ask_interpreter")
 SURE_OF_A_LANGUAGE = 0.75
 """Confidence from which somebody who names a language wants to be answered in it."""
@@ -38,6 +41,10 @@ GOES_ON = frozenset({"inform", NOT_UNDERSTOOD, "ask_medical_advice"})
 """Intents of a message that may only tell what the last topic has to know."""
 ABOUT_REQUESTS = frozenset({STATUS, "cancel_request", "complaint", "request_human", EMERGENCY, "ask_privacy"})
 """Intents of a message that names the number of a request; with any other one it asks how that request stands."""
+SURE_OF_PARTS = 0.7
+"""Confidence in the whole below which its parts may overrule it."""
+OF_FREE_TEXT = ("procedure", "country", "date")
+"""Questions of a form to which words that we do not understand may be an answer."""
 POSSIBLE = 0.2
 """Confidence from which a message that was not understood may go on with the last topic."""
 
@@ -58,10 +65,13 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     """The intent as which to answer, when it is another one than the model heard; sets `turn.asks` when the parts are answered."""
     if turn.text.startswith("/"):
         return None
-    told = of_request(turn, topic_of) or of_emergency(turn) or of_checkup(turn)
-    if told or turn.heard.intent == EMERGENCY:
+    is_over = says_over(turn)
+    told = of_request(turn, topic_of) or of_emergency(turn, is_over=is_over) or of_checkup(turn)
+    if told or (turn.heard.intent == EMERGENCY and not is_over):
         return told
-    turn.asks = asks_in(light(turn), turn.parts)
+    if is_over:
+        turn.topic = None  # nothing reminds of the danger any more
+    turn.asks = () if is_one_question(turn) else asks_in(light(turn), turn.parts, own_topics(turn))
     if turn.asks:
         return as_question(turn, turn.asks[0].question) if turn.asks[0].question else turn.asks[0].intent
     return of_topic(turn, topic_of) or of_doubt(turn, topic_of)
@@ -81,6 +91,21 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     return as_question(turn, known) if known else turn.topic if adds else None
 
 
+def is_one_question(turn: Turn) -> bool:
+    """Whether a message whose intent is doubtful surely asks one question of the knowledge base, whatever its clauses are."""
+    return turn.heard.confidence < SURE_OF_PARTS and known_question(turn.heard, turn.questions, words_in(turn.text)) is not None
+
+
+def own_topics(turn: Turn) -> tuple[str, ...]:
+    """Intents that the topic answers with what it knows of this patient, and so better than the knowledge base."""
+    is_flying = bool(turn.questions) and turn.questions[0].topic == "flying"
+    own = [AFTERCARE] if is_flying and ("procedure" in turn.details or "specialty" in turn.details) else []
+    own += ["ask_insurance"] if turn.mentioned("insurer") else []
+    own += ["ask_payment"] if says(turn, "tax") else []
+    own += [SEARCH] if turn.mentioned("apart") else []
+    return tuple(own)
+
+
 def says(turn: Turn, kind: str) -> bool:
     """Whether the message has words of a kind of data/<language>/cues.yml."""
     return bool(cues(fold(turn.text), turn.language, kind))
@@ -94,7 +119,7 @@ def as_question(turn: Turn, question: str) -> str:
 
 def light(turn: Turn) -> Meaning:
     """What was heard; after an emergency that is over, no alarm."""
-    return replace(turn.heard, intent="inform") if turn.topic == EMERGENCY and says(turn, CALMER) else turn.heard
+    return replace(turn.heard, intent="inform") if turn.heard.intent == EMERGENCY and says(turn, CALMER) else turn.heard
 
 
 def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
@@ -130,13 +155,18 @@ def corrects(turn: Turn, form: Topic) -> bool:
     )
 
 
-def of_emergency(turn: Turn) -> str | None:
+def says_over(turn: Turn) -> bool:
+    """Whether a message after an emergency tells that help is there, and names no danger that no news calms."""
+    return turn.topic == EMERGENCY and says(turn, CALMER) and not GRAVEST & {*find(turn.text)}
+
+
+def of_emergency(turn: Turn, *, is_over: bool) -> str | None:
     """What a message is after an emergency: that help is there, that nobody understands her, or where she is."""
-    if turn.topic != EMERGENCY or find(turn.text):
+    if turn.topic != EMERGENCY or (find(turn.text) and not is_over):
         return None
     if turn.heard.intent in OF_A_LANGUAGE or turn.mentioned("spoken_language"):
         return as_question(turn, BY_TELEPHONE)
-    if says(turn, CALMER) and not asks_in(light(turn), turn.parts) and turn.heard.intent not in ABOUT_REQUESTS - {EMERGENCY}:
+    if is_over and not asks_in(light(turn), turn.parts) and turn.heard.intent not in PERSONS:
         turn.extra["choice"] = CALMER
         return EMERGENCY
     is_place = any(turn.mentioned(detail) for detail in ("city", "country", "facility"))
@@ -156,11 +186,8 @@ def of_checkup(turn: Turn) -> str | None:
 
 
 def is_told(turn: Turn) -> bool:
-    """Whether the topic answers with what it knows of this patient, and so better than the knowledge base."""
-    is_answer = any(mention.detail == turn.asked for mention in turn.mentions)
-    is_hers = turn.heard.intent == AFTERCARE and "procedure" in turn.details
-    is_insured = turn.heard.intent == "ask_insurance" and bool(turn.mentioned("insurer"))
-    return is_answer or is_hers or is_insured or (turn.heard.intent == "ask_payment" and says(turn, "tax"))
+    """Whether the topic knows more than the knowledge base does, or was answered a question of its own."""
+    return turn.heard.intent in own_topics(turn) or any(mention.detail == turn.asked for mention in turn.mentions)
 
 
 def of_doubt(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
@@ -168,7 +195,7 @@ def of_doubt(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     is_rejected = turn.misunderstood > 0 and says(turn, "not_these")
     if not is_rejected and not is_unsure(turn.heard, turn.mentions, turn.text):
         return None
-    is_answer = turn.topic is not None and turn.asked is not None and topic_of(turn.topic).takes_any_answer
+    is_answer = turn.topic is not None and turn.asked in OF_FREE_TEXT and topic_of(turn.topic).takes_any_answer
     if is_rejected or is_answer:
         return NOT_UNDERSTOOD
     if turn.topic and any(meaning.intent == turn.topic and meaning.confidence >= POSSIBLE for meaning in turn.ranking[:2]):

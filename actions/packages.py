@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions.clinics import human_button
-from actions.topic import TopicAction
+from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
 from concierge.catalog.facts import Package
 from concierge.context.provenance import source_line
@@ -14,6 +14,7 @@ from concierge.languages.reply import Button, Line
 from concierge.packages.describing import described, item_line, short_card
 from concierge.packages.search import Found, Wish, search, wish_of
 
+SEARCH = "search_packages"
 CRITERIA = ("procedure", "specialty", "city", "country", "duration", "budget")
 FIELDS_OFFERED = 4
 """Fields of medicine offered as buttons, so that they still fit on a phone."""
@@ -63,8 +64,8 @@ class PackageDetails(TopicAction):
         if package is None and len(found.packages) == 1 and not found.given_up:
             package = found.packages[0]
             turn.know(package=package.id)
-        if package is None:
-            turn.ask("package", Line("packages-ask-which"), buttons=[details_button(one) for one in found.page(1)])
+        if package is None:  # which ones there are is the better answer to "is there a ready package?"
+            answer_as(turn, SEARCH)
             return
         remarks = tuple(coded(remark) for remark in package.remarks if not remark.ended(turn.today))
         lines, card = described(package, turn.catalog, remarks, turn.details.get("nationality"))

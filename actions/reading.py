@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -23,7 +23,7 @@ from concierge.context.treatment import lead, without_beside
 from concierge.conversation.details import DETAILS, Details, detail_of
 from concierge.languages.folding import fold
 from concierge.languages.registry import default_language, served
-from concierge.questions.choosing import FEW, Likeness
+from concierge.questions.choosing import FEW, Likeness, fitting
 from concierge.requests.progress import number_in
 from concierge.understanding.contacts import find_contacts
 
@@ -59,6 +59,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     mentions = (*mentions, *([Mention("request", number)] if number else []))
     before = known_details(tracker, told)
     mentions = with_home(mentions, text, language, before, catalog)
+    mentions = other_language_first(mentions, language)
     mentions = (*mentions, *lead(heard.get("fields") or (), meaning, mentions, before))
     mentions = without_beside(intent, mentions, before, catalog)
     is_form = asked is not None and tracker.slots.get("topic") == "book_consultation"
@@ -72,7 +73,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         intent=intent,
         heard=meaning,
         ranking=read_ranking(heard),
-        questions=read_likeness(heard, catalog),
+        questions=fitting(read_likeness(heard, catalog), tracker.slots.get("topic"), is_elsewhere(catalog, mentions, before)),
         parts=read_parts(heard, catalog),
         mentions=mentions,
         details=merge(before, mentions, CatalogPlaces(catalog), asked, text),
@@ -95,6 +96,11 @@ def as_place(text: str, language: str, mention: Mention) -> Mention:
     """A country that a short question names in passing ("and Japan?") is a place; else the mention as it is."""
     asks = mention.detail == "nationality" and words_in(text) <= FEW and cues(fold(text), language, "elsewhere")
     return replace(mention, detail="country") if asks else mention
+
+
+def other_language_first(mentions: Sequence[Mention], reader: str) -> tuple[Mention, ...]:
+    """The mentions, of two languages the one that the patient does not write in first ("her Chinese is poor, is there Malay?")."""
+    return tuple(sorted(mentions, key=lambda mention: mention.detail == "spoken_language" and mention.value == reader))
 
 
 def is_language_wanted(intent: str, entity: Mapping[str, Any]) -> bool:
@@ -132,6 +138,13 @@ def read_parts(heard: Mapping[str, Any], catalog: Catalog) -> tuple[Part, ...]:
     return tuple(
         Part(Meaning(str(one["name"]), float(one["confidence"])), read_likeness(one, catalog), words_in(str(one["text"]))) for one in told
     )
+
+
+def is_elsewhere(catalog: Catalog, mentions: Sequence[Mention], before: Details) -> Callable[[str], bool]:
+    """Whether a question is about another destination than the one talked about; nothing is when the message names a place itself."""
+    names_place = any(mention.detail in ("country", "city", "nationality", "home") for mention in mentions)
+    here = None if names_place else before.get("country")
+    return lambda known: here in catalog.destinations and catalog.questions[known].country not in (here, "ALL")
 
 
 def read_likeness(heard: Mapping[str, Any], catalog: Catalog) -> tuple[Likeness, ...]:

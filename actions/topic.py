@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from rasa_sdk import Action, Tracker
@@ -26,6 +27,9 @@ from concierge.questions.choosing import worth_offering
 
 log = logging.getLogger(__name__)
 PRIVACY = "ask_privacy"
+GRAVE = ("oncology", "hematology", "transplant")
+OF_NEWS = (SEARCH, "ask_second_opinion", "ask_price", "inform", "compare_options")
+"""Intents in which a patient first tells what the illness is."""
 ASIDE = frozenset({
     KNOWN_QUESTION, NOT_UNDERSTOOD, "thank", "greet", "bot_challenge", "ask_capabilities", "out_of_scope", "ask_clinic_details",
     "ask_reviews", "ask_price", "ask_visa", "ask_accommodation", "ask_transport", "ask_interpreter", "ask_insurance", "ask_payment",
@@ -80,6 +84,8 @@ class TopicAction(Action, ABC):
         action.take(turn)
         if not turn.replies:
             raise RuntimeError(f"{action.action_name} gave no answer")
+        if is_grave_news(turn):
+            turn.replies[0] = replace(turn.replies[0], lines=(Line(turn.varied("conversation-sorry")), *turn.replies[0].lines))
         for ask in turn.asks[1:]:
             answer_too(turn, ask)
         if is_said_again(turn):
@@ -116,6 +122,13 @@ class TopicAction(Action, ABC):
             turn.topic = turn.intent
             turn.misunderstood = 0
         self.answer(turn)
+
+
+def is_grave_news(turn: Turn) -> bool:
+    """Whether a message tells of a grave illness for the first time, which deserves a kind word before the facts."""
+    fields = [turn.details.get("specialty"), getattr(turn.catalog.procedures.get(turn.details.get("procedure", "")), "specialty", None)]
+    is_new = not any(detail in turn.before for detail in ("specialty", "procedure")) and not turn.text.startswith("/")
+    return is_new and any(field in GRAVE for field in fields) and turn.intent in OF_NEWS
 
 
 def is_said_again(turn: Turn) -> bool:

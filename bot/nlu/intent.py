@@ -30,8 +30,6 @@ LONGEST = 1000
 """Characters that are searched for hints, as many as for entities."""
 RANKED = 10
 """How many intents a parse names; the actions offer a choice between the first two when they are close."""
-CLEAR = 0.999
-"""Chance of the whole from which a message asks one thing only, so that cutting it, which costs as much as a parse, is not worth it."""
 ROOM = 0.0001
 """Chance that the message as a whole must leave to what a part asks."""
 PARTS, FEATURES_OF_PARTS = "parts", "features_of_parts"
@@ -105,7 +103,7 @@ class WhatThePatientWants(IntentClassifier, GraphComponent):
 
     def _read_parts(self, message: Message, whole: dict[str, float]) -> None:
         text, language = str(message.get(TEXT) or "")[:LONGEST], message.get("language")
-        pieces = clauses(text, language) if not text.startswith("/") and max(whole.values()) < CLEAR else ()
+        pieces = clauses(text, language) if not text.startswith("/") else ()
         if not pieces or self._decision is None:
             message.set(PARTS, [], add_to_output=True)
             return

@@ -23,7 +23,7 @@ from bot.nlu.reading import reading_of
 from concierge.languages.registry import languages
 from concierge.questions.reading import read_questions
 
-BEST = 3
+BEST = 5
 """Questions that a parse names."""
 
 

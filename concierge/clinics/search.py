@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -17,9 +18,10 @@ PAGE = 3
 NOT_FOR_TREATMENT = ("information-centre", "research-institute")
 INTERNATIONAL = ("jci", "kahf", "gha", "achs")
 """Accreditations that a body outside the hospital gives for care of foreign patients."""
-WEIGHTS = {"language": 2, "accreditation": 2, "centre": 2, "field": 1, "sure": 1}
-"""The rule of the order: the patient's language, an international accreditation, a centre for foreign patients, the field as the main
-one, facts that are sure. The patient reads it on request, so a change here is a change of the words `clinics-why-*`."""
+WEIGHTS = {"treatment": 3, "language": 2, "accreditation": 2, "centre": 2, "field": 1, "sure": 1}
+"""The rule of the order: a place that the catalog names for this very treatment, the patient's language, an international accreditation, a
+centre for foreign patients, the field as the main one, facts that are sure. The patient reads it on request, so a change here is a change
+of the words `clinics-why-*`."""
 RELAXED_IN_ORDER = ("insurer", "accreditation", "spoken_language", "budget", "city", "country")
 """What we give up first when nothing fits everything; the treatment is never given up."""
 
@@ -29,6 +31,8 @@ class Wish:
     """What a facility must offer; None is no condition. `reader` is the patient's language, which only helps the rank."""
 
     specialty: str | None = None
+    procedure: str | None = None
+    """Helps the rank only: the catalog tells fields, and just for some places the treatments they are known for."""
     city: str | None = None
     country: str | None = None
     spoken_language: str | None = None
@@ -68,6 +72,7 @@ def wish_of(details: Details, catalog: Catalog, reader: str) -> Wish:
     is_away = details.get("country") in (None, *catalog.destinations)  # a city at home is where the patient is, not where to look
     return Wish(
         specialty=procedure.specialty if procedure else details.get("specialty"),
+        procedure=procedure.id if procedure else None,
         city=details.get("city") if is_away else None,
         country=details.get("country") if is_away else None,
         spoken_language=details.get("spoken_language"),
@@ -119,6 +124,7 @@ def _fitting(places: Iterable[Facility], wish: Wish) -> list[Facility]:
 def reasons(place: Facility, wish: Wish) -> tuple[str, ...]:
     """Why a place stands where it does, as keys of WEIGHTS."""
     holds = {
+        "treatment": wish.procedure is not None and is_known_for(place, wish.procedure),
         "language": wish.reader in place.languages,
         "accreditation": any(code in INTERNATIONAL for code in place.accreditation),
         "centre": place.has_international_centre == "yes",
@@ -126,6 +132,12 @@ def reasons(place: Facility, wish: Wish) -> tuple[str, ...]:
         "sure": place.confidence == "high",
     }
     return tuple(reason for reason in WEIGHTS if holds[reason])
+
+
+def is_known_for(place: Facility, procedure: str) -> bool:
+    """Whether the id or the note of a place names the treatment, by the first word of its id (proton-therapy: "proton")."""
+    word = procedure.partition("-")[0]
+    return word in place.id.split("-") or re.search(rf"\b{re.escape(word)}\b", place.note.lower()) is not None
 
 
 def _points(place: Facility, wish: Wish) -> int:

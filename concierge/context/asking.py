@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from concierge.context.certainty import Meaning
@@ -12,7 +12,7 @@ ASKABLE = frozenset({
     "search_clinics", "ask_clinic_details", "ask_reviews", "ask_price", "search_packages", "ask_package_details", "ask_visa",
     "plan_itinerary", "ask_accommodation", "ask_transport", "ask_interpreter", "ask_insurance", "ask_payment", "ask_documents",
     "ask_aftercare", "ask_second_opinion", "ask_attractions", "ask_food_religion", "verify_facilitator", "ask_privacy",
-    "bot_challenge", "ask_capabilities", "book_consultation",
+    "bot_challenge", "book_consultation", "compare_options", "customise_checkup", "complaint", "request_human",
 })  # fmt: skip
 """Intents of which one message may hold several."""
 ALIKE = (
@@ -21,8 +21,15 @@ ALIKE = (
     {"search_clinics", "ask_interpreter"},
     {"book_consultation", "search_clinics"},
     {"verify_facilitator", "ask_privacy"},
+    {"compare_options", "ask_price", "search_clinics"},
+    {"customise_checkup", "search_packages"},
+    {"complaint", "request_human", "verify_facilitator"},
 )
 """Intents that are easily taken for each other: two of them are more likely one question."""
+SMALL = 2
+"""Words up to which a part ("how much") is no question of the knowledge base by itself."""
+OF_ITSELF = {"bot_challenge": "ask_capabilities"}
+"""What may be asked beside an intent, and hardly ever else."""
 LIGHT = frozenset({"thank", "greet", "affirm", "deny", "inform"})
 """Intents beside which a question is what counts."""
 SURE = 0.7
@@ -48,14 +55,15 @@ class Ask:
     question: str | None = None
 
 
-def asks_in(heard: Meaning, parts: Sequence[Part]) -> tuple[Ask, ...]:
+def asks_in(heard: Meaning, parts: Sequence[Part], own: Collection[str] = ()) -> tuple[Ask, ...]:
     """What the parts ask, the question of the whole first; nothing when the message is better answered as a whole.
 
+    Of the intents `own` the topic knows more of this patient than the knowledge base does.
     Parts overrule a whole that is sure only if one of them says the same, or if the whole is no question.
     """
     found: list[Ask] = []
     for part in parts:
-        ask = _ask(part)
+        ask = _ask(part, heard, own)
         if ask and not any(_same(ask, other) for other in found):
             found.append(ask)
     is_light = heard.intent in LIGHT
@@ -66,9 +74,11 @@ def asks_in(heard: Meaning, parts: Sequence[Part]) -> tuple[Ask, ...]:
     return tuple(sorted(found, key=lambda ask: ask.intent != heard.intent)[:MOST])
 
 
-def _ask(part: Part) -> Ask | None:
-    known = known_question(part.meaning, part.questions, part.words)
-    is_sure = part.meaning.intent in ASKABLE and part.meaning.confidence >= SURE
+def _ask(part: Part, heard: Meaning, own: Collection[str]) -> Ask | None:
+    is_own = part.meaning.intent in own or part.words <= SMALL
+    known = None if is_own else known_question(part.meaning, part.questions, part.words)
+    is_askable = part.meaning.intent in (*ASKABLE, OF_ITSELF.get(heard.intent))
+    is_sure = is_askable and part.meaning.confidence >= SURE
     return Ask(part.meaning.intent, known) if known or is_sure else None
 
 

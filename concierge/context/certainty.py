@@ -17,6 +17,10 @@ POSSIBLE = 0.08
 """Confidence from which a meaning is worth asking about."""
 UNASKABLE = ("affirm", "deny", "inform", "out_of_scope", "nlu_fallback", "request_human")
 """Meanings that nobody can choose from a button, or that are offered anyway."""
+SURE_OF_NEWS = 0.6
+"""Confidence up to which a message with days in it may tell news about the last topic ("the doctor says two months")."""
+LONG = 10
+"""Words up to which it may."""
 SHORT = 5
 """Words up to which a message with a mention may be a mere addition ("and in Busan?")."""
 PLACES = {
@@ -42,6 +46,9 @@ def continues(meaning: Meaning, mentions: Sequence[Mention], topic: str | None, 
     adds = all(mention.detail in PLACES for mention in mentions) and words_in(text) <= SHORT
     is_place = all(mention.detail in ("city", "country") for mention in mentions)
     is_no_wish = meaning.confidence < SURE or (is_place and meaning.intent == "choose_language")  # who wants a language names one
+    is_news = any(mention.detail in ("duration", "date") for mention in mentions) and meaning.confidence < SURE_OF_NEWS
+    adds = adds or (is_news and words_in(text) <= LONG and all(mention.detail in PLACES for mention in mentions))
+    is_no_wish = is_no_wish or is_news
     return (answers and words_in(text) <= SHORT and meaning.confidence < SURE_OF_ANOTHER_TOPIC) or (adds and is_no_wish)
 
 

@@ -38,9 +38,9 @@ def coded(code: Code) -> Value:
 
 
 def days(duration: str) -> int | None:
-    """Days of an ISO duration in days or weeks (`P10D`, `P2W`), else None."""
-    told = re.fullmatch(r"P(?:(\d+)W)?(?:(\d+)D)?", duration)
-    return int(told[1] or 0) * 7 + int(told[2] or 0) if told else None
+    """Days of an ISO duration in days, weeks or months (`P10D`, `P2W`, `P2M`: 60), else None."""
+    told = re.fullmatch(r"P(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?", duration)
+    return int(told[1] or 0) * 30 + int(told[2] or 0) * 7 + int(told[3] or 0) if told else None
 
 
 def _language(value: Any) -> Value:
@@ -64,7 +64,7 @@ def _date(value: Any) -> Value:
 
 
 def _duration(value: Any) -> Value:
-    told = days(str(value))
+    told = None if "M" in str(value) else days(str(value))
     if told is not None:
         return {"words": "conversation-days", "values": {"n": told}}
     months = re.fullmatch(r"P(?:(\d+)Y)?(?:(\d+)M)?", str(value))

@@ -27,8 +27,8 @@ def lead(fields: Sequence[str], heard: Meaning, mentions: Sequence[Mention], bef
     Cancer comes before the organ that has it.
     """
     is_anew = heard.intent in NEW_WISH and (heard.confidence >= SURE or CANCER in fields)
-    is_named = any(mention.detail in TREATMENT for mention in mentions)
-    is_known = any(detail in before for detail in TREATMENT)
+    is_named = any(mention.detail in TREATMENT and mention.value not in VISITS for mention in mentions)
+    is_known = any(detail in before and before[detail] not in VISITS for detail in TREATMENT)
     if not fields or is_named or (is_known and not is_anew) or (heard.confidence < SURE and CANCER not in fields):
         return ()
     return (Mention("specialty", CANCER if CANCER in fields else fields[0]),)

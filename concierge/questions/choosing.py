@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from concierge.context.certainty import Meaning
 
@@ -25,6 +25,14 @@ FEW = 3
 """Words up to which a message shares most of its form with many questions, so that more likeness is asked for."""
 APART = 0.03
 """So much liker than the second it must be."""
+LIKELY, FAR_APART = 0.40, 0.10
+"""A question so far liker than every other one is meant from this likeness on: of the paraphrases none was taken for another one so."""
+LIKELY_OVER_RULES, FAR_APART_OVER_RULES = 0.55, 0.20
+"""The same when the intent's own rules answer, or what they tell depends on the patient."""
+RULES_ARE_SURE = 0.9
+"""Confidence in the intent up to which its rules count no more than others."""
+ABROAD, NEAR = 0.12, 0.05
+"""So much less, or more, counts the likeness to a question about another country, or about what was talked about last."""
 PERHAPS, PERHAPS_NEAR, PERHAPS_APART = 0.44, 0.38, 0.05
 """Likeness from which a message that was not understood is answered by a question, which is then named; and how far from the second."""
 POSSIBLE, POSSIBLE_ELSEWHERE = 0.42, 0.5
@@ -87,7 +95,19 @@ def known_question(heard: Meaning, found: Sequence[Likeness], words: int, *, wha
     enough = SURE if heard.intent in RELATED.get(best.topic, ()) else SURE_ELSEWHERE
     enough = SURE_OVER_RULES if heard.intent in RULED or words <= FEW else enough
     enough = SURE_OVER_HER_OWN if heard.intent in OF_HER_OWN else enough
-    return best.question if best.score >= enough and best.score - second >= APART else None
+    is_ruled = heard.intent in OF_HER_OWN or (heard.intent in RULED and heard.confidence >= RULES_ARE_SURE)
+    likely, far = (LIKELY_OVER_RULES, FAR_APART_OVER_RULES) if is_ruled else (LIKELY, FAR_APART)
+    is_alone = len(found) > 1 and best.score >= likely and best.score - second >= far and words > FEW
+    return best.question if is_alone or (best.score >= enough and best.score - second >= APART) else None
+
+
+def fitting(found: Sequence[Likeness], topic: str | None, elsewhere: Callable[[str], bool]) -> tuple[Likeness, ...]:
+    """The same questions; those about another country than the one talked about count less, those of the last topic more."""
+    moved = [
+        replace(one, score=one.score - (ABROAD if elsewhere(one.question) else 0) + (NEAR if topic in RELATED.get(one.topic, ()) else 0))
+        for one in found
+    ]
+    return tuple(sorted(moved, key=lambda one: -one.score))
 
 
 def surely_like(found: Sequence[Likeness]) -> bool:

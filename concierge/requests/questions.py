@@ -22,6 +22,7 @@ ANSWERED_BY = {
 SUMMARY = (
     "name",
     "procedure",
+    "examinations",
     "specialty",
     "package",
     "facility",
@@ -37,6 +38,8 @@ SUMMARY = (
     "contact",
 )
 """Details that a coordinator needs, in the order of the summary."""
+SEVERAL = 2
+"""Examinations from which a check-up is one of the patient's own, and not the usual one."""
 MONTHS = 3
 _DIGITS = re.compile(r"\d(?:[\s().-]*\d){4,}")
 
@@ -65,8 +68,9 @@ def question_before(question: str | None) -> str | None:
 
 
 def summary(details: Details) -> tuple[str, ...]:
-    """The known details worth telling, a city standing for its country."""
-    return tuple(detail for detail in SUMMARY if detail in details and not (detail == "country" and "city" in details))
+    """The known details worth telling, a city standing for its country, examinations only when some were added."""
+    hidden = {"country" if "city" in details else "", "examinations" if len(details.get("examinations") or ()) < SEVERAL else ""}
+    return tuple(detail for detail in SUMMARY if detail in details and detail not in hidden)
 
 
 def months_ahead(today: date) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from concierge.services.wanted import Wanted
 
 FLYING, STITCHES, AT_HOME, MEDICINE, DANGER = "faq-044", "faq-041", "faq-040", "faq-043", "faq-063"
 SERVICE = "sv-aftercare"
+MOST_OF_FIELD = 3
 AFTERWARDS = (
     "fly-next-day",
     "longer-if-polyps",
@@ -37,7 +38,7 @@ def aftercare(catalog: Catalog, wanted: Wanted) -> Answer:
     answer = Answer(catalog, wanted.nationality, wanted.whole)
     if wanted.procedure:
         _tell_treatment(answer, catalog.procedures[wanted.procedure])
-    else:
+    elif not _tell_field(answer, wanted.specialty):
         answer.quote(FLYING, "services-flying")
         answer.quote(STITCHES, "services-stitches")
     answer.say("services-surgeon-decides")
@@ -62,6 +63,15 @@ def _tell_treatment(answer: Answer, treatment: Procedure) -> None:
     for remark in treatment.remarks:
         if remark in AFTERWARDS:
             answer.say("services-after-remark", remark=coded(remark))
+
+
+def _tell_field(answer: Answer, field: str | None) -> bool:
+    """When one may fly after the usual treatments of a field, when only that is known; whether there was any."""
+    every = (one for one in answer.catalog.procedures.values() if one.specialty == field and one.min_days_before_flying)
+    usual = list(every)[:MOST_OF_FIELD]
+    for treatment in usual:
+        answer.tell(treatment, "services-after-in-field", name={"name": ["procedure", treatment.id]}, n=treatment.min_days_before_flying)
+    return bool(usual)
 
 
 def _tell_danger(answer: Answer, wanted: Wanted) -> None:

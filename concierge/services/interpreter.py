@@ -59,7 +59,8 @@ def _tell_speakers(answer: Answer, wanted: Wanted, country: str) -> None:
     language = wanted.spoken_language or wanted.reader
     count = speaking(answer.catalog, country, wanted.city, language)
     answer.say("services-speakers", n=count, place=place_of(country, wanted.city), language={"language": language})
-    wish = Wish(_field(answer.catalog, wanted), wanted.city, country, language, reader=wanted.reader)
+    field = _field(answer.catalog, wanted)
+    wish = Wish(specialty=field, city=wanted.city, country=country, spoken_language=language, reader=wanted.reader)
     found = search(answer.catalog, wish)
     if count and not found.given_up:
         answer.say("services-speakers-such-as", places={"list": [{"name": ["facility", one.id]} for one in found.page(1)]})

@@ -31,7 +31,7 @@ def covers(catalog: Catalog, wanted: Wanted) -> tuple[Insurance, ...]:
         cover
         for cover in catalog.insurance.values()
         if cover.type not in NOT_THE_PATIENTS
-        and (EVERYWHERE in cover.countries or wanted.country in cover.countries)
+        and (EVERYWHERE in cover.countries or wanted.country in cover.countries or cover.id in ONLY_FOR)
         and wanted.nationality in ONLY_FOR.get(cover.id, (wanted.nationality,))
         and (cover.id != CHECKUP_ONLY or specialty == CHECKUP)
     ]

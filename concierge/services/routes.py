@@ -68,8 +68,10 @@ def find_ways(catalog: Catalog, journey: Journey) -> Ways:
     if journey.city:
         homes = [city for city in starts if catalog.cities[city].role == ORIGIN]
         found = _shortest(routes, homes, journey.city) or _shortest(routes, starts, journey.city)
+        found = [chain for chain in found if not any(_is_home_of_others(catalog, city, journey) for city in _passed(chain, starts))]
         chains = [chain for chain in found if len(chain) > 1 and (not direct or all(leg.mode != AIR for leg in chain))]
-    if not direct and not chains and journey.from_city:
+    is_on_no_way = not any(journey.from_city in (route.from_city, route.to_city) for route in routes)
+    if journey.from_city and is_on_no_way:
         return find_ways(catalog, Journey(None, journey.from_country, journey.city, journey.country))
     if not direct and not chains and journey.city:
         wider = find_ways(catalog, Journey(journey.from_city, journey.from_country, None, journey.country))
@@ -97,6 +99,16 @@ def _goals(catalog: Catalog, journey: Journey) -> set[str]:
         return {journey.city}
     wanted = [journey.country] if journey.country else [one for one in catalog.destinations if one != journey.from_country]
     return {city.id for city in catalog.cities.values() if city.country in wanted}
+
+
+def _passed(chain: Sequence[Transport], starts: Collection[str]) -> set[str]:
+    return {city for leg in chain for city in (leg.from_city, leg.to_city)} - set(starts)
+
+
+def _is_home_of_others(catalog: Catalog, city: str, journey: Journey) -> bool:
+    """Whether a way would lead through the home of other patients: nobody flies from Vladivostok to Busan by Ulaanbaatar."""
+    known = catalog.cities[city]
+    return known.is_origin and city != journey.city and known.country != journey.from_country
 
 
 def _joins(route: Transport, starts: Collection[str], goals: Collection[str]) -> bool:

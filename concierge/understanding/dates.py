@@ -83,8 +83,8 @@ def _either_order(year: int | None, first: int, second: int, now: date) -> date 
 
 def _at(reading: Reading, index: int, now: date) -> Found | None:
     rules: tuple[Callable[[Reading, int, date], Found | None], ...] = (
-        week_of_month, chinese, mongolian, hijri, _two_days_of_month, _day_of_month, _month_and_day, _relative_day, _counted_from_now, _weekday,
-        _relative_span, _bare_month, _bare_day,
+        week_of_month, chinese, mongolian, hijri, _two_days_of_month, _day_of_month, _month_and_day, _relative_day, _counted_from_now,
+        _weekday, _relative_span, _bare_month, _bare_day,
     )  # fmt: skip
     for rule in rules:
         found = rule(reading, index, now)

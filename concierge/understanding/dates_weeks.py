@@ -62,7 +62,7 @@ def _is_ordinal(reading: Reading, index: int, end: int) -> bool:
 
 
 def _is_week(reading: Reading, index: int) -> bool:
-    return reading.get(index, "fixed") == "P7D" or reading.get(index, "units") == "W"
+    return bool(reading.get(index, "fixed") == "P7D" or reading.get(index, "units") == "W")
 
 
 def _past(reading: Reading, index: int) -> int:

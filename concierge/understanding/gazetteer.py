@@ -16,7 +16,7 @@ from concierge.understanding.packages import packages_in
 from concierge.understanding.phrases import Phrase, never_words, phrases
 from concierge.understanding.stems import is_russian_word, stems
 
-_TOKEN = re.compile(r"[\u4e00-\u9fff]+|[^\W\d_]+(?:[&'.’-][^\W_]+)*\d*|\d+(?:-[^\W\d_]+)?")
+_TOKEN = re.compile(r"[\u4e00-\u9fff]+|[^\W\d_\u4e00-\u9fff]+(?:[&'.’-][^\W_\u4e00-\u9fff]+)*\d*|\d+(?:-[^\W\d_]+)?")
 LONGEST_HAN = 24
 LONGEST_PINYIN = 6
 """Syllables typed apart that may make one Chinese name."""

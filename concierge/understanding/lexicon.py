@@ -18,7 +18,7 @@ LONGEST_ENDING = 6
 LONGEST_PHRASE = 4
 """Words of the longest entry."""
 LONGEST_HAN = 6
-_PIECE = re.compile(r"\d+(?:[.,]\d+)*|[\u3007\u4e00-\u9fff]+|[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\w\s]")
+_PIECE = re.compile(r"\d+(?:[.,]\d+)*|[\u3007\u4e00-\u9fff]+|[^\W\d_\u4e00-\u9fff]+(?:[-'’][^\W\d_\u4e00-\u9fff]+)*|[^\w\s]")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _PIECE_OF_ARABIZI = re.compile(r"(?<![a-z\d])[2356789]?[a-z]+(?:[2356789]+[a-z]+)*[2356789]?(?!\d)|" + _PIECE.pattern)
 """The same where digits stand for letters: `wa7ed`, `3oyoon`."""

@@ -32,7 +32,7 @@ def entity_of(find: Find, reading: Reading) -> str | None:
     is_person = is_only_demonym and _means_people(find)
     is_person = (
         is_person
-        or _has(reading, "citizen", (*_within(find, reading), *after[:2]))
+        or _has(reading, "citizen", (*before[:1], *_within(find, reading), *after[:2]))
         or _has(reading, "citizen_of", (*before[:1], *_within(find, reading)))
     )
     comes_from = is_person or _has(reading, "from", (*before[:2], *_within(find, reading)))

@@ -37,6 +37,8 @@ conversation-ask-people = كم شخصًا سيسافر، بمن فيهم أنت�
 conversation-ask-spoken-language = بأي لغة تريدون أن يتحدث الطاقم؟
 conversation-ask-contact = كيف نتواصل معكم؟ اتركوا لنا رقم هاتف أو بريدًا إلكترونيًا من فضلكم.
 conversation-ask-accreditation = ما الاعتماد الذي يهمكم؟
+conversation-sorry = يؤسفني سماع ذلك، سلامتكم. سنمضي معًا خطوة بخطوة.
+conversation-sorry-2 = أعلم أن هذا صعب عليكم وعلى العائلة. هذا ما أعرفه.
 conversation-months =
     { $n ->
         [one] شهر واحد
@@ -91,4 +93,4 @@ conversation-meaning-cancel-request = إلغاء طلب
 conversation-meaning-request-human = التحدث مع شخص
 conversation-meaning-complaint = شكوى
 conversation-meaning-ask-privacy = بياناتي
-conversation-said-again = سبق أن ذكرت لكم هذا. إن كنتم تقصدون شيئًا آخر فاسألوا بكلمات أخرى، أو اكتبوا «موظف» فيتولى منسّق الرد.
+conversation-said-again = لا جديد في هذا منذ رسالتي الأخيرة. إن كنتم تقصدون شيئًا آخر فاكتبوه بطريقة أخرى، والمنسّق حاضر لمساعدتكم أيضًا.

@@ -77,3 +77,4 @@ requests-contact-wrong = لا أجد في هذا رقم هاتف ولا بريد
 requests-date-wrong = هذا اليوم مضى. متى تودّون الحضور؟ يكفي يوم أو شهر.
 requests-label-name = الاسم
 requests-not-sent-yet = لم يُرسَل طلبكم بعد، فهو في انتظار موافقتكم.
+requests-label-examinations = الفحوصات

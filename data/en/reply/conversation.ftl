@@ -37,6 +37,8 @@ conversation-ask-people = How many of you will travel, yourself included?
 conversation-ask-spoken-language = Which language should the staff speak?
 conversation-ask-contact = How may we reach you? Please leave a telephone number or an e-mail address.
 conversation-ask-accreditation = Which accreditation matters to you?
+conversation-sorry = I am sorry to hear this. We will go through it step by step.
+conversation-sorry-2 = That must be hard for you and your family. Here is what I know.
 conversation-months =
     { $n ->
         [one] { $n } month
@@ -87,4 +89,4 @@ conversation-meaning-cancel-request = Cancel a request
 conversation-meaning-request-human = Talk to a person
 conversation-meaning-complaint = A complaint
 conversation-meaning-ask-privacy = My data
-conversation-said-again = I have told you this before. If you meant something else, please ask in other words, or write “person” and a coordinator will take over.
+conversation-said-again = Nothing new about that since my last message. If you meant something else, just ask it another way; a coordinator is here too.

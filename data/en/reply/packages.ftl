@@ -1,6 +1,5 @@
 # Packages: stays with treatment and lodging.
 
-packages-ask-which = Which package do you mean? Write its name, or choose below.
 packages-none = There are no more packages in my catalog that fit. Shall I call a coordinator, who can put one together for you?
 packages-none-exactly = No package matches everything you asked for, so I searched without this: { $missing }.
 packages-intro =

@@ -75,3 +75,4 @@ requests-contact-wrong = I cannot read a telephone number or an e-mail address i
 requests-date-wrong = That day has passed already. When would you like to come? A day or a month is enough.
 requests-label-name = Name
 requests-not-sent-yet = Your request has not been sent yet: it waits for your yes.
+requests-label-examinations = Examinations

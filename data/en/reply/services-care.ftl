@@ -51,3 +51,7 @@ services-after-remark = • { $remark }
 services-danger = Do not wait if you have any of these: fever over 38.5 °C, spreading redness, heavy bleeding, a painful or swollen calf, chest pain, shortness of breath, sudden loss of vision, confusion.
 services-danger-call = In that case, call an ambulance at once: { $numbers }.
 services-after-which = Which treatment is it about? Then I can be more exact.
+services-after-in-field = • { $name }: fly after { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    } at the earliest, if the surgeon agrees

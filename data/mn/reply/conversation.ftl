@@ -37,6 +37,8 @@ conversation-ask-people = Таныг оруулаад хэдүүлээ явах 
 conversation-ask-spoken-language = Эмнэлгийн ажилтан ямар хэлээр ярьдаг байх ёстой вэ?
 conversation-ask-contact = Тантай яаж холбогдох вэ? Утас эсвэл имэйл хаягаа үлдээнэ үү.
 conversation-ask-accreditation = Аль магадлан итгэмжлэл танд чухал вэ?
+conversation-sorry = Ийм мэдээ сонсохдоо харамсаж байна. Хамтдаа алхам алхмаар шийдье.
+conversation-sorry-2 = Танд ч, ар гэрт тань ч хүнд байгааг ойлгож байна. Миний мэдэх зүйл энэ.
 conversation-months = { $n } сар
 conversation-days =
     { $n ->
@@ -83,4 +85,4 @@ conversation-meaning-cancel-request = Хүсэлт цуцлах
 conversation-meaning-request-human = Хүнтэй ярих
 conversation-meaning-complaint = Гомдол
 conversation-meaning-ask-privacy = Миний мэдээлэл
-conversation-said-again = Үүнийг би түрүүн хэлсэн. Өөр зүйл асуусан бол өөрөөр бичээрэй, эсвэл «хүн» гэж бичвэл зохицуулагч хариулна.
+conversation-said-again = Энэ талаар түрүүнийхээс өөрчлөгдсөн зүйл алга. Өөр зүйл асуух гэсэн бол арай дэлгэрэнгүй бичээрэй, зохицуулагч ч тусална.

@@ -71,3 +71,4 @@ requests-contact-wrong = Үүнээс утасны дугаар, имэйл ха
 requests-date-wrong = Тэр өдөр өнгөрсөн байна. Хэзээ очихоор төлөвлөж байна вэ? Өдөр эсвэл сарыг нь хэлэхэд болно.
 requests-label-name = Нэр
 requests-not-sent-yet = Хүсэлт тань хараахан илгээгдээгүй, таны «тийм» гэдгийг хүлээж байна.
+requests-label-examinations = Шинжилгээ

@@ -37,6 +37,8 @@ conversation-ask-people = Сколько человек поедет, счита
 conversation-ask-spoken-language = На каком языке должен говорить персонал?
 conversation-ask-contact = Как с Вами связаться? Оставьте, пожалуйста, телефон или адрес электронной почты.
 conversation-ask-accreditation = Какая аккредитация для Вас важна?
+conversation-sorry = Мне очень жаль это слышать. Разберёмся вместе, шаг за шагом.
+conversation-sorry-2 = Понимаю, как Вам и Вашим близким тяжело. Вот что я знаю.
 conversation-months =
     { $n ->
         [one] { $n } месяц
@@ -89,4 +91,4 @@ conversation-meaning-cancel-request = Отменить заявку
 conversation-meaning-request-human = Поговорить с человеком
 conversation-meaning-complaint = Жалоба
 conversation-meaning-ask-privacy = Мои данные
-conversation-said-again = Это я уже писал. Если Вы имели в виду другое, спросите иначе или напишите «человек», и подключится координатор.
+conversation-said-again = Здесь пока ничего не изменилось. Если Вы хотели узнать другое, напишите чуть подробнее; можно позвать и координатора.

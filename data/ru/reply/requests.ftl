@@ -76,3 +76,4 @@ requests-contact-wrong = Я не вижу здесь ни телефона, ни
 requests-date-wrong = Этот день уже прошёл. Когда Вы хотели бы приехать? Достаточно дня или месяца.
 requests-label-name = Имя
 requests-not-sent-yet = Заявка ещё не отправлена: она ждёт Вашего «да».
+requests-label-examinations = Обследования

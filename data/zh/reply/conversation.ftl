@@ -37,6 +37,8 @@ conversation-ask-people = 一共几个人出行（包括您自己）？
 conversation-ask-spoken-language = 希望医护人员会说哪种语言？
 conversation-ask-contact = 怎么联系您比较方便？请留下电话或电子邮箱。
 conversation-ask-accreditation = 您看重哪种资质认证？
+conversation-sorry = 听到这个消息，我很难过。别着急，我们一步一步来。
+conversation-sorry-2 = 您和家人一定很不容易。我把知道的告诉您。
 conversation-months = { $n } 个月
 conversation-days = { $n } 天
 
@@ -79,4 +81,4 @@ conversation-meaning-cancel-request = 取消申请
 conversation-meaning-request-human = 找真人
 conversation-meaning-complaint = 投诉
 conversation-meaning-ask-privacy = 我的数据
-conversation-said-again = 这个我刚才说过了。如果您问的是别的，请换个说法，或者写“人工”，由协调员来回答您。
+conversation-said-again = 这一点目前还是这样。如果您想问的是别的，换个说法告诉我就好，也可以请协调员帮忙。

@@ -1,6 +1,5 @@
 # 套餐：含治疗和住宿的行程。
 
-packages-ask-which = 您说的是哪个套餐？写一下名称，或者点下面的按钮。
 packages-none = 资料库里没有更多合适的套餐了。要我请协调员为您单独安排一个吗？
 packages-none-exactly = 没有完全符合的套餐。下面列出的不一定符合这一条，仅供参考：{ $missing }。
 packages-intro =

@@ -71,3 +71,4 @@ requests-contact-wrong = 这里面我没找到电话号码或邮箱。请写上�
 requests-date-wrong = 这个日期已经过去了。您想什么时候来？说个日期或月份就行。
 requests-label-name = 姓名
 requests-not-sent-yet = 您的申请还没有发出，等您确认。
+requests-label-examinations = 检查项目

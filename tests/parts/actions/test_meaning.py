@@ -49,16 +49,16 @@ def test_the_sum_of_an_own_check_up_is_asked_in_many_ways(patient: Any) -> None:
 
 
 def test_a_doubtful_message_is_answered_by_the_question_it_most_likely_asks(patient: Any) -> None:
-    patient.alike = (("faq-079", 0.5), ("faq-064", 0.4))
+    patient.alike = (("faq-079", 0.47), ("faq-064", 0.4))
     keys = patient.says("plan_itinerary", "how do we prepare can i drink water", 0.3)
     assert keys[:2] == ["questions-perhaps", "questions-answer"]
-    patient.alike = (("faq-079", 0.42), ("faq-064", 0.40))
+    patient.alike = (("faq-055", 0.42), ("faq-064", 0.40))
     assert "questions-answer" not in patient.says("plan_itinerary", "the thing with the other thing", 0.3)
 
 
 def test_a_question_near_the_topic_needs_less_likeness(patient: Any) -> None:
     patient.says("ask_visa", "visa?", country="KR", nationality="MN")
-    patient.alike = (("faq-014", 0.39), ("faq-076", 0.29))
+    patient.alike = (("faq-014", 0.36), ("faq-076", 0.33))
     assert patient.says("ask_payment", "would they let him in too perhaps", 0.2)[0] == "questions-perhaps"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from concierge.context.certainty import Meaning
-from concierge.questions.choosing import Likeness, known_question, worth_offering
+from concierge.questions.choosing import Likeness, fitting, known_question, perhaps_asked, worth_offering
 
 FLYING = Likeness("faq-044", "flying", 0.6)
 
@@ -23,10 +23,31 @@ FLYING = Likeness("faq-044", "flying", 0.6)
         ("book_consultation", [Likeness("faq-044", "flying", 0.99)], None),
         ("ask_privacy", [Likeness("faq-030", "privacy", 0.99)], None),
         ("ask_aftercare", [], None),
+        ("ask_insurance", [Likeness("faq-044", "flying", 0.42), Likeness("faq-022", "tax", 0.3)], "faq-044"),  # far apart
+        ("ask_price", [Likeness("faq-044", "flying", 0.5), Likeness("faq-022", "tax", 0.35)], None),  # the rules are sure
+        ("ask_visa", [Likeness("faq-012", "visa", 0.7), Likeness("faq-011", "visa", 0.45)], "faq-012"),
     ],
 )
 def test_it_must_be_like_enough_and_apart_from_the_next(intent: str, found: list[Likeness], wanted: str | None) -> None:
     assert known_question(Meaning(intent, 0.9), found, words=6) == wanted
+
+
+def test_harm_that_has_not_happened_is_asked_about_in_the_knowledge_base() -> None:
+    found = [Likeness("faq-067", "dispute", 0.45), Likeness("faq-070", "dispute", 0.43)]
+    assert known_question(Meaning("complaint", 0.9), found, words=6) is None
+    assert known_question(Meaning("complaint", 0.9), found, words=6, what_if=True) == "faq-067"
+
+
+def test_questions_about_another_country_count_less_and_those_of_the_topic_more() -> None:
+    found = [Likeness("faq-069", "dispute", 0.5), Likeness("faq-044", "flying", 0.46), Likeness("faq-067", "dispute", 0.45)]
+    moved = fitting(found, "ask_aftercare", {"faq-069"}.__contains__)
+    assert [(one.question, round(one.score, 2)) for one in moved] == [("faq-044", 0.51), ("faq-067", 0.45), ("faq-069", 0.38)]
+
+
+def test_a_doubtful_message_most_likely_asks_what_belongs_to_the_last_topic() -> None:
+    found = [Likeness("faq-014", "visa", 0.4), Likeness("faq-022", "tax", 0.36)]
+    assert perhaps_asked(found, "ask_visa", words=6) == "faq-014"
+    assert perhaps_asked(found, "ask_price", words=6) is None
 
 
 def test_a_short_message_must_be_liker() -> None:
