@@ -71,7 +71,7 @@ def best_in_cities(turn: Turn) -> Sequence[Facility | Package]:
     found: list[Facility | Package] = []
     for city in cities:
         known = {**turn.details, "city": city, "country": turn.catalog.cities[city].country}
-        if turn.topic in OF_PACKAGES:
+        if turn.last_topic in OF_PACKAGES:
             packages = search_packages(turn.catalog, package_wish(known, turn.catalog))
             found += [] if "city" in packages.given_up else packages.packages[:1]
         elif "procedure" in known or "specialty" in known:

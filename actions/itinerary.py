@@ -10,21 +10,29 @@ from actions.prices import procedure_buttons
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
+from concierge.catalog.facts import Procedure
+from concierge.catalog.surroundings import Attraction
 from concierge.context.certainty import SHORT, words_in
 from concierge.context.provenance import source_line
-from concierge.context.showing import days
+from concierge.context.showing import coded, days
 from concierge.itinerary.changing import Change, changes_by, moved_start, new_length, new_start
 from concierge.itinerary.describing import day_lines, head_lines, plan_card
 from concierge.itinerary.plan import Plan
 from concierge.itinerary.planning import make_plan
 from concierge.itinerary.wishing import Wished, other_cities, wished
-from concierge.languages.reply import Button, Line
+from concierge.languages.folding import fold
+from concierge.languages.names import read_names
+from concierge.languages.reply import Button, Line, Value
 from concierge.packages.search import search, wish_of
+from concierge.understanding.phrases import words_in as words_in_text
+from concierge.understanding.stems import stems
 
 PLAN, CHANGE = "plan_itinerary", "change_itinerary"
 A_LITTLE = 3
 """Days by which one button makes the trip longer."""
 MOST_CITIES = 3
+LONG_STEM = 5
+"""Letters of a word that may name a sight; shorter ones are words of everyday speech."""
 
 
 class Itinerary(TopicAction):
@@ -151,12 +159,14 @@ def show_plan(turn: Turn, *first: Line) -> None:
         return
     plan = make_plan(turn.catalog, wish.wish)
     start = plan.wish.start
+    seen = sights_named(turn, plan.wish.city)
     turn.say(
         *first,
         *head_lines(wish, plan),
         *day_lines(plan),
+        *(Line("itinerary-sight", {"sight": {"name": ["attraction", one.id]}, **suits(one)}) for one in seen),
         *plan.notes,
-        source_line(turn.catalog, plan.facts),
+        source_line(turn.catalog, [*plan.facts, *seen]),
         Line("itinerary-rough"),
         Line("itinerary-request" if start else "itinerary-ask-date"),
         buttons=plan_buttons(turn, wish, plan),
@@ -168,10 +178,39 @@ def show_plan(turn: Turn, *first: Line) -> None:
         turn.pending = "date"
 
 
+def is_gentle(procedure: Procedure) -> bool:
+    """Whether a treatment may stand in a plan for somebody who named none: an examination, or what needs no bed."""
+    return procedure.suits_checkup_builder or procedure.typical_hospital_nights == 0
+
+
+def sights_named(turn: Turn, city: str) -> list[Attraction]:
+    """The sights of the city that a message names by a word of their names ("put the palace in")."""
+    told = {stem for word in words_in_text(fold(turn.text)) for stem in stems(word) if len(stem) >= LONG_STEM}
+    here = {stem for word in words_in_text(fold(name_of_city(turn, city))) for stem in stems(word)}
+    named = read_names("attraction", turn.language)
+
+    def is_named(sight: Attraction) -> bool:
+        words = words_in_text(fold(named[sight.id].name)) if sight.id in named else ()
+        return any(stem in told for word in words for stem in stems(word) - here)
+
+    return [sight for sight in turn.catalog.attractions.values() if sight.city == city and is_named(sight)]
+
+
+def name_of_city(turn: Turn, city: str) -> str:
+    """The city's name in the patient's language, which names no sight by itself."""
+    named = read_names("city", turn.language)
+    return named[city].name if city in named else ""
+
+
+def suits(sight: Attraction) -> dict[str, Value]:
+    """How a sight suits after a treatment."""
+    return {"how": {"items": [coded(one) for one in sight.suitability_after_treatment]}}
+
+
 def choose_package(turn: Turn) -> None:
     """Plan the best package of the place that is talked about, when no treatment is known that could be planned."""
     found = search(turn.catalog, replace(wish_of(turn.details, turn.catalog), duration=None, specialty=None))
-    gentle = [one for one in found.packages if not any(turn.catalog.procedures[part].typical_hospital_nights for part in one.procedures)]
+    gentle = [one for one in found.packages if all(is_gentle(turn.catalog.procedures[part]) for part in one.procedures)]
     if ("city" in turn.details or "country" in turn.details) and gentle and not {"city", "country"} & {*found.given_up}:
         turn.know(package=gentle[0].id)
 

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
-from concierge.context.asking import asks_in
+from concierge.context.asking import Ask, asks_in
 from concierge.context.certainty import SHORT, Meaning, continues, is_unsure, words_in
 from concierge.context.cues import cues
 from concierge.context.leaving_out import is_left_out
@@ -41,8 +41,8 @@ GOES_ON = frozenset({"inform", NOT_UNDERSTOOD, "ask_medical_advice"})
 """Intents of a message that may only tell what the last topic has to know."""
 ABOUT_REQUESTS = frozenset({STATUS, "cancel_request", "complaint", "request_human", EMERGENCY, "ask_privacy"})
 """Intents of a message that names the number of a request; with any other one it asks how that request stands."""
-SURE_OF_PARTS = 0.7
-"""Confidence in the whole below which its parts may overrule it."""
+SURE_OF_PARTS = 0.5
+"""Confidence in the whole from which its parts are looked at, though it is like one question of the knowledge base."""
 OF_FREE_TEXT = ("procedure", "country", "date")
 """Questions of a form to which words that we do not understand may be an answer."""
 POSSIBLE = 0.2
@@ -71,7 +71,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return told
     if is_over:
         turn.topic = None  # nothing reminds of the danger any more
-    turn.asks = () if is_one_question(turn) else asks_in(light(turn), turn.parts, own_topics(turn))
+    turn.asks = () if is_one_question(turn) else asks_in(light(turn), turn.parts, knows_better(turn))
     if turn.asks:
         return as_question(turn, turn.asks[0].question) if turn.asks[0].question else turn.asks[0].intent
     return of_topic(turn, topic_of) or of_doubt(turn, topic_of)
@@ -85,7 +85,7 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     adds = bool(turn.topic) and adds_to(turn, topic_of(turn.topic or ""))
     asks_about_language = turn.heard.intent == "choose_language" and turn.heard.confidence < SURE_OF_A_LANGUAGE
     if asks_about_language and (perhaps := perhaps_asked(turn.questions, turn.topic, words_in(turn.text))):
-        return as_question(turn, perhaps)  # "must it be in Korean?" speaks of papers
+        return as_question(turn, perhaps[0])  # "must it be in Korean?" speaks of papers
     is_hers = is_told(turn) or (adds and not surely_like(turn.questions))
     known = None if is_hers else known_question(turn.heard, turn.questions, words_in(turn.text), what_if=says(turn, "what_if"))
     return as_question(turn, known) if known else turn.topic if adds else None
@@ -96,14 +96,14 @@ def is_one_question(turn: Turn) -> bool:
     return turn.heard.confidence < SURE_OF_PARTS and known_question(turn.heard, turn.questions, words_in(turn.text)) is not None
 
 
-def own_topics(turn: Turn) -> tuple[str, ...]:
-    """Intents that the topic answers with what it knows of this patient, and so better than the knowledge base."""
-    is_flying = bool(turn.questions) and turn.questions[0].topic == "flying"
-    own = [AFTERCARE] if is_flying and ("procedure" in turn.details or "specialty" in turn.details) else []
-    own += ["ask_insurance"] if turn.mentioned("insurer") else []
-    own += ["ask_payment"] if says(turn, "tax") else []
-    own += [SEARCH] if turn.mentioned("apart") else []
-    return tuple(own)
+def knows_better(turn: Turn) -> Callable[[str, str], bool]:
+    """Of an intent and a topic of the knowledge base: whether our rules tell more, by what we know of this patient."""
+    has_treatment, has_field = "procedure" in turn.details, "specialty" in turn.details
+    own = {AFTERCARE: "flying"} if has_treatment or has_field else {}
+    every = {"ask_insurance"} if turn.mentioned("insurer") else set()
+    every |= {"ask_payment"} if says(turn, "tax") else set()
+    every |= {SEARCH} if turn.mentioned("apart") else set()
+    return lambda intent, topic: intent in every or own.get(intent) == topic or (topic == "timing" and has_treatment)
 
 
 def says(turn: Turn, kind: str) -> bool:
@@ -166,7 +166,7 @@ def of_emergency(turn: Turn, *, is_over: bool) -> str | None:
         return None
     if turn.heard.intent in OF_A_LANGUAGE or turn.mentioned("spoken_language"):
         return as_question(turn, BY_TELEPHONE)
-    if is_over and not asks_in(light(turn), turn.parts) and turn.heard.intent not in PERSONS:
+    if is_over and not asks_in(light(turn), turn.parts, knows_better(turn)) and turn.heard.intent not in PERSONS:
         turn.extra["choice"] = CALMER
         return EMERGENCY
     is_place = any(turn.mentioned(detail) for detail in ("city", "country", "facility"))
@@ -187,7 +187,8 @@ def of_checkup(turn: Turn) -> str | None:
 
 def is_told(turn: Turn) -> bool:
     """Whether the topic knows more than the knowledge base does, or was answered a question of its own."""
-    return turn.heard.intent in own_topics(turn) or any(mention.detail == turn.asked for mention in turn.mentions)
+    is_hers = bool(turn.questions) and knows_better(turn)(turn.heard.intent, turn.questions[0].topic)
+    return is_hers or any(mention.detail == turn.asked for mention in turn.mentions)
 
 
 def of_doubt(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
@@ -203,8 +204,9 @@ def of_doubt(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     perhaps = perhaps_asked(turn.questions, turn.topic, words_in(turn.text))
     if perhaps:
         turn.extra["perhaps"] = True
-        return as_question(turn, perhaps)
-    return NOT_UNDERSTOOD
+        turn.asks = tuple(Ask(KNOWN_QUESTION, one) for one in perhaps)
+        return as_question(turn, perhaps[0])
+    return SEARCH if turn.mentioned("procedure") and SEARCH in [meaning.intent for meaning in turn.ranking[:3]] else NOT_UNDERSTOOD
 
 
 def shows_places(turn: Turn) -> bool:

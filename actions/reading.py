@@ -45,6 +45,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     language = served(told.get("language") or tracker.slots.get("language"), default_language())
     pending = tracker.slots.get("pending")
     asked, offer, after = pending_of(pending)
+    topic = tracker.slots.get("topic")
     intent = str((heard.get("intent") or {}).get("name") or NOT_UNDERSTOOD)
     meaning = Meaning(intent, confidence_of(heard))
     aside = [entity for entity in entities if detail_of(str(entity["entity"])) is None or is_language_wanted(intent, entity)]
@@ -53,7 +54,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         mentions = (*mentions, *find_codes(text, "accreditation", accreditation_codes(catalog)))
         mentions = (*mentions, *find_codes(text, "insurer", insurers(catalog)))
         mentions = without_apart(mentions, text, language)
-    if tracker.slots.get("topic") in OF_PLACES and asked != "nationality":
+    if topic in OF_PLACES and asked != "nationality":
         mentions = tuple(as_place(text, language, mention) for mention in mentions)
     number = number_in(text)
     mentions = (*mentions, *([Mention("request", number)] if number else []))
@@ -62,7 +63,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     mentions = other_language_first(mentions, language)
     mentions = (*mentions, *lead(heard.get("fields") or (), meaning, mentions, before))
     mentions = without_beside(intent, mentions, before, catalog)
-    is_form = asked is not None and tracker.slots.get("topic") == "book_consultation"
+    is_form = asked is not None and topic == "book_consultation"
     if is_form and not mentions and not text.startswith("/"):  # a bare number tells no language, so no country
         found = find_contacts(text, language, before.get("nationality"))
         mentions = tuple(Mention(CONTACT, one.value, one.start, one.end) for one in found[:1])
@@ -73,7 +74,9 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         intent=intent,
         heard=meaning,
         ranking=read_ranking(heard),
-        questions=fitting(read_likeness(heard, catalog), tracker.slots.get("topic"), is_elsewhere(catalog, mentions, before)),
+        questions=fitting(
+            read_likeness(heard, catalog), tracker.slots.get("topic"), words_in(text), is_elsewhere(catalog, mentions, before)
+        ),
         parts=read_parts(heard, catalog),
         mentions=mentions,
         details=merge(before, mentions, CatalogPlaces(catalog), asked, text),
@@ -83,7 +86,8 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         language_is_chosen=bool(told.get("language_is_chosen", tracker.slots.get("language_is_chosen"))),
         catalog=catalog,
         database=using.database,
-        topic=tracker.slots.get("topic"),
+        topic=topic,
+        last_topic=topic,
         asked=asked,
         offer=offer,
         after=after,
@@ -142,7 +146,7 @@ def read_parts(heard: Mapping[str, Any], catalog: Catalog) -> tuple[Part, ...]:
 
 def is_elsewhere(catalog: Catalog, mentions: Sequence[Mention], before: Details) -> Callable[[str], bool]:
     """Whether a question is about another destination than the one talked about; nothing is when the message names a place itself."""
-    names_place = any(mention.detail in ("country", "city", "nationality", "home") for mention in mentions)
+    names_place = any(mention.detail in ("country", "city") for mention in mentions)
     here = None if names_place else before.get("country")
     return lambda known: here in catalog.destinations and catalog.questions[known].country not in (here, "ALL")
 

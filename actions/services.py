@@ -59,9 +59,9 @@ class Services(TopicAction):
     def take(self, turn: Turn) -> None:
         """Answer; who asks the same again and names nothing new wants what was not told yet, or has told us whom to check."""
         if turn.intent == FACILITATOR and turn.topic == FACILITATOR and not turn.text.startswith("/"):
-            question = perhaps_asked(turn.questions, FACILITATOR, words_in(turn.text))
-            if question:
-                turn.extra["choice"] = question
+            questions = perhaps_asked(turn.questions, FACILITATOR, words_in(turn.text))
+            if questions:
+                turn.extra["choice"] = questions[0]
                 answer_as(turn, KNOWN_QUESTION)
                 return
             turn.hand_over("complaint")

@@ -86,6 +86,8 @@ class Turn:
     today: date = field(default_factory=today_at_clinics)
     topic: str | None = None
     """Intent of the last topic answered; `inform` continues it."""
+    last_topic: str | None = None
+    """The same, before this message."""
     asked: str | None = None
     offer: Offer | None = None
     language_is_chosen: bool = False

@@ -156,7 +156,7 @@ def say_rules(turn: Turn, question: Question) -> None:
         turn.on_yes("request_human")
         general = perhaps_asked(turn.questions, ASK, words_in(turn.text))
         if general:  # what holds for every passport
-            answer_too(turn, Ask(ASK, general))
+            answer_too(turn, Ask(ASK, general[0]))
         return
     part = str(turn.extra.get("choice") or "")
     named = parts_asked(turn.text, turn.language)
@@ -165,7 +165,9 @@ def say_rules(turn: Turn, question: Question) -> None:
         turn.say(*rule_lines(verdict, part, named), cards=[describing.visa_card(verdict)])
     buttons = part_buttons(part, verdicts)
     child = minor_facts(turn)
+    city = turn.catalog.cities.get(str(turn.details.get("city") or ""))
     turn.say(
+        *(describing.local_lines(verdicts[-1], city.region) if city else []),
         *lines,
         *(Line("visa-minor", {"answer": read_questions(turn.language)[fact.id].answer}) for fact in child),
         *unknown,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from concierge.context.certainty import Meaning
@@ -26,6 +26,12 @@ ALIKE = (
     {"complaint", "request_human", "verify_facilitator"},
 )
 """Intents that are easily taken for each other: two of them are more likely one question."""
+PRICE = "ask_price"
+PRICED = frozenset({"ask_interpreter", "ask_accommodation", "ask_transport", "ask_second_opinion", "search_packages", "customise_checkup"})
+"""What tells its own price: "an interpreter, and how much" asks for no other one."""
+SHORT = 4
+TOGETHER = frozenset({"ask_food_religion"})
+"""Intents whose rules answer all of their questions in one."""
 SMALL = 2
 """Words up to which a part ("how much") is no question of the knowledge base by itself."""
 OF_ITSELF = {"bot_challenge": "ask_capabilities"}
@@ -55,28 +61,36 @@ class Ask:
     question: str | None = None
 
 
-def asks_in(heard: Meaning, parts: Sequence[Part], own: Collection[str] = ()) -> tuple[Ask, ...]:
+def asks_in(heard: Meaning, parts: Sequence[Part], is_own: Callable[[str, str], bool]) -> tuple[Ask, ...]:
     """What the parts ask, the question of the whole first; nothing when the message is better answered as a whole.
 
-    Of the intents `own` the topic knows more of this patient than the knowledge base does.
+    `is_own` tells of an intent and a topic of the knowledge base whether the rules of the intent know more of this patient.
     Parts overrule a whole that is sure only if one of them says the same, or if the whole is no question.
     """
     found: list[Ask] = []
     for part in parts:
-        ask = _ask(part, heard, own)
-        if ask and not any(_same(ask, other) for other in found):
+        ask = _ask(part, heard, is_own)
+        is_price_of_it = part.meaning.intent == PRICE and part.words <= SHORT and any(one.intent in PRICED for one in found)
+        if ask and not is_price_of_it and not any(_same(ask, other) for other in found):
             found.append(ask)
     is_light = heard.intent in LIGHT
     is_overruled = is_light or heard.confidence < SURE
     is_agreed = any(part.meaning.intent == heard.intent for part in parts)
     if not (is_overruled or (is_agreed and len(found) > 1)):
         return ()
-    return tuple(sorted(found, key=lambda ask: ask.intent != heard.intent)[:MOST])
+    return tuple(sorted(_joined(found), key=lambda ask: ask.intent != heard.intent)[:MOST])
 
 
-def _ask(part: Part, heard: Meaning, own: Collection[str]) -> Ask | None:
-    is_own = part.meaning.intent in own or part.words <= SMALL
-    known = None if is_own else known_question(part.meaning, part.questions, part.words)
+def _joined(asks: Sequence[Ask]) -> list[Ask]:
+    """Several questions of the knowledge base that one topic answers together become that topic."""
+    several = {ask.intent for ask in asks if ask.intent in TOGETHER and sum(other.intent == ask.intent for other in asks) > 1}
+    joined = [Ask(ask.intent) if ask.intent in several else ask for ask in asks]
+    return list(dict.fromkeys(joined))
+
+
+def _ask(part: Part, heard: Meaning, is_own: Callable[[str, str], bool]) -> Ask | None:
+    is_hers = bool(part.questions) and is_own(part.meaning.intent, part.questions[0].topic)
+    known = None if is_hers or part.words <= SMALL else known_question(part.meaning, part.questions, part.words)
     is_askable = part.meaning.intent in (*ASKABLE, OF_ITSELF.get(heard.intent))
     is_sure = is_askable and part.meaning.confidence >= SURE
     return Ask(part.meaning.intent, known) if known or is_sure else None

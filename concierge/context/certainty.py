@@ -13,6 +13,8 @@ SURE_OF_ANOTHER_TOPIC = 0.75
 """Confidence from which a short message that only adds a detail may change the topic."""
 SURE_WITH_MENTION = 0.3
 """The same for a message that also mentions something of the catalog: that is evidence of its own."""
+UNDERTAKINGS = ("book_consultation", "cancel_request")
+"""Meanings on which we begin something: a mention is no evidence for them."""
 POSSIBLE = 0.08
 """Confidence from which a meaning is worth asking about."""
 UNASKABLE = ("affirm", "deny", "inform", "out_of_scope", "nlu_fallback", "request_human")
@@ -54,7 +56,7 @@ def continues(meaning: Meaning, mentions: Sequence[Mention], topic: str | None, 
 
 def is_unsure(meaning: Meaning, mentions: Sequence[Mention], text: str) -> bool:
     """Whether we had better ask what was meant; a button is never unsure."""
-    enough = SURE_WITH_MENTION if mentions else SURE
+    enough = SURE_WITH_MENTION if mentions and meaning.intent not in UNDERTAKINGS else SURE
     return not text.startswith("/") and (meaning.intent == "nlu_fallback" or meaning.confidence < enough)
 
 

@@ -38,7 +38,8 @@ def without_beside(intent: str, mentions: Sequence[Mention], before: Details, ca
     """The mentions without what is told beside the treatment that is talked about ("she has diabetes too"), which it must not replace."""
     named = [str(mention.value) for mention in mentions if mention.detail == "procedure"]
     known = [one for one in (*named, str(before.get("procedure") or "")) if one]
-    has_wish = "specialty" in before or any(not _is_small(one, intent, catalog) for one in known)
+    has_field = "specialty" in before or any(mention.detail == "specialty" for mention in mentions)
+    has_wish = has_field or any(not _is_small(one, intent, catalog) for one in known)
 
     def is_beside(mention: Mention) -> bool:
         if mention.detail == "specialty":

@@ -31,7 +31,9 @@ LIKELY_OVER_RULES, FAR_APART_OVER_RULES = 0.55, 0.20
 """The same when the intent's own rules answer, or what they tell depends on the patient."""
 RULES_ARE_SURE = 0.9
 """Confidence in the intent up to which its rules count no more than others."""
-ABROAD, NEAR = 0.12, 0.05
+LEANING = 6
+"""Words up to which a message leans on what was talked about."""
+ABROAD, NEAR, NEAR_WHEN_LEANING = 0.12, 0.05, 0.45
 """So much less, or more, counts the likeness to a question about another country, or about what was talked about last."""
 PERHAPS, PERHAPS_NEAR, PERHAPS_APART = 0.44, 0.38, 0.05
 """Likeness from which a message that was not understood is answered by a question, which is then named; and how far from the second."""
@@ -101,28 +103,42 @@ def known_question(heard: Meaning, found: Sequence[Likeness], words: int, *, wha
     return best.question if is_alone or (best.score >= enough and best.score - second >= APART) else None
 
 
-def fitting(found: Sequence[Likeness], topic: str | None, elsewhere: Callable[[str], bool]) -> tuple[Likeness, ...]:
-    """The same questions; those about another country than the one talked about count less, those of the last topic more."""
-    moved = [
-        replace(one, score=one.score - (ABROAD if elsewhere(one.question) else 0) + (NEAR if topic in RELATED.get(one.topic, ()) else 0))
-        for one in found
-    ]
+def fitting(found: Sequence[Likeness], topic: str | None, words: int, elsewhere: Callable[[str], bool]) -> tuple[Likeness, ...]:
+    """The same questions; those about another country than the one talked about count less, those of the last topic more.
+
+    A very short message ("must it be in Korean") leans on the last topic: of questions that are possible, one that belongs to it leads.
+    """
+    near = NEAR if words > LEANING else NEAR_WHEN_LEANING
+    moved = [replace(one, score=one.score - (ABROAD if elsewhere(one.question) else 0) + _nearness(one, topic, near)) for one in found]
     return tuple(sorted(moved, key=lambda one: -one.score))
+
+
+def _nearness(one: Likeness, topic: str | None, near: float) -> float:
+    is_near = topic in RELATED.get(one.topic, ())
+    return (near if one.score >= POSSIBLE else NEAR) if is_near else 0.0
 
 
 def surely_like(found: Sequence[Likeness]) -> bool:
     """Whether a message is so like a question that it asks that one, whatever else it may add to."""
-    return bool(found) and found[0].score >= SURE_OVER_RULES
+    return bool(found) and found[0].score >= SURE_OVER_HER_OWN
 
 
-def perhaps_asked(found: Sequence[Likeness], topic: str | None, words: int) -> str | None:
-    """The question that a message which was not understood most likely asks; one that belongs to the last topic needs less likeness."""
+def perhaps_asked(found: Sequence[Likeness], topic: str | None, words: int) -> tuple[str, ...]:
+    """The question that a message which was not understood most likely asks, or two that are as likely and belong to the last topic.
+
+    One that belongs to the last topic needs less likeness.
+    """
     if not found or words < FEW - 1 or found[0].question in BETTER_BY_TOPIC:
-        return None
+        return ()
     is_near = topic in RELATED.get(found[0].topic, ())
     enough, apart = (PERHAPS_NEAR, APART) if is_near else (PERHAPS, PERHAPS_APART)
     second = found[1].score if len(found) > 1 else 0.0
-    return found[0].question if found[0].score >= enough and found[0].score - second >= apart else None
+    if found[0].score < enough:
+        return ()
+    if found[0].score - second >= apart:
+        return (found[0].question,)
+    both = found[:2] if is_near and topic in RELATED.get(found[1].topic, ()) else ()
+    return tuple(one.question for one in both if one.question not in BETTER_BY_TOPIC)
 
 
 def worth_offering(found: Sequence[Likeness], intent: str | None = None, words: int = FEW + 1) -> tuple[str, ...]:

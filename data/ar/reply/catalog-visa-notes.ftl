@@ -33,7 +33,7 @@ visa-note-sponsored-guarantee-letter = يسافر المرضى المكفولو�
 visa-note-confirm-days-with-embassy = تأكدوا من عدد الأيام لدى السفارة.
 visa-note-most-schengen-same = الأمر نفسه لمعظم دول شنغن.
 visa-note-most-european-same = الأمر نفسه لمعظم الدول الأوروبية.
-visa-note-hainan-names-treatment = لهاينان دخول مستقل لمدة { $days ->
+visa-note-hainan-names-treatment = لهاينان دخول مستقل بلا تأشيرة لمدة { $days ->
         [one] يوم واحد
         [two] يومين
         [few] { $days } أيام

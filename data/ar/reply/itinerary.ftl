@@ -125,3 +125,4 @@ itinerary-button-length =
     }
 itinerary-button-country = برنامج في { $place }
 itinerary-sights = لأوقات الفراغ، إن سمح الطبيب، ودون تعب: { $sights }.
+itinerary-sight = لأوقات الفراغ: { $sight } ({ $how }). ويحدد الطبيب إن كان ذلك مناسبًا لكم.

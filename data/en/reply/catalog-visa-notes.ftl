@@ -21,7 +21,7 @@ visa-note-sponsored-guarantee-letter = Sponsored patients travel with a guarante
 visa-note-confirm-days-with-embassy = Confirm the number of days with the embassy.
 visa-note-most-schengen-same = It is the same for most Schengen states.
 visa-note-most-european-same = It is the same for most European states.
-visa-note-hainan-names-treatment = Hainan has a separate entry of { $days ->
+visa-note-hainan-names-treatment = Hainan has a separate visa-free entry of { $days ->
         [one] { $days } day
        *[other] { $days } days
     } that names medical treatment.

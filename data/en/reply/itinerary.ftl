@@ -99,3 +99,4 @@ itinerary-package-length =
        *[other] You asked for fewer days ({ $wished }), but the package takes { $n } days.
     }
 itinerary-sights = For free hours, if the doctor agrees, easy to do: { $sights }.
+itinerary-sight = Noted for the free hours: { $sight } ({ $how }). The doctor says whether it suits you.

@@ -88,3 +88,4 @@ itinerary-button-length =
     }
 itinerary-button-country = { $place } руу төлөвлөх
 itinerary-sights = Чөлөөт цагаар, эмч зөвшөөрвөл ядрахгүйхэн үзэх газар: { $sights }.
+itinerary-sight = Чөлөөт цагт: { $sight } ({ $how }). Танд тохирох эсэхийг эмч хэлнэ.

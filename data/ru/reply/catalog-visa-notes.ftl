@@ -25,7 +25,7 @@ visa-note-sponsored-guarantee-letter = Пациенты, лечение кото
 visa-note-confirm-days-with-embassy = Уточните число дней в посольстве.
 visa-note-most-schengen-same = Для большинства стран Шенгена правила такие же.
 visa-note-most-european-same = Для большинства европейских стран правила такие же.
-visa-note-hainan-names-treatment = Для Хайнаня есть отдельный въезд на { $days ->
+visa-note-hainan-names-treatment = Для Хайнаня есть отдельный безвизовый въезд на { $days ->
         [one] { $days } день
         [few] { $days } дня
         [many] { $days } дней

@@ -111,3 +111,4 @@ itinerary-button-length =
     }
 itinerary-button-country = План: { $place }
 itinerary-sights = В свободные часы, если врач разрешит, без нагрузки: { $sights }.
+itinerary-sight = На свободные часы: { $sight } ({ $how }). Подойдёт ли Вам, скажет врач.

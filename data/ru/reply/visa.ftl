@@ -73,3 +73,4 @@ visa-button-extension = Если дольше
 visa-button-whole = Правило целиком
 visa-minor = Для ребёнка: { $answer }
 visa-presumed = Вы не назвали паспорт, поэтому отвечаю для паспорта: { $nationality }. Если он другой, просто напишите.
+visa-here = { $sentences }

@@ -88,3 +88,4 @@ itinerary-button-length =
     }
 itinerary-button-country = 改去{ $place }
 itinerary-sights = 空闲时间，如果医生同意，可以轻松走走：{ $sights }。
+itinerary-sight = 空闲时间安排：{ $sight }（{ $how }），去之前请先问医生。

@@ -236,3 +236,8 @@ def test_a_part_that_is_named_before_the_destination_is_told_for_every_one(patie
     keys = patient.says("inform", "and my companion?")
     assert keys.count("visa-companion") == len(catalog.destinations)
     assert keys[-1] == "conversation-ask-country"
+
+
+def test_an_entry_of_a_region_of_its_own_is_told_first(patient: Any) -> None:
+    assert patient.says("ask_visa", city="sanya", nationality="RU")[0] == "visa-here"
+    assert "visa-here" not in patient.says("ask_visa", city="beijing", nationality="RU")

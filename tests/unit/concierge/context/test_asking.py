@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from concierge.context.asking import Ask, Part, asks_in
+from concierge.context.asking import Ask, Part
+from concierge.context.asking import asks_in as asks_with
 from concierge.context.certainty import Meaning
 from concierge.questions.choosing import Likeness
 
 
 def part(intent: str, confidence: float = 0.9, *questions: Likeness) -> Part:
     return Part(Meaning(intent, confidence), questions, 5)
+
+
+def asks_in(heard: Meaning, parts: list[Part]) -> tuple[Ask, ...]:
+    return asks_with(heard, parts, lambda _intent, _topic: False)
 
 
 PRICE, VISA = Meaning("ask_price", 0.9), Meaning("ask_visa", 0.9)
@@ -53,3 +58,21 @@ def test_two_questions_of_one_topic_are_told_apart_by_the_knowledge_base() -> No
     card, deposit = Likeness("faq-016", "payment", 0.8), Likeness("faq-015", "payment", 0.8)
     parts = [part("ask_payment", 0.9, card), part("ask_payment", 0.9, deposit)]
     assert asks_in(Meaning("ask_payment", 0.99), parts) == (Ask("ask_payment", "faq-016"), Ask("ask_payment", "faq-015"))
+
+
+def test_the_rules_answer_instead_where_they_know_more() -> None:
+    flying = part("ask_aftercare", 0.9, Likeness("faq-044", "flying", 0.9))
+    assert asks_with(Meaning("thank", 0.9), [flying], lambda _intent, topic: topic == "flying") == (Ask("ask_aftercare"),)
+    assert asks_in(Meaning("thank", 0.9), [flying]) == (Ask("ask_aftercare", "faq-044"),)
+
+
+def test_the_price_of_something_with_a_price_of_its_own_is_no_other_question() -> None:
+    interpreter, price = part("ask_interpreter"), Part(Meaning("ask_price", 0.9), (), 3)
+    assert asks_in(Meaning("thank", 0.9), [interpreter, price]) == (Ask("ask_interpreter"),)
+    assert asks_in(Meaning("thank", 0.9), [price, interpreter]) == (Ask("ask_price"), Ask("ask_interpreter"))
+
+
+def test_questions_that_one_topic_answers_together_become_it() -> None:
+    halal, prayer = Likeness("faq-049", "food", 0.8), Likeness("faq-050", "food", 0.8)
+    parts = [part("ask_food_religion", 0.9, halal), part("ask_food_religion", 0.9, prayer)]
+    assert asks_in(Meaning("ask_food_religion", 0.99), parts) == (Ask("ask_food_religion"),)
