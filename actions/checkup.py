@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.clinics import human_button
+from actions.meaning import says
 from actions.prices import own_currency
 from actions.screening import GUIDE, ask_for_whom, say_guidance
 from actions.smalltalk import meaning_button
@@ -25,9 +28,17 @@ from concierge.checkup.guidance import guidance, person_of, read_person
 from concierge.context.leaving_out import is_left_out
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded
+from concierge.languages.folding import fold
+from concierge.languages.names import read_names
 from concierge.languages.reply import Button, Card, Line, Row, Value
+from concierge.understanding.phrases import words_in
+from concierge.understanding.stems import stems
 
 ADD, DROP = "add", "drop"
+LONG_STEM = 4
+HAN = re.compile(r"[\u4e00-\u9fff]")
+GENERAL_PAIRS = frozenset({"检查", "检测", "筛查", "化验", "一个", "去掉", "不要", "那个"})
+"""Pairs of Chinese characters that many examinations share, or that only say what to do."""
 SUGGESTED = 4
 """Examinations offered at a time; a phone shows no more."""
 
@@ -84,7 +95,10 @@ def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
     lines = []
     named = {(mention.start, mention.end): str(mention.value) for mention in turn.mentions if mention.detail == "procedure"}
     left_out = {part for place, part in named.items() if is_left_out(turn.text, turn.language, place, others=named)}
-    for part in map(str, turn.mentioned("procedure")):
+    named_parts = [str(part) for part in turn.mentioned("procedure")]
+    hinted = [] if named_parts or not (says(turn, "left_out") or says(turn, "left_out_after")) else hinted_parts(turn, checkup)
+    left_out |= {*hinted}
+    for part in (*named_parts, *hinted):
         name = {"part": {"name": ["procedure", part]}}
         if not is_examination(part, turn.catalog):
             lines.append(Line("checkup-not-an-examination", name))
@@ -98,6 +112,21 @@ def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
             checkup = checkup.with_part(part)
             lines.append(Line("checkup-added", name))
     return checkup, lines
+
+
+def hinted_parts(turn: Turn, checkup: Checkup) -> list[str]:
+    """Examinations of the check-up that a message names by a word of their names only: "take the genes out"."""
+    told = fold(turn.text)
+    stems_told = {stem for word in words_in(told) for stem in stems(word) if len(stem) >= LONG_STEM}
+    names = read_names("procedure", turn.language)
+
+    def is_hinted(part: str) -> bool:
+        words = [word for text in (names[part].name, *names[part].synonyms) for word in words_in(fold(text))] if part in names else []
+        by_stem = any(stem in stems_told for word in words for stem in stems(word))
+        pairs = {word[at : at + 2] for word in words if HAN.match(word) for at in range(len(word) - 1)} - GENERAL_PAIRS
+        return by_stem or any(pair in told for pair in pairs)
+
+    return [part for part in checkup.added if is_hinted(part)]
 
 
 def of_the_kind(part: str, checkup: Checkup) -> str:

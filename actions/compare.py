@@ -52,6 +52,8 @@ class Compare(TopicAction):
             compare_packages(turn, packages)
         elif places and not is_about_prices(turn):
             ask_for_another(turn, places[0])
+        elif len(turn.mentioned("procedure")) > 1:
+            answer_as(turn, "ask_price")
         elif "procedure" in turn.details:
             compare_countries(turn, turn.details["procedure"])
         elif say_field(turn, countries_beside(turn)):

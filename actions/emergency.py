@@ -49,7 +49,7 @@ class Emergency(TopicAction):
             first,
             *gentle,
             Line("emergency-stay"),
-            *([] if turn.mentioned("city") else [Line("emergency-where")]),
+            *([] if here else [Line("emergency-where")]),
             *([Line("emergency-alerted")] if alerted else []),
             source_line(turn.catalog, numbers),
             buttons=[human_button()],
@@ -81,7 +81,7 @@ class MedicalAdvice(TopicAction):
 
 def country_here(turn: Turn) -> str | None:
     """The country in which this message says that the patient is."""
-    for city in turn.mentioned("city"):
+    for city in (*turn.mentioned("city"), *turn.mentioned("home")):
         if city in turn.catalog.cities:
             return turn.catalog.cities[city].country
     for facility in turn.mentioned("facility"):

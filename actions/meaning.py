@@ -15,7 +15,10 @@ from concierge.context.leaving_out import is_left_out
 from concierge.context.mentions import Mention
 from concierge.emergency.red_flags import find
 from concierge.languages.folding import fold
-from concierge.questions.choosing import FEW, known_question, perhaps_asked, surely_like
+from concierge.languages.noise import is_noise
+from concierge.questions.choosing import FEW, LIKELY_OVER_RULES, known_question, perhaps_asked, surely_like
+from concierge.requests.questions import looks_like_contact
+from concierge.visa.asking import parts_asked
 
 NEXT_STEP = "next_step"
 """Words that ask what follows; also what a form is then asked for."""
@@ -28,7 +31,9 @@ STATUS, SEARCH, BOOKING, EMERGENCY, OWN_CHECKUP = (
 )  # fmt: skip
 GRAVEST = frozenset({"breathing", "unconscious", "chest-pain", "stroke", "self-harm"})
 """Signs that no news calms."""
-PERSONS = ("complaint", "request_human")
+NEWS = (EMERGENCY, "inform", "thank", "affirm", "greet", "goodbye", NOT_UNDERSTOOD)
+FLYING, DAYS = ("faq-044", "faq-046"), "faq-075"
+"""Questions about flying and the days of a trip in general, which we answer for the treatment that is known."""
 OF_A_LANGUAGE = ("choose_language", "ask_interpreter")
 SURE_OF_A_LANGUAGE = 0.75
 """Confidence from which somebody who names a language wants to be answered in it."""
@@ -71,6 +76,10 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return told
     if is_over:
         turn.topic = None  # nothing reminds of the danger any more
+    if is_noise(turn.text):
+        return NOT_UNDERSTOOD
+    if speaks_of_staff(turn):
+        return as_question(turn, near) if (near := near_question(turn)) else "ask_interpreter"
     turn.asks = () if is_one_question(turn) else asks_in(light(turn), turn.parts, knows_better(turn))
     if turn.asks:
         return as_question(turn, turn.asks[0].question) if turn.asks[0].question else turn.asks[0].intent
@@ -91,19 +100,32 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     return as_question(turn, known) if known else turn.topic if adds else None
 
 
+def speaks_of_staff(turn: Turn) -> bool:
+    """Whether a message that names the language in which we talk anyway asks for one of others: "do they speak English"."""
+    wanted = turn.extra.get("language")
+    return turn.heard.intent == "choose_language" and wanted == turn.language and words_in(turn.text) > FEW
+
+
+def near_question(turn: Turn) -> str | None:
+    """The question of the last topic that a message may ask."""
+    return next(iter(perhaps_asked(turn.questions, turn.topic, words_in(turn.text))), None) if turn.topic else None
+
+
 def is_one_question(turn: Turn) -> bool:
     """Whether a message whose intent is doubtful surely asks one question of the knowledge base, whatever its clauses are."""
     return turn.heard.confidence < SURE_OF_PARTS and known_question(turn.heard, turn.questions, words_in(turn.text)) is not None
 
 
 def knows_better(turn: Turn) -> Callable[[str, str], bool]:
-    """Of an intent and a topic of the knowledge base: whether our rules tell more, by what we know of this patient."""
-    has_treatment, has_field = "procedure" in turn.details, "specialty" in turn.details
-    own = {AFTERCARE: "flying"} if has_treatment or has_field else {}
+    """Of an intent and a question of the knowledge base: whether our rules tell more, by what we know of this patient."""
+    has_treatment = "procedure" in turn.details
+    own = {*FLYING, DAYS} if has_treatment else {*FLYING} if "specialty" in turn.details else set()
     every = {"ask_insurance"} if turn.mentioned("insurer") else set()
     every |= {"ask_payment"} if says(turn, "tax") else set()
     every |= {SEARCH} if turn.mentioned("apart") else set()
-    return lambda intent, topic: intent in every or own.get(intent) == topic or (topic == "timing" and has_treatment)
+    every |= {"ask_visa"} if "nationality" in turn.details and parts_asked(turn.text, turn.language) else set()
+    every |= set() if says(turn, "what_if") else {"complaint"}
+    return lambda intent, question: intent in every or question in own
 
 
 def says(turn: Turn, kind: str) -> bool:
@@ -128,6 +150,8 @@ def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return STATUS
     if turn.topic != BOOKING:
         return None
+    if turn.asked == "contact" and looks_like_contact(turn.text) and turn.heard.intent != EMERGENCY:
+        return BOOKING
     is_open = bool(turn.asked or turn.offer)
     if is_open and says(turn, NEXT_STEP):
         turn.extra["choice"] = NEXT_STEP
@@ -162,15 +186,20 @@ def says_over(turn: Turn) -> bool:
 
 def of_emergency(turn: Turn, *, is_over: bool) -> str | None:
     """What a message is after an emergency: that help is there, that nobody understands her, or where she is."""
-    if turn.topic != EMERGENCY or (find(turn.text) and not is_over):
+    is_asked = bool(turn.questions) and turn.questions[0].topic == "emergency"
+    if turn.topic != EMERGENCY or (find(turn.text) and not is_over and not is_asked):
         return None
     if turn.heard.intent in OF_A_LANGUAGE or turn.mentioned("spoken_language"):
         return as_question(turn, BY_TELEPHONE)
-    if is_over and not asks_in(light(turn), turn.parts, knows_better(turn)) and turn.heard.intent not in PERSONS:
+    if is_over and turn.heard.intent in NEWS and not asks_in(light(turn), turn.parts, knows_better(turn)):
         turn.extra["choice"] = CALMER
         return EMERGENCY
-    is_place = any(turn.mentioned(detail) for detail in ("city", "country", "facility"))
-    return EMERGENCY if is_place and turn.heard.confidence < SURE_IN_DANGER else None
+    best = turn.questions[0] if turn.questions else None
+    if best and best.topic == "emergency" and best.score >= LIKELY_OVER_RULES:
+        return as_question(turn, best.question)
+    is_place = any(turn.mentioned(detail) for detail in ("city", "country", "facility", "home"))
+    is_told = is_place and turn.heard.confidence < SURE_IN_DANGER
+    return EMERGENCY if is_told or (turn.heard.intent == "inform" and not is_over) else None
 
 
 def of_checkup(turn: Turn) -> str | None:
@@ -187,7 +216,7 @@ def of_checkup(turn: Turn) -> str | None:
 
 def is_told(turn: Turn) -> bool:
     """Whether the topic knows more than the knowledge base does, or was answered a question of its own."""
-    is_hers = bool(turn.questions) and knows_better(turn)(turn.heard.intent, turn.questions[0].topic)
+    is_hers = bool(turn.questions) and knows_better(turn)(turn.heard.intent, turn.questions[0].question)
     return is_hers or any(mention.detail == turn.asked for mention in turn.mentions)
 
 

@@ -15,6 +15,8 @@ from concierge.understanding.lexicon import read
 
 MOST_RELATIONS = 2
 MOST_IN_FIELD = 3
+MOST_TREATMENTS = 3
+"""Treatments of one message whose prices are told."""
 
 
 class Prices(TopicAction):
@@ -37,6 +39,8 @@ class Prices(TopicAction):
             if not say_field(turn, countries):
                 turn.ask("procedure", Line("prices-ask-treatment"), buttons=procedure_buttons(turn, turn.details.get("specialty")))
             return
+        for other in [one for one in turn.mentioned("procedure") if one != procedure][: MOST_TREATMENTS - 1]:
+            say_other(turn, str(other), countries)
         country = turn.details.get("country") if len(countries) < 2 else None
         found = quotes(turn.catalog, procedure, country, turn.details.get("nationality"), own_currency(turn))
         if len(countries) > 1:
@@ -57,6 +61,15 @@ class Prices(TopicAction):
             ]
         turn.say(Line("prices-none", {"procedure": {"name": ["procedure", procedure]}}), buttons=buttons)
         turn.on_yes("request_human")
+
+
+def say_other(turn: Turn, procedure: str, countries: tuple[str, ...]) -> None:
+    """The price of another treatment that the message names."""
+    known = countries or tuple(country for country in [turn.details.get("country")] if country in turn.catalog.destinations)
+    found = quotes(turn.catalog, procedure, None, turn.details.get("nationality"), own_currency(turn))
+    chosen = tuple(quote for quote in found if not known or quote.price.country in known)
+    if chosen:
+        say_prices(turn, procedure, chosen, known)
 
 
 def say_not_covered(turn: Turn) -> None:
@@ -92,7 +105,9 @@ def own_currency(turn: Turn) -> str | None:
 def countries_named(turn: Turn) -> tuple[str, ...]:
     """The countries of this message, those of its cities among them."""
     cities = (turn.catalog.cities[city].country for city in turn.mentioned("city") if city in turn.catalog.cities)
-    return tuple(dict.fromkeys((*turn.mentioned("country"), *cities)))
+    named = tuple(dict.fromkeys((*turn.mentioned("country"), *cities)))
+    before = turn.before.get("country")
+    return (str(before), *named) if len(named) == 1 and before not in (None, *named) and says(turn, "there") else named
 
 
 def say_field(turn: Turn, countries: tuple[str, ...]) -> bool:

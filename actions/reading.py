@@ -13,7 +13,7 @@ from actions.resources import Resources
 from actions.turn import Turn, pending_of
 from concierge.catalog import Catalog
 from concierge.context.asking import Part
-from concierge.context.certainty import Meaning, words_in
+from concierge.context.certainty import SURE, Meaning, words_in
 from concierge.context.cues import cues
 from concierge.context.mentions import Mention, find_codes, read_mentions
 from concierge.context.merging import merge
@@ -30,6 +30,8 @@ from concierge.understanding.contacts import find_contacts
 NOT_UNDERSTOOD = "nlu_fallback"
 KNOWN_QUESTION = "ask_question"
 CONTACT = "contact"
+LEADING = 0.35
+"""Confidence from which a meaning is taken as it is, if no other one is half as likely."""
 TO_A_PERSON = frozenset({"complaint", "request_human"})
 OF_PLACES = frozenset({"ask_price", "compare_options", "search_clinics", "search_packages", "plan_itinerary"})
 """Topics in which "and Japan?" asks for a place, and not for another passport."""
@@ -117,7 +119,8 @@ def confidence_of(heard: Mapping[str, Any]) -> float:
     first = heard.get("intent") or {}
     told = float(first.get("confidence") or 0.0)
     if first.get("name") not in TO_A_PERSON:
-        return told
+        second = next((meaning.confidence for meaning in read_ranking(heard)[1:2]), 0.0)
+        return max(told, SURE) if told >= LEADING and told >= 2 * second else told
     return max(told, sum(meaning.confidence for meaning in read_ranking(heard) if meaning.intent in TO_A_PERSON))
 
 

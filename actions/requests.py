@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.clinics import human_button
-from actions.smalltalk import meaning_button
+from actions.smalltalk import capability_buttons, meaning_button
 from actions.topic import TopicAction
 from actions.turn import CLINIC_TIME, Turn
 from concierge.languages.reply import Line, Value
 from concierge.requests.progress import Progress, call_off, progress_elsewhere, progress_of, reference
 
+BOOKING = "book_consultation"
+STRANGE = re.compile(r"\b[A-Za-z]{0,4}[-–]?\d{4,12}\b")
 OF_OTHERS = ("request", "contact")
 """What leads to a request that was made in another conversation."""
 
@@ -26,7 +30,10 @@ class Status(TopicAction):
         if turn.replies:
             return
         if progress is None:
-            turn.say(Line("requests-status-none"), buttons=[meaning_button("book_consultation"), human_button()])
+            strange = strange_number(turn.text)
+            line = Line("requests-not-found", {"reference": strange}) if strange else Line("requests-status-none")
+            turn.say(line, Line("requests-number-form"), buttons=[meaning_button("book_consultation"), human_button()])
+            turn.pending = "request"
             return
         buttons = [human_button()]
         if progress.stage != "closed":
@@ -46,13 +53,21 @@ class Cancel(TopicAction):
         progress = meant(turn)
         if turn.replies:
             return
-        if progress is None or progress.stage == "closed":
+        if progress is None and turn.last_topic == BOOKING and (turn.asked or turn.offer):
+            turn.say(Line("requests-dropped"), buttons=capability_buttons())
+        elif progress is None or progress.stage == "closed":
             turn.say(Line("requests-cancel-none"), buttons=[human_button()])
         elif not agreed(turn):
             turn.propose(Line("requests-cancel-sure", about(progress)), intent="cancel_request")
         else:
             outcome = call_off(turn.database, progress.case.conversation, turn.now)
             turn.say(Line(f"requests-cancel-{outcome or 'none'}", {"reference": progress.reference}), buttons=[human_button()])
+
+
+def strange_number(text: str) -> str | None:
+    """A number in the text that may be meant as that of a request, though it is none of ours."""
+    found = STRANGE.search(text)
+    return found[0] if found else None
 
 
 def meant(turn: Turn) -> Progress | None:

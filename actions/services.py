@@ -78,7 +78,7 @@ class Services(TopicAction):
             known = {**turn.details, "nationality": presumed_home(turn.details, turn.language, turn.catalog)}
             journey = journey_of(turn.catalog, known, turn.before, turn.mentioned("city"), turn.mentioned("country"))
             remember_goal(turn, journey)
-            wanted = wanted_of(turn.catalog, turn.details, turn.language, whole=whole, text=turn.text)
+            wanted = wanted_of(turn.catalog, turn.details, turn.language, whole=whole, text="" if turn.mentioned("home") else turn.text)
             answer = transport(turn.catalog, wanted, journey)
         else:
             wanted = wanted_of(turn.catalog, turn.details, turn.language, whole=whole, text=turn.text)

@@ -30,6 +30,8 @@ PRIVACY = "ask_privacy"
 GRAVE = ("oncology", "hematology", "transplant")
 OF_NEWS = (SEARCH, "ask_second_opinion", "ask_price", "inform", "compare_options")
 """Intents in which a patient first tells what the illness is."""
+OF_ILLNESS = (SEARCH, "ask_second_opinion", "inform")
+"""Those in which every illness gets a kind word, not only a grave one."""
 ASIDE = frozenset({
     KNOWN_QUESTION, NOT_UNDERSTOOD, "thank", "greet", "bot_challenge", "ask_capabilities", "out_of_scope", "ask_clinic_details",
     "ask_reviews", "ask_price", "ask_visa", "ask_accommodation", "ask_transport", "ask_interpreter", "ask_insurance", "ask_payment",
@@ -125,10 +127,12 @@ class TopicAction(Action, ABC):
 
 
 def is_grave_news(turn: Turn) -> bool:
-    """Whether a message tells of a grave illness for the first time, which deserves a kind word before the facts."""
+    """Whether a message tells of an illness for the first time, which deserves a kind word before the facts."""
     fields = [turn.details.get("specialty"), getattr(turn.catalog.procedures.get(turn.details.get("procedure", "")), "specialty", None)]
     is_new = not any(detail in turn.before for detail in ("specialty", "procedure")) and not turn.text.startswith("/")
-    return is_new and any(field in GRAVE for field in fields) and turn.intent in OF_NEWS
+    is_suffered = any(mention.detail == "specialty" and mention.end == 0 for mention in turn.mentions)  # a part of the body pointed to it
+    is_grave = any(field in GRAVE for field in fields) or (is_suffered and turn.intent in OF_ILLNESS)
+    return is_new and is_grave and turn.intent in OF_NEWS
 
 
 def is_said_again(turn: Turn) -> bool:

@@ -32,6 +32,8 @@ RANKED = 10
 """How many intents a parse names; the actions offer a choice between the first two when they are close."""
 ROOM = 0.0001
 """Chance that the message as a whole must leave to what a part asks."""
+SURE_BY_ITSELF = 0.95
+"""Chance of a clause by itself from which it is believed though the whole leaves no room for it."""
 PARTS, FEATURES_OF_PARTS = "parts", "features_of_parts"
 """What the clauses of a message mean, and their meaning and form for whoever comes next in the pipeline."""
 
@@ -111,7 +113,9 @@ class WhatThePatientWants(IntentClassifier, GraphComponent):
         meaning, form = np.stack([encoder().encode(piece) for piece in read]), VECTORIZER.transform(read)
         numbers = as_numbers([hints(piece, language) for piece in pieces], self._known_hints)
         told = [self._ranking(row)[0] for row in self._decision.chances(Seen(meaning, form, numbers))]
-        kept = [row for row, one in enumerate(told) if whole[one[INTENT_NAME_KEY]] >= ROOM]
+        kept = [
+            row for row, one in enumerate(told) if whole[one[INTENT_NAME_KEY]] >= ROOM or one[PREDICTED_CONFIDENCE_KEY] >= SURE_BY_ITSELF
+        ]
         message.set(PARTS, [{**told[row], "text": pieces[row]} for row in kept], add_to_output=True)
         message.set(FEATURES_OF_PARTS, (meaning[kept], scipy.sparse.csr_matrix(form)[kept]))
 

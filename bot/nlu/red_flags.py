@@ -12,7 +12,7 @@ from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KE
 from rasa.shared.nlu.training_data.message import Message
 
 from concierge.emergency.red_flags import find
-from concierge.languages.profiles import vocabulary, words_of
+from concierge.languages.noise import is_noise
 
 EMERGENCY = "medical_emergency"
 AFTERCARE = "ask_aftercare"
@@ -32,7 +32,6 @@ CALM = frozenset({
 })  # fmt: skip
 """Intents in which a sign of emergency can be talked about in peace ("what does a stroke rehabilitation cost", "bored to death, tell me a
 joke"). Thanks, farewells and cancellations are none: people who mean to die say them."""
-VOWELS = frozenset("aeiouy")
 RULED = 0.95
 """Confidence told when a rule has decided."""
 
@@ -60,12 +59,6 @@ class RedFlags(GraphComponent):
                 _calm(message, ranking)
             message.set("red_flags", list(signs), add_to_output=True)
         return messages
-
-
-def is_noise(text: str) -> bool:
-    """Whether a text is fingers on a keyboard: several words in Latin letters without a vowel that nobody wrote in the examples."""
-    words = words_of(text)
-    return len(words) > 1 and all(word.isascii() and not VOWELS & set(word) and not vocabulary().get(word) for word in words)
 
 
 def is_emergency(has_sign: bool, ranking: list[dict[str, Any]]) -> bool:

@@ -12,7 +12,7 @@ ASKABLE = frozenset({
     "search_clinics", "ask_clinic_details", "ask_reviews", "ask_price", "search_packages", "ask_package_details", "ask_visa",
     "plan_itinerary", "ask_accommodation", "ask_transport", "ask_interpreter", "ask_insurance", "ask_payment", "ask_documents",
     "ask_aftercare", "ask_second_opinion", "ask_attractions", "ask_food_religion", "verify_facilitator", "ask_privacy",
-    "bot_challenge", "book_consultation", "compare_options", "customise_checkup", "complaint", "request_human",
+    "bot_challenge", "compare_options", "customise_checkup",
 })  # fmt: skip
 """Intents of which one message may hold several."""
 ALIKE = (
@@ -34,8 +34,13 @@ TOGETHER = frozenset({"ask_food_religion"})
 """Intents whose rules answer all of their questions in one."""
 SMALL = 2
 """Words up to which a part ("how much") is no question of the knowledge base by itself."""
-OF_ITSELF = {"bot_challenge": "ask_capabilities"}
-"""What may be asked beside an intent, and hardly ever else."""
+ONLY_BESIDE = {
+    "ask_capabilities": {"bot_challenge", "greet"},
+    "complaint": {"complaint", "verify_facilitator", "request_human", "medical_emergency"},
+    "request_human": {"request_human", "complaint"},
+    "book_consultation": {"book_consultation", "search_clinics", "ask_price", "greet"},
+}
+"""What a part may ask only when the whole is heard as one of these: a clause of a letter says such things easily."""
 LIGHT = frozenset({"thank", "greet", "affirm", "deny", "inform"})
 """Intents beside which a question is what counts."""
 SURE = 0.7
@@ -64,12 +69,13 @@ class Ask:
 def asks_in(heard: Meaning, parts: Sequence[Part], is_own: Callable[[str, str], bool]) -> tuple[Ask, ...]:
     """What the parts ask, the question of the whole first; nothing when the message is better answered as a whole.
 
-    `is_own` tells of an intent and a topic of the knowledge base whether the rules of the intent know more of this patient.
+    `is_own` tells of an intent and a question of the knowledge base whether the rules of the intent know more of this patient.
     Parts overrule a whole that is sure only if one of them says the same, or if the whole is no question.
     """
     found: list[Ask] = []
+    intents = [part.meaning.intent for part in parts]
     for part in parts:
-        ask = _ask(part, heard, is_own)
+        ask = _ask(part, heard, is_own, is_one_of=intents.count(part.meaning.intent) > 1)
         is_price_of_it = part.meaning.intent == PRICE and part.words <= SHORT and any(one.intent in PRICED for one in found)
         if ask and not is_price_of_it and not any(_same(ask, other) for other in found):
             found.append(ask)
@@ -88,10 +94,11 @@ def _joined(asks: Sequence[Ask]) -> list[Ask]:
     return list(dict.fromkeys(joined))
 
 
-def _ask(part: Part, heard: Meaning, is_own: Callable[[str, str], bool]) -> Ask | None:
-    is_hers = bool(part.questions) and is_own(part.meaning.intent, part.questions[0].topic)
-    known = None if is_hers or part.words <= SMALL else known_question(part.meaning, part.questions, part.words)
-    is_askable = part.meaning.intent in (*ASKABLE, OF_ITSELF.get(heard.intent))
+def _ask(part: Part, heard: Meaning, is_own: Callable[[str, str], bool], *, is_one_of: bool) -> Ask | None:
+    is_hers = bool(part.questions) and is_own(part.meaning.intent, part.questions[0].question)
+    is_small = is_hers or part.words <= SMALL
+    known = None if is_small else known_question(part.meaning, part.questions, part.words, is_one_of=is_one_of)
+    is_askable = part.meaning.intent in ASKABLE or heard.intent in ONLY_BESIDE.get(part.meaning.intent, ())
     is_sure = is_askable and part.meaning.confidence >= SURE
     return Ask(part.meaning.intent, known) if known or is_sure else None
 

@@ -13,8 +13,8 @@ SURE_OF_ANOTHER_TOPIC = 0.75
 """Confidence from which a short message that only adds a detail may change the topic."""
 SURE_WITH_MENTION = 0.3
 """The same for a message that also mentions something of the catalog: that is evidence of its own."""
-UNDERTAKINGS = ("book_consultation", "cancel_request")
-"""Meanings on which we begin something: a mention is no evidence for them."""
+UNDERTAKINGS = ("book_consultation", "cancel_request", "goodbye", "greet", "thank", "affirm", "deny", "start_over")
+"""Meanings on which we begin or end something, and small words: a mention is no evidence for them."""
 POSSIBLE = 0.08
 """Confidence from which a meaning is worth asking about."""
 UNASKABLE = ("affirm", "deny", "inform", "out_of_scope", "nlu_fallback", "request_human")
@@ -50,7 +50,7 @@ def continues(meaning: Meaning, mentions: Sequence[Mention], topic: str | None, 
     is_no_wish = meaning.confidence < SURE or (is_place and meaning.intent == "choose_language")  # who wants a language names one
     is_news = any(mention.detail in ("duration", "date") for mention in mentions) and meaning.confidence < SURE_OF_NEWS
     adds = adds or (is_news and words_in(text) <= LONG and all(mention.detail in PLACES for mention in mentions))
-    is_no_wish = is_no_wish or is_news
+    is_no_wish = is_no_wish or is_news or meaning.intent in ("greet", "goodbye")
     return (answers and words_in(text) <= SHORT and meaning.confidence < SURE_OF_ANOTHER_TOPIC) or (adds and is_no_wish)
 
 

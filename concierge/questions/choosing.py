@@ -16,9 +16,10 @@ SURE_OVER_RULES = 0.66
 RULED = frozenset({
     "search_clinics", "ask_clinic_details", "compare_options", "ask_price", "search_packages", "ask_package_details", "plan_itinerary",
     "customise_checkup", "ask_transport", "ask_medical_advice", "complaint", "ask_food_religion",
-    "ask_privacy",
+    "ask_privacy", "ask_reviews", "ask_attractions",
 })  # fmt: skip
 OF_HER_OWN = frozenset({"ask_visa", "ask_accommodation"})
+OF_HER_CITY = frozenset({"ask_accommodation"})
 SURE_OVER_HER_OWN = 0.8
 """The same for what depends on her passport or her city: who asks about them wants her own rule, her own hotels."""
 FEW = 3
@@ -29,7 +30,7 @@ LIKELY, FAR_APART = 0.40, 0.10
 """A question so far liker than every other one is meant from this likeness on: of the paraphrases none was taken for another one so."""
 LIKELY_OVER_RULES, FAR_APART_OVER_RULES = 0.55, 0.20
 """The same when the intent's own rules answer, or what they tell depends on the patient."""
-RULES_ARE_SURE = 0.9
+RULES_ARE_SURE = 0.75
 """Confidence in the intent up to which its rules count no more than others."""
 LEANING = 6
 """Words up to which a message leans on what was talked about."""
@@ -71,8 +72,9 @@ NEVER = frozenset({
     "check_status", "cancel_request", "book_consultation", "change_itinerary",
 })  # fmt: skip
 """Intents that no question may take the place of."""
-BETTER_BY_TOPIC = frozenset({"faq-001", "faq-030", "faq-062", "faq-080", "faq-087"})
-"""Questions that a topic answers with more, from the same facts: visas by passport, deletion, diagnosis, prices, emergency numbers."""
+BETTER_BY_TOPIC = frozenset({"faq-001", "faq-018", "faq-030", "faq-031", "faq-062", "faq-080", "faq-087"})
+"""Questions that a topic answers with more, from the same facts: visas by passport, insurance, deletion, interpreters by place, diagnosis,
+prices, emergency numbers."""
 
 
 @dataclass(frozen=True)
@@ -84,22 +86,33 @@ class Likeness:
     score: float
 
 
-def known_question(heard: Meaning, found: Sequence[Likeness], words: int, *, what_if: bool = False) -> str | None:
+def known_question(heard: Meaning, found: Sequence[Likeness], words: int, *, what_if: bool = False, is_one_of: bool = False) -> str | None:
     """The question that the message surely asks, of those found best first; None when the topic's rules shall answer.
 
-    `words` is the length of the message; `what_if` tells that it speaks of a harm that has not happened.
+    `words` is the length of the message; `what_if` tells that it speaks of a harm that has not happened, `is_one_of` that it is one of
+    several clauses of the same intent, which are most likely questions apart.
     """
     if not found or heard.intent in NEVER or found[0].question in BETTER_BY_TOPIC:
         return None
     best, second = found[0], found[1].score if len(found) > 1 else 0.0
     if what_if and best.topic in OF_HARM and best.score >= POSSIBLE:
         return best.question
-    enough = SURE if heard.intent in RELATED.get(best.topic, ()) else SURE_ELSEWHERE
+    is_related = heard.intent in RELATED.get(best.topic, ())
+    if is_one_of and is_related:
+        return best.question if best.score >= LIKELY and best.score - second >= APART else None
+    enough = SURE if is_related else SURE_ELSEWHERE
     enough = SURE_OVER_RULES if heard.intent in RULED or words <= FEW else enough
-    enough = SURE_OVER_HER_OWN if heard.intent in OF_HER_OWN else enough
-    is_ruled = heard.intent in OF_HER_OWN or (heard.intent in RULED and heard.confidence >= RULES_ARE_SURE)
+    is_sure, is_hers = heard.confidence >= RULES_ARE_SURE, heard.intent in OF_HER_OWN
+    enough = SURE_OVER_HER_OWN if is_hers and is_sure else enough
+    is_ruled = is_sure and (is_hers or heard.intent in RULED or not is_related)
     likely, far = (LIKELY_OVER_RULES, FAR_APART_OVER_RULES) if is_ruled else (LIKELY, FAR_APART)
-    is_alone = len(found) > 1 and best.score >= likely and best.score - second >= far and words > FEW
+    is_alone = (
+        not (is_sure and heard.intent in OF_HER_CITY)
+        and len(found) > 1
+        and best.score >= likely
+        and best.score - second >= far
+        and words > FEW
+    )
     return best.question if is_alone or (best.score >= enough and best.score - second >= APART) else None
 
 

@@ -14,6 +14,9 @@ from concierge.services.wanted import Wanted
 FLYING, STITCHES, AT_HOME, MEDICINE, DANGER = "faq-044", "faq-041", "faq-040", "faq-043", "faq-063"
 SERVICE = "sv-aftercare"
 MOST_OF_FIELD = 3
+SURGERY = 3
+"""Days before flying from which a treatment is an operation with stitches."""
+STITCHED = ("stitches-out",)
 AFTERWARDS = (
     "fly-next-day",
     "longer-if-polyps",
@@ -60,6 +63,8 @@ def _tell_treatment(answer: Answer, treatment: Procedure) -> None:
     answer.say("services-after-nights", n=treatment.typical_hospital_nights)
     answer.say("services-after-flying", n=treatment.min_days_before_flying)
     answer.say("services-after-check", n=treatment.follow_up_days)
+    if treatment.min_days_before_flying >= SURGERY and not any(remark in STITCHED for remark in treatment.remarks):
+        answer.quote(STITCHES, "services-stitches")
     for remark in treatment.remarks:
         if remark in AFTERWARDS:
             answer.say("services-after-remark", remark=coded(remark))

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from rapidfuzz.distance import DamerauLevenshtein
 
 from concierge.languages.folding import Folded, fold_with_offsets
+from concierge.languages.known_words import languages_of
 from concierge.languages.profiles import folded_words
 from concierge.understanding.finds import Find
 from concierge.understanding.packages import packages_in
@@ -24,6 +25,8 @@ SHORTEST_FUZZY = 6
 """Letters from which on a word may be misspelt; shorter ones are too close to others."""
 TWO_MISTAKES = 9
 """Letters from which on there may be two."""
+SMALL_WORDS = frozenset({"us", "in", "it", "is", "am", "be", "do", "no", "so", "to", "at", "by", "my", "me", "he", "ok"})
+"""Words of two letters that are codes of countries too."""
 BARE_IN_LATIN = frozenset({"en", "zh"})
 PLACES = frozenset({"city", "country", "facility"})
 """Kinds whose Arabic names keep their endings: الرياضة is sport, not Riyadh."""
@@ -99,7 +102,8 @@ def _is_foreign(phrase: Phrase, language: str | None) -> bool:
 def _is_pronoun(find: Find, text: str, folded: Folded) -> bool:
     """`US` is a country, `us` is not."""
     start, end = folded.span(find.start, find.end)
-    return end - start <= 2 and text[start:end].isascii() and not text[start:end].isupper()
+    word = text[start:end]
+    return end - start <= 2 and word.isascii() and not word.isupper() and (bool(languages_of(word)) or word in SMALL_WORDS)
 
 
 def _in_words(tokens: Sequence[re.Match[str]], language: str | None) -> Iterator[Find]:

@@ -78,3 +78,5 @@ requests-date-wrong = هذا اليوم مضى. متى تودّون الحضور
 requests-label-name = الاسم
 requests-not-sent-yet = لم يُرسَل طلبكم بعد، فهو في انتظار موافقتكم.
 requests-label-examinations = الفحوصات
+requests-number-form = إن كنتم قد قدّمتموه في محادثة أخرى فاكتبوا رقمه (على شكل AYN-000123) ورقم الهاتف أو البريد الذي تركتموه.
+requests-dropped = حسنًا، ألغيته ولم يُرسَل شيء. وإن عدتم إليه فاكتبوا لي متى شئتم.

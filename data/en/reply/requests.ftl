@@ -76,3 +76,5 @@ requests-date-wrong = That day has passed already. When would you like to come? 
 requests-label-name = Name
 requests-not-sent-yet = Your request has not been sent yet: it waits for your yes.
 requests-label-examinations = Examinations
+requests-number-form = If you made one in another chat, write its number (it looks like AYN-000123) and the telephone number or e-mail you left.
+requests-dropped = All right, I have dropped it; nothing was sent. If you think of it again, just write to me.

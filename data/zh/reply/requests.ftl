@@ -72,3 +72,5 @@ requests-date-wrong = 这个日期已经过去了。您想什么时候来？说�
 requests-label-name = 姓名
 requests-not-sent-yet = 您的申请还没有发出，等您确认。
 requests-label-examinations = 检查项目
+requests-number-form = 如果您是在别处提交的，请写下编号（形如 AYN-000123）以及当时留的电话或邮箱。
+requests-dropped = 好的，已经放下了，什么都没有发出去。以后想再申请，随时告诉我。

@@ -131,3 +131,22 @@ def test_a_request_tells_the_examinations_that_were_chosen(patient: Any) -> None
 
 def _values(patient: Any, key: str) -> list[dict[str, Any]]:
     return [dict(line.values) for reply in patient.replies for line in reply.lines if line.key == key]
+
+
+def test_every_treatment_of_a_message_is_priced(patient: Any) -> None:
+    patient.says("ask_price", "nose and eyelids together", procedure=("rhinoplasty", "double-eyelid"), country="KR")
+    assert [one["procedure"]["name"][1] for one in _values(patient, "prices-intro")] == ["double-eyelid", "rhinoplasty"]
+
+
+def test_the_place_talked_about_and_another_one_are_both_priced(patient: Any) -> None:
+    patient.says("ask_price", procedure="hair-transplant", country="RU")
+    patient.says("ask_price", "how much there and how much in korea", country="KR")
+    assert {quote["country"]["country"] for quote in _values(patient, "prices-range")} == {"KR", "RU"}
+
+
+def test_an_examination_is_dropped_by_a_word_of_its_name(patient: Any) -> None:
+    patient.language = "zh"
+    patient.says("customise_checkup", procedure=("brca-test", "bone-density"), country="KR")
+    patient.says("customise_checkup", "有点贵 基因那个去掉吧")
+    assert patient.line("checkup-dropped")["part"] == {"name": ["procedure", "brca-test"]}
+    assert patient.slots["examinations"] == ["checkup-basic", "bone-density"]

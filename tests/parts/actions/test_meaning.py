@@ -72,3 +72,49 @@ def test_days_of_treatment_told_after_the_visa_are_judged_by_it(patient: Any) ->
 def test_none_of_the_choices_leads_to_a_person(patient: Any) -> None:
     patient.says("nlu_fallback", "the thing we talked of", 0.1)
     assert patient.says("deny", "none of these")[0] == "conversation-person-instead"
+
+
+def test_home_in_an_emergency_is_answered_with_its_number(patient: Any) -> None:
+    patient.says("medical_emergency", "she does not breathe")
+    assert patient.says("inform", "at home in ulaanbaatar", city="ulaanbaatar")[0].startswith("emergency-call")
+    assert patient.replies[0].lines[0].values["country"] == {"country": "MN"}
+
+
+def test_a_question_about_emergency_care_is_answered_while_the_alarm_stands(patient: Any) -> None:
+    patient.says("medical_emergency", "she does not breathe", city="vladivostok")
+    patient.alike = (("faq-088", 0.64), ("faq-034", 0.5))
+    assert "questions-answer" in patient.says("medical_emergency", "does an ambulance cost foreigners money")
+
+
+def test_news_with_a_question_is_answered_by_the_question(patient: Any) -> None:
+    patient.says("medical_emergency", "chest", city="vladivostok")
+    keys = patient.says("search_clinics", "the ambulance is on its way, where is the heart done here", 0.5, procedure="coronary-stent")
+    assert "clinics-item" in keys
+
+
+def test_who_names_the_language_we_talk_in_asks_about_the_staff(patient: Any) -> None:
+    patient.says("search_clinics", procedure="lasik", country="KR")
+    assert "services-speakers" in patient.says("choose_language", "do they speak english over there", language="en")
+
+
+def test_a_greeting_with_a_place_goes_on_with_the_search(patient: Any) -> None:
+    patient.says("search_clinics", procedure="lasik", country="KR")
+    assert patient.says("greet", "and in Busan hello", city="busan")[0] == "clinics-intro"
+
+
+def test_fingers_on_a_keyboard_are_not_understood(patient: Any) -> None:
+    assert patient.says("inform", "zzz mnbv ffff", 0.86)[0].startswith("conversation-unsure")
+
+
+def test_a_form_that_is_called_off_is_dropped(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR")
+    assert patient.says("cancel_request", "forget it, cancel everything") == ["requests-dropped"]
+
+
+def test_a_number_that_is_none_of_ours_is_said_so(patient: Any) -> None:
+    assert patient.says("check_status", "my number was 20417, what is the status")[0] == "requests-not-found"
+
+
+def test_a_number_that_is_no_telephone_is_explained_whatever_was_heard(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", people=1, nationality="MN")
+    assert patient.says("request_human", "phone 12345", 0.7)[0] == "requests-contact-wrong"

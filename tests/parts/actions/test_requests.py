@@ -61,7 +61,7 @@ def test_a_vague_case_becomes_the_request(patient: Any) -> None:
 
 
 def test_the_state_of_a_request(patient: Any) -> None:
-    assert patient.says("check_status") == ["requests-status-none"]
+    assert patient.says("check_status") == ["requests-status-none", "requests-number-form"]
     assert "/book_consultation" in patient.payloads
     opened = open_case(patient.database, patient.conversation, "complaint", "normal", progress_time())
     assert patient.says("check_status") == ["requests-status-waiting"]

@@ -6,7 +6,7 @@ import pytest
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.red_flags import RedFlags, is_emergency, is_noise
+from bot.nlu.red_flags import RedFlags, is_emergency
 
 
 def ranking(**chances: float) -> list[dict[str, object]]:
@@ -42,10 +42,3 @@ def test_a_half_sure_alarm_that_ranks_first_leaves_the_lead_to_the_next_meaning(
     RedFlags().process([message])
     assert message.get(INTENT)["name"] == "thank"
     assert [entry["name"] for entry in message.get(INTENT_RANKING_KEY)] == ["thank", "medical_emergency", "greet"]
-
-
-def test_fingers_on_a_keyboard_are_no_emergency() -> None:
-    assert is_noise("zzz mnbv ffff")
-    assert not is_noise("tuslaarai")
-    assert not is_noise("sos")
-    assert not is_noise("помогите")

@@ -15,7 +15,7 @@ def part(intent: str, confidence: float = 0.9, *questions: Likeness) -> Part:
 
 
 def asks_in(heard: Meaning, parts: list[Part]) -> tuple[Ask, ...]:
-    return asks_with(heard, parts, lambda _intent, _topic: False)
+    return asks_with(heard, parts, lambda _intent, _question: False)
 
 
 PRICE, VISA = Meaning("ask_price", 0.9), Meaning("ask_visa", 0.9)
@@ -62,7 +62,7 @@ def test_two_questions_of_one_topic_are_told_apart_by_the_knowledge_base() -> No
 
 def test_the_rules_answer_instead_where_they_know_more() -> None:
     flying = part("ask_aftercare", 0.9, Likeness("faq-044", "flying", 0.9))
-    assert asks_with(Meaning("thank", 0.9), [flying], lambda _intent, topic: topic == "flying") == (Ask("ask_aftercare"),)
+    assert asks_with(Meaning("thank", 0.9), [flying], lambda _intent, question: question == "faq-044") == (Ask("ask_aftercare"),)
     assert asks_in(Meaning("thank", 0.9), [flying]) == (Ask("ask_aftercare", "faq-044"),)
 
 

@@ -1,0 +1,13 @@
+"""Fingers on a keyboard: a text that is no language."""
+
+from __future__ import annotations
+
+from concierge.languages.profiles import vocabulary, words_of
+
+VOWELS = frozenset("aeiouy")
+
+
+def is_noise(text: str) -> bool:
+    """Whether a text is fingers on a keyboard: several words in Latin letters without a vowel that nobody wrote in the examples."""
+    words = words_of(text)
+    return len(words) > 1 and all(word.isascii() and not VOWELS & set(word) and not vocabulary().get(word) for word in words)
