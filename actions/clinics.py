@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from actions.topic import TopicAction
+from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
 from concierge.catalog.facts import Facility
 from concierge.clinics.describing import described, item_line, name_of, short_card
@@ -32,6 +33,8 @@ class Clinics(TopicAction):
             turn.ask("procedure", Line("clinics-ask-treatment"), buttons=specialty_buttons(turn, "search_clinics"))
             return
         found = search(turn.catalog, wish)
+        if "city" in found.given_up and turn.mentioned("city") and "procedure" not in turn.details:  # the place counts, not the field
+            found = search(turn.catalog, replace(wish, specialty=None))
         page = int(turn.extra.get("page") or 1)
         places = found.page(page)
         if not places:
@@ -61,6 +64,12 @@ class ClinicDetails(TopicAction):
     def answer(self, turn: Turn) -> None:
         """Say all that the catalog knows of the facility, and what it does not know."""
         place = turn.catalog.facilities.get(turn.details.get("facility", ""))
+        if place is None and turn.mentioned("city"):
+            here = [one for one in turn.catalog.facilities.values() if one.city == turn.details.get("city")]
+            if len(here) > 1:
+                answer_as(turn, "search_clinics")
+                return
+            place = here[0] if here else None
         if place is None:
             wish = wish_of(turn.details, turn.catalog, turn.language)
             turn.ask("facility", Line("clinics-ask-which"), buttons=[details_button(f) for f in search(turn.catalog, wish).page(1)])

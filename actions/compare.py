@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions.clinics import details_button, human_button
 from actions.prices import countries_named, currency_named, own_currency, procedure_buttons, say_field, say_not_covered, say_prices
@@ -77,7 +78,9 @@ def best_in_cities(turn: Turn) -> Sequence[Facility | Package]:
             packages = search_packages(turn.catalog, package_wish(known, turn.catalog))
             found += [] if "city" in packages.given_up else packages.packages[:1]
         elif "procedure" in known or "specialty" in known:
-            places = search(turn.catalog, wish_of(known, turn.catalog, turn.language))
+            wish = wish_of(known, turn.catalog, turn.language)
+            places = search(turn.catalog, wish)
+            places = search(turn.catalog, replace(wish, specialty=None)) if "city" in places.given_up else places
             found += [] if "city" in places.given_up else places.facilities[:1]
     return found
 

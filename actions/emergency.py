@@ -10,6 +10,7 @@ from actions.meaning import CALMER, says
 from actions.topic import TopicAction
 from actions.turn import Turn
 from concierge.catalog.surroundings import Emergency as Numbers
+from concierge.context.origin import presumed_home
 from concierge.context.provenance import source_line
 from concierge.emergency.numbers import numbers_for
 from concierge.emergency.red_flags import find
@@ -39,7 +40,7 @@ class Emergency(TopicAction):
             turn.say(Line("emergency-relieved"), buttons=[human_button()])
             return
         here = country_here(turn)
-        numbers = numbers_for(turn.catalog, here, turn.before.get("country"), turn.details.get("nationality"))
+        numbers = numbers_for(turn.catalog, here, turn.before.get("country"), presumed_home(turn.details, turn.language, turn.catalog))
         if any(place in turn.before for place in PLACE):
             turn.know(**{place: turn.before.get(place) for place in PLACE})
         first = call_line(numbers)
@@ -88,6 +89,8 @@ def country_here(turn: Turn) -> str | None:
         if facility in turn.catalog.facilities:
             return turn.catalog.facilities[facility].country
     mentioned: tuple[Any, ...] = turn.mentioned("country")
+    if not mentioned and says(turn, "at_home"):
+        return presumed_home(turn.details, turn.language, turn.catalog)
     return str(mentioned[0]) if mentioned else None
 
 

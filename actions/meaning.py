@@ -8,6 +8,7 @@ from typing import Protocol
 
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
+from concierge.checkup.guidance import read_person
 from concierge.context.asking import Ask, asks_in
 from concierge.context.certainty import SHORT, Meaning, continues, is_unsure, words_in
 from concierge.context.cues import cues
@@ -24,7 +25,7 @@ NEXT_STEP = "next_step"
 """Words that ask what follows; also what a form is then asked for."""
 CALMER = "calmer"
 """Words that tell that help is there; also what the emergency is then answered with."""
-BY_TELEPHONE = "faq-034"
+BY_TELEPHONE, BY_TELEPHONE_IN = "faq-034", "KR"
 """Interpreting by telephone, which somebody in an emergency needs who does not speak the language there."""
 STATUS, SEARCH, BOOKING, EMERGENCY, OWN_CHECKUP = (
     "check_status", "search_clinics", "book_consultation", "medical_emergency", "customise_checkup",
@@ -34,11 +35,15 @@ GRAVEST = frozenset({"breathing", "unconscious", "chest-pain", "stroke", "self-h
 NEWS = (EMERGENCY, "inform", "thank", "affirm", "greet", "goodbye", NOT_UNDERSTOOD)
 FLYING, DAYS = ("faq-044", "faq-046"), "faq-075"
 """Questions about flying and the days of a trip in general, which we answer for the treatment that is known."""
+COMPARED = ("facility", "package")
 OF_A_LANGUAGE = ("choose_language", "ask_interpreter")
 SURE_OF_A_LANGUAGE = 0.75
 """Confidence from which somebody who names a language wants to be answered in it."""
 SURE_IN_DANGER = 0.9
 """Confidence from which somebody in an emergency who names a place talks about something else."""
+CHECKUP = "checkup"
+OF_A_PERSON = (SEARCH, "inform", "plan_itinerary", NOT_UNDERSTOOD)
+"""Intents in which somebody who wants a check-up and tells an age asks what is advised at it."""
 OF_A_SUM = frozenset({"ask_price", "compare_options", "ask_payment", "plan_itinerary", NOT_UNDERSTOOD})
 """Intents that may ask for the price and the days of the check-up that is being put together."""
 AFTERCARE = "ask_aftercare"
@@ -88,6 +93,8 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
 
 def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     """What a message is beside the last topic: a part of it, an addition to it, or surely a question of the knowledge base."""
+    if says(turn, "compare") and any(turn.mentioned(one) and one in turn.before for one in COMPARED):
+        return "compare_options"
     if says(turn, "why") and turn.topic and shows_places(turn):
         turn.extra["choice"] = "why"
         return SEARCH
@@ -141,7 +148,7 @@ def as_question(turn: Turn, question: str) -> str:
 
 def light(turn: Turn) -> Meaning:
     """What was heard; after an emergency that is over, no alarm."""
-    return replace(turn.heard, intent="inform") if turn.heard.intent == EMERGENCY and says(turn, CALMER) else turn.heard
+    return replace(turn.heard, intent="thank") if turn.heard.intent == EMERGENCY and says(turn, CALMER) else turn.heard
 
 
 def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
@@ -190,7 +197,7 @@ def of_emergency(turn: Turn, *, is_over: bool) -> str | None:
     if turn.topic != EMERGENCY or (find(turn.text) and not is_over and not is_asked):
         return None
     if turn.heard.intent in OF_A_LANGUAGE or turn.mentioned("spoken_language"):
-        return as_question(turn, BY_TELEPHONE)
+        return as_question(turn, BY_TELEPHONE) if turn.details.get("country") in (None, BY_TELEPHONE_IN) else "ask_interpreter"
     if is_over and turn.heard.intent in NEWS and not asks_in(light(turn), turn.parts, knows_better(turn)):
         turn.extra["choice"] = CALMER
         return EMERGENCY
@@ -203,7 +210,10 @@ def of_emergency(turn: Turn, *, is_over: bool) -> str | None:
 
 
 def of_checkup(turn: Turn) -> str | None:
-    """Whether a message asks about the check-up that is being put together: its sum, its days, the same elsewhere, or less of it."""
+    """Whether a message asks what a check-up at an age holds, or about one that is put together: sum, days, elsewhere, less of it."""
+    wants_one = turn.details.get("specialty") == CHECKUP or str(turn.details.get("procedure")).startswith(CHECKUP)
+    if wants_one and turn.heard.intent in OF_A_PERSON and read_person(turn.text, turn.language):
+        return OWN_CHECKUP
     if turn.topic != OWN_CHECKUP or not turn.details.get("examinations"):
         return None
     is_sum = turn.heard.intent in OF_A_SUM or is_unsure(turn.heard, turn.mentions, turn.text)

@@ -53,7 +53,10 @@ class Cancel(TopicAction):
         progress = meant(turn)
         if turn.replies:
             return
-        if progress is None and turn.last_topic == BOOKING and (turn.asked or turn.offer):
+        strange = strange_number(turn.text) if not turn.mentioned("request") else None
+        if strange:
+            turn.say(Line("requests-not-found", {"reference": strange}), Line("requests-number-form"), buttons=[human_button()])
+        elif progress is None and turn.last_topic == BOOKING and (turn.asked or turn.offer):
             turn.say(Line("requests-dropped"), buttons=capability_buttons())
         elif progress is None or progress.stage == "closed":
             turn.say(Line("requests-cancel-none"), buttons=[human_button()])

@@ -21,7 +21,8 @@ ALIKE = (
     {"search_clinics", "ask_interpreter"},
     {"book_consultation", "search_clinics"},
     {"verify_facilitator", "ask_privacy"},
-    {"compare_options", "ask_price", "search_clinics"},
+    {"compare_options", "ask_price"},
+    {"compare_options", "search_clinics"},
     {"customise_checkup", "search_packages"},
     {"complaint", "request_human", "verify_facilitator"},
 )
@@ -37,7 +38,7 @@ SMALL = 2
 ONLY_BESIDE = {
     "ask_capabilities": {"bot_challenge", "greet"},
     "complaint": {"complaint", "verify_facilitator", "request_human", "medical_emergency"},
-    "request_human": {"request_human", "complaint"},
+    "request_human": {"request_human", "complaint", "thank"},
     "book_consultation": {"book_consultation", "search_clinics", "ask_price", "greet"},
 }
 """What a part may ask only when the whole is heard as one of these: a clause of a letter says such things easily."""

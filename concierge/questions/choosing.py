@@ -19,8 +19,8 @@ RULED = frozenset({
     "ask_privacy", "ask_reviews", "ask_attractions",
 })  # fmt: skip
 OF_HER_OWN = frozenset({"ask_visa", "ask_accommodation"})
-OF_HER_CITY = frozenset({"ask_accommodation"})
-SURE_OVER_HER_OWN = 0.8
+OF_HER_CITY, OF_HER_PASSPORT = frozenset({"ask_accommodation"}), frozenset({"ask_visa"})
+SURE_OVER_HER_OWN = 0.85
 """The same for what depends on her passport or her city: who asks about them wants her own rule, her own hotels."""
 FEW = 3
 """Words up to which a message shares most of its form with many questions, so that more likeness is asked for."""
@@ -98,7 +98,7 @@ def known_question(heard: Meaning, found: Sequence[Likeness], words: int, *, wha
     if what_if and best.topic in OF_HARM and best.score >= POSSIBLE:
         return best.question
     is_related = heard.intent in RELATED.get(best.topic, ())
-    if is_one_of and is_related:
+    if is_one_of and is_related and heard.intent not in OF_HER_PASSPORT:
         return best.question if best.score >= LIKELY and best.score - second >= APART else None
     enough = SURE if is_related else SURE_ELSEWHERE
     enough = SURE_OVER_RULES if heard.intent in RULED or words <= FEW else enough

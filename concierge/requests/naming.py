@@ -18,7 +18,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
 def name_in(text: str, language: str, mentions: Iterable[Mention]) -> str | None:
-    """The name that a message of a form tells: after words like "my name is", beside a contact, or two capitalised words by themselves.
+    """The name that a message of a form tells.
+
+    It stands after words like "my name is", before words like "гэдэг", beside a contact, or by itself as two capitalised words.
 
     >>> name_in("my name is Anna Kim, from Almaty", "en", ())
     'Anna Kim'
@@ -31,6 +33,11 @@ def name_in(text: str, language: str, mentions: Iterable[Mention]) -> str | None
         said = _name(_until_taken(text, start, taken), is_cased=False)
         if said:
             return said
+    for begin, _ in cues(folded.text, language, "my_name_after"):
+        stop = next((at for at in range(len(text)) if folded.at(at) >= begin), len(text))
+        before = _WORD.findall(_PIECES.split(text[max((end for _, end in taken if end <= stop), default=0) : stop])[-1])
+        if before and before[-1][0].isupper():
+            return " ".join(word for word in before[-2:] if word[0].isupper())
     has_contact = any(mention.detail == "contact" for mention in told)
     pieces = _free_pieces(text, taken)
     found = [name for piece in pieces if (name := _name(piece, is_cased=not has_contact or len(pieces) > 1)) and name == piece.strip()]

@@ -23,13 +23,23 @@ def clauses(text: str, language: str | None) -> tuple[str, ...]:
     ('How much is a knee', 'and do I need a visa')
     """
     pieces: list[str] = []
-    for piece in _boundary(language).split(text):
+    ends = _ends(language)
+    marked = ends.sub(r"\g<0>,", text) if ends else text
+    for piece in _boundary(language).split(marked):
         told = piece.strip()
         if _may_ask(told):
             pieces.append(told)
         elif pieces and told:
             pieces[-1] = f"{pieces[-1]} {told}"
     return tuple(pieces[-MOST:]) if len(pieces) > 1 else ()
+
+
+@cache
+def _ends(language: str | None) -> re.Pattern[str] | None:
+    """Small words that end a question in some languages, where nobody writes a mark on a phone: хэд вэ, 能吗."""
+    words = str(grammar(language).get("question_ends", "")).split() if language in languages() else []
+    spaced = [rf"(?<!\w){re.escape(word)}(?!\w)" for word in words if not _HAN.match(word)]
+    return re.compile("|".join([*spaced, *(re.escape(word) for word in words if _HAN.match(word))]), re.IGNORECASE) if words else None
 
 
 @cache

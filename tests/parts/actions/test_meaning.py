@@ -118,3 +118,20 @@ def test_a_number_that_is_none_of_ours_is_said_so(patient: Any) -> None:
 def test_a_number_that_is_no_telephone_is_explained_whatever_was_heard(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", people=1, nationality="MN")
     assert patient.says("request_human", "phone 12345", 0.7)[0] == "requests-contact-wrong"
+
+
+def test_who_wants_a_check_up_and_tells_an_age_is_told_what_is_advised(patient: Any) -> None:
+    keys = patient.says("search_clinics", "I am 45, a woman, and want a check-up in Busan", 0.65, specialty="checkup", city="busan")
+    assert keys[0] == "checkup-guide"
+
+
+def test_two_things_of_which_one_was_talked_about_are_compared(patient: Any) -> None:
+    patient.says("ask_package_details", package="shanghai-checkup-disney")
+    patient.says("ask_package_details", "compare it with the premium one in seoul", package="seoul-premium-checkup")
+    assert [card.kind for card in patient.replies[0].cards] == ["package", "package"]
+
+
+def test_who_is_at_home_is_told_the_number_of_home(patient: Any) -> None:
+    patient.language = "mn"
+    patient.says("medical_emergency", "хүү маань амьсгаадаад байна, бид гэртээ байна")
+    assert patient.replies[0].lines[0].values["country"] == {"country": "MN"}

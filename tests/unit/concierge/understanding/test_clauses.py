@@ -29,3 +29,8 @@ def test_one_question_is_not_cut(text: str) -> None:
 def test_of_a_long_letter_the_end_is_looked_at() -> None:
     told = clauses(". ".join(f"this is sentence {number}" for number in range(9)), "en")
     assert told == tuple(f"this is sentence {number}" for number in range(9 - MOST, 9))
+
+
+def test_a_small_word_that_ends_a_question_ends_a_clause() -> None:
+    assert clauses("хэн тосох вэ орчуулагч цагийн хэд вэ", "mn") == ("хэн тосох вэ", "орчуулагч цагийн хэд вэ")
+    assert clauses("我可以去吗要签证吗", "zh") == ("我可以去吗", "要签证吗")
