@@ -23,7 +23,7 @@ from concierge.context.treatment import lead, without_beside
 from concierge.conversation.details import DETAILS, Details, detail_of
 from concierge.languages.folding import fold
 from concierge.languages.registry import default_language, served
-from concierge.questions.choosing import FEW, Likeness, fitting
+from concierge.questions.choosing import FEW, LEANING, RULES_ARE_SURE, Likeness, fitting
 from concierge.requests.progress import number_in
 from concierge.understanding.contacts import find_contacts
 
@@ -76,9 +76,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         intent=intent,
         heard=meaning,
         ranking=read_ranking(heard),
-        questions=fitting(
-            read_likeness(heard, catalog), tracker.slots.get("topic"), words_in(text), is_elsewhere(catalog, mentions, before)
-        ),
+        questions=fitting(read_likeness(heard, catalog), topic, is_elsewhere(catalog, mentions, before), is_leaning=leans(meaning, text)),
         parts=read_parts(heard, catalog),
         mentions=mentions,
         details=merge(before, mentions, CatalogPlaces(catalog), asked, text),
@@ -145,6 +143,11 @@ def read_parts(heard: Mapping[str, Any], catalog: Catalog) -> tuple[Part, ...]:
     return tuple(
         Part(Meaning(str(one["name"]), float(one["confidence"])), read_likeness(one, catalog), words_in(str(one["text"]))) for one in told
     )
+
+
+def leans(meaning: Meaning, text: str) -> bool:
+    """Whether a message is so short and doubtful that it is understood by what was talked about."""
+    return words_in(text) <= LEANING and meaning.confidence < RULES_ARE_SURE
 
 
 def is_elsewhere(catalog: Catalog, mentions: Sequence[Mention], before: Details) -> Callable[[str], bool]:

@@ -33,7 +33,7 @@ LIKELY_OVER_RULES, FAR_APART_OVER_RULES = 0.55, 0.20
 RULES_ARE_SURE = 0.75
 """Confidence in the intent up to which its rules count no more than others."""
 LEANING = 6
-"""Words up to which a message leans on what was talked about."""
+"""Words up to which a message of a doubtful meaning leans on what was talked about."""
 ABROAD, NEAR, NEAR_WHEN_LEANING = 0.12, 0.05, 0.45
 """So much less, or more, counts the likeness to a question about another country, or about what was talked about last."""
 PERHAPS, PERHAPS_NEAR, PERHAPS_APART = 0.44, 0.38, 0.05
@@ -116,12 +116,14 @@ def known_question(heard: Meaning, found: Sequence[Likeness], words: int, *, wha
     return best.question if is_alone or (best.score >= enough and best.score - second >= APART) else None
 
 
-def fitting(found: Sequence[Likeness], topic: str | None, words: int, elsewhere: Callable[[str], bool]) -> tuple[Likeness, ...]:
+def fitting(
+    found: Sequence[Likeness], topic: str | None, elsewhere: Callable[[str], bool], *, is_leaning: bool = False
+) -> tuple[Likeness, ...]:
     """The same questions; those about another country than the one talked about count less, those of the last topic more.
 
-    A very short message ("must it be in Korean") leans on the last topic: of questions that are possible, one that belongs to it leads.
+    A short message of a doubtful meaning ("must it be in Korean") leans on the last topic: of possible questions, one that belongs to it leads.
     """
-    near = NEAR if words > LEANING else NEAR_WHEN_LEANING
+    near = NEAR_WHEN_LEANING if is_leaning else NEAR
     moved = [replace(one, score=one.score - (ABROAD if elsewhere(one.question) else 0) + _nearness(one, topic, near)) for one in found]
     return tuple(sorted(moved, key=lambda one: -one.score))
 
