@@ -121,7 +121,7 @@ def fitting(
 ) -> tuple[Likeness, ...]:
     """The same questions; those about another country than the one talked about count less, those of the last topic more.
 
-    A short message of a doubtful meaning ("must it be in Korean") leans on the last topic: of possible questions, one that belongs to it leads.
+    A short doubtful message ("must it be in Korean") leans on the last topic: of possible questions, one that belongs to it leads.
     """
     near = NEAR_WHEN_LEANING if is_leaning else NEAR
     moved = [replace(one, score=one.score - (ABROAD if elsewhere(one.question) else 0) + _nearness(one, topic, near)) for one in found]
