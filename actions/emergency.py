@@ -6,7 +6,7 @@ import logging
 from typing import Any
 
 from actions.clinics import human_button
-from actions.meaning import CALMER, says
+from actions.meaning import CALMER, MAYBE_EMERGENCY, says
 from actions.topic import TopicAction
 from actions.turn import Turn
 from concierge.catalog.surroundings import Emergency as Numbers
@@ -58,11 +58,12 @@ class Emergency(TopicAction):
         )
 
     def reminder(self, turn: Turn) -> Line | None:
-        """Whatever is asked next, help comes first as long as the danger may last."""
+        """Whatever is asked next, help comes first as long as the danger may last, or when there may be one."""
         if says(turn, CALMER):
             return None
         numbers = numbers_for(turn.catalog, None, turn.before.get("country"), turn.details.get("nationality"))
-        return Line("emergency-still", {"numbers": {"items": number_pairs(numbers)}})
+        key = "emergency-if" if turn.extra.get(MAYBE_EMERGENCY) else "emergency-still"
+        return Line(key, {"numbers": {"items": number_pairs(numbers)}})
 
 
 class MedicalAdvice(TopicAction):

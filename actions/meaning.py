@@ -35,6 +35,7 @@ GRAVEST = frozenset({"breathing", "unconscious", "chest-pain", "stroke", "self-h
 NEWS = (EMERGENCY, "inform", "thank", "affirm", "greet", "goodbye", NOT_UNDERSTOOD)
 FLYING, DAYS = ("faq-044", "faq-046"), "faq-075"
 """Questions about flying and the days of a trip in general, which we answer for the treatment that is known."""
+MAYBE_EMERGENCY, SURE_OF_ALARM = "maybe_emergency", 0.65
 COMPARED = ("facility", "package")
 OF_A_LANGUAGE = ("choose_language", "ask_interpreter")
 SURE_OF_A_LANGUAGE = 0.75
@@ -78,7 +79,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     is_over = says_over(turn)
     told = of_request(turn, topic_of) or of_emergency(turn, is_over=is_over) or of_checkup(turn)
     if told or (turn.heard.intent == EMERGENCY and not is_over):
-        return told
+        return told or of_alarm(turn)
     if is_over:
         turn.topic = None  # nothing reminds of the danger any more
     if is_noise(turn.text):
@@ -89,6 +90,18 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if turn.asks:
         return as_question(turn, turn.asks[0].question) if turn.asks[0].question else turn.asks[0].intent
     return of_topic(turn, topic_of) or of_doubt(turn, topic_of)
+
+
+def of_alarm(turn: Turn) -> str | None:
+    """What an alarm without a sign, of which the model is far from sure, means besides: anger reads much like fear.
+
+    Whom to call is said first all the same; then the other meaning is answered.
+    """
+    if turn.heard.confidence >= SURE_OF_ALARM or turn.topic == EMERGENCY or find(turn.text):
+        return None
+    turn.extra[MAYBE_EMERGENCY] = True
+    other = next((meaning for meaning in turn.ranking if meaning.intent != EMERGENCY), None)
+    return other.intent if other and other.confidence >= POSSIBLE else NOT_UNDERSTOOD
 
 
 def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
@@ -212,7 +225,8 @@ def of_emergency(turn: Turn, *, is_over: bool) -> str | None:
 def of_checkup(turn: Turn) -> str | None:
     """Whether a message asks what a check-up at an age holds, or about one that is put together: sum, days, elsewhere, less of it."""
     wants_one = turn.details.get("specialty") == CHECKUP or str(turn.details.get("procedure")).startswith(CHECKUP)
-    if wants_one and turn.heard.intent in OF_A_PERSON and read_person(turn.text, turn.language):
+    is_wish = turn.heard.intent == OWN_CHECKUP or (wants_one and turn.heard.intent in OF_A_PERSON)
+    if is_wish and read_person(turn.text, turn.language):
         return OWN_CHECKUP
     if turn.topic != OWN_CHECKUP or not turn.details.get("examinations"):
         return None

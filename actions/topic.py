@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.meaning import EMERGENCY, SEARCH, meant
+from actions.meaning import EMERGENCY, MAYBE_EMERGENCY, SEARCH, meant
 from actions.offering import offer
 from actions.reading import CONTACT, KNOWN_QUESTION, NOT_UNDERSTOOD, read_turn, write_slots
 from actions.resources import resources
@@ -86,10 +86,10 @@ class TopicAction(Action, ABC):
         action.take(turn)
         if not turn.replies:
             raise RuntimeError(f"{action.action_name} gave no answer")
-        if is_grave_news(turn):
-            turn.replies[0] = replace(turn.replies[0], lines=(Line(turn.varied("conversation-sorry")), *turn.replies[0].lines))
+        before = first_words(turn)
         for ask in turn.asks[1:]:
             answer_too(turn, ask)
+        turn.replies[0] = replace(turn.replies[0], lines=(*before, *turn.replies[0].lines))
         if is_said_again(turn):
             turn.say(Line("conversation-said-again"))
         if turn.intent not in (KNOWN_QUESTION, NOT_UNDERSTOOD) and not action.takes_any_answer:
@@ -124,6 +124,13 @@ class TopicAction(Action, ABC):
             turn.topic = turn.intent
             turn.misunderstood = 0
         self.answer(turn)
+
+
+def first_words(turn: Turn) -> list[Line]:
+    """What stands before the answer: whom to call if there may be danger, a kind word to grave news."""
+    alarm = action_for(EMERGENCY).reminder(turn) if turn.extra.get(MAYBE_EMERGENCY) else None
+    kind = Line(turn.varied("conversation-sorry")) if is_grave_news(turn) else None
+    return [line for line in (alarm, kind) if line]
 
 
 def is_grave_news(turn: Turn) -> bool:

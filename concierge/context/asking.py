@@ -44,7 +44,7 @@ ONLY_BESIDE = {
 """What a part may ask only when the whole is heard as one of these: a clause of a letter says such things easily."""
 LIGHT = frozenset({"thank", "greet", "affirm", "deny", "inform"})
 """Intents beside which a question is what counts."""
-SURE = 0.7
+SURE, SURE_OF_WHOLE = 0.6, 0.7
 """Confidence from which a part surely asks something, and below which the whole may be overruled by a part that does."""
 MOST = 3
 """Questions answered at a time; a phone shows no more."""
@@ -81,7 +81,7 @@ def asks_in(heard: Meaning, parts: Sequence[Part], is_own: Callable[[str, str], 
         if ask and not is_price_of_it and not any(_same(ask, other) for other in found):
             found.append(ask)
     is_light = heard.intent in LIGHT
-    is_overruled = is_light or heard.confidence < SURE
+    is_overruled = is_light or heard.confidence < SURE_OF_WHOLE
     is_agreed = any(part.meaning.intent == heard.intent for part in parts)
     if not (is_overruled or (is_agreed and len(found) > 1)):
         return ()

@@ -15,3 +15,4 @@ emergency-no-advice = I understand that you want to be certain. But I am not a d
 emergency-when-worse = If it is getting worse or you are in severe pain, please do not wait: call an ambulance.
 emergency-call-only = Please call { $ambulance } now: that is the ambulance in { $country }.
 emergency-relieved = It is good that help is there. I wish a quick recovery. I am here if you need anything: an interpreter, the papers, or a coordinator.
+emergency-if = If somebody is in danger right now, please call the ambulance at once: { $numbers }.

@@ -15,3 +15,4 @@ emergency-no-advice = 我明白您想心里有个底。但我不是医生：诊�
 emergency-when-worse = 如果症状加重或疼得厉害，请不要等，马上叫救护车。
 emergency-call-only = 请马上拨打 { $ambulance }，这是{ $country }的急救电话。
 emergency-relieved = 有人照顾就好，愿病人早日平安康复。需要翻译、资料或者协调员，随时告诉我，我都在。
+emergency-if = 如果现在有人有生命危险，请马上叫救护车：{ $numbers }。

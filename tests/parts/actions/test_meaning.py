@@ -135,3 +135,10 @@ def test_who_is_at_home_is_told_the_number_of_home(patient: Any) -> None:
     patient.language = "mn"
     patient.says("medical_emergency", "хүү маань амьсгаадаад байна, бид гэртээ байна")
     assert patient.replies[0].lines[0].values["country"] == {"country": "MN"}
+
+
+def test_an_unsure_alarm_without_a_sign_says_whom_to_call_and_answers_what_else_may_be_meant(patient: Any) -> None:
+    keys = patient.says("medical_emergency", "do you understand me at all!!", 0.5, ranking=("complaint",))
+    assert keys[:2] == ["emergency-if", "handover-complaint"]
+    assert patient.says("medical_emergency", "he has chest pain and sweats", 0.5, ranking=("complaint",))[0].startswith("emergency-call")
+    assert patient.slots["topic"] == "medical_emergency"
