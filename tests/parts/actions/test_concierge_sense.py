@@ -150,3 +150,8 @@ def test_an_examination_is_dropped_by_a_word_of_its_name(patient: Any) -> None:
     patient.says("customise_checkup", "有点贵 基因那个去掉吧")
     assert patient.line("checkup-dropped")["part"] == {"name": ["procedure", "brca-test"]}
     assert patient.slots["examinations"] == ["checkup-basic", "bone-density"]
+
+
+def test_a_plan_for_a_field_takes_no_package_of_another(patient: Any) -> None:
+    keys = patient.says("plan_itinerary", "write it day by day", specialty="orthopedics", city="busan", date="2027-03-05")
+    assert "itinerary-ask-treatment" in keys
