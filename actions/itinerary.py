@@ -221,43 +221,6 @@ def choose_package(turn: Turn) -> None:
         turn.know(package=fitting[0].id)
 
 
-def is_gentle(procedure: Procedure) -> bool:
-    """Whether a treatment may stand in a plan for somebody who named none: an examination, or what needs no bed."""
-    return procedure.suits_checkup_builder or procedure.typical_hospital_nights == 0
-
-
-def sights_named(turn: Turn, city: str) -> list[Attraction]:
-    """The sights of the city that a message names by a word of their names ("put the palace in")."""
-    told = {stem for word in words_in_text(fold(turn.text)) for stem in stems(word) if len(stem) >= LONG_STEM}
-    here = {stem for word in words_in_text(fold(name_of_city(turn, city))) for stem in stems(word)}
-    named = read_names("attraction", turn.language)
-
-    def is_named(sight: Attraction) -> bool:
-        words = words_in_text(fold(named[sight.id].name)) if sight.id in named else ()
-        return any(stem in told for word in words for stem in stems(word) - here)
-
-    return [sight for sight in turn.catalog.attractions.values() if sight.city == city and is_named(sight)]
-
-
-def name_of_city(turn: Turn, city: str) -> str:
-    """The city's name in the patient's language, which names no sight by itself."""
-    named = read_names("city", turn.language)
-    return named[city].name if city in named else ""
-
-
-def suits(sight: Attraction) -> dict[str, Value]:
-    """How a sight suits after a treatment."""
-    return {"how": {"items": [coded(one) for one in sight.suitability_after_treatment]}}
-
-
-def choose_package(turn: Turn) -> None:
-    """Plan the best package of the place that is talked about, when no treatment is known that could be planned."""
-    found = search(turn.catalog, replace(wish_of(turn.details, turn.catalog), duration=None, specialty=None))
-    gentle = [one for one in found.packages if all(is_gentle(turn.catalog.procedures[part]) for part in one.procedures)]
-    if ("city" in turn.details or "country" in turn.details) and gentle and not {"city", "country"} & {*found.given_up}:
-        turn.know(package=gentle[0].id)
-
-
 def plan_buttons(turn: Turn, wish: Wished, plan: Plan) -> list[Button]:
     """What is usually next, and the changes that are made most."""
     buttons = [meaning_button("book_consultation"), *change_buttons(turn, plan)]
