@@ -28,14 +28,15 @@ from concierge.checkup.guidance import guidance, person_of, read_person
 from concierge.context.leaving_out import is_left_out
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded
+from concierge.context.stemming import stems_of
 from concierge.languages.folding import fold
 from concierge.languages.names import read_names
 from concierge.languages.reply import Button, Card, Line, Row, Value
 from concierge.understanding.phrases import words_in
-from concierge.understanding.stems import stems
 
 ADD, DROP = "add", "drop"
 LONG_STEM = 4
+"""Letters of a stem that may name an examination; a sight needs more (itinerary.py)."""
 HAN = re.compile(r"[\u4e00-\u9fff]")
 GENERAL_PAIRS = frozenset({"检查", "检测", "筛查", "化验", "一个", "去掉", "不要", "那个"})
 """Pairs of Chinese characters that many examinations share, or that only say what to do."""
@@ -116,15 +117,14 @@ def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
 
 def hinted_parts(turn: Turn, checkup: Checkup) -> list[str]:
     """Examinations of the check-up that a message names by a word of their names only: "take the genes out"."""
-    told = fold(turn.text)
-    stems_told = {stem for word in words_in(told) for stem in stems(word) if len(stem) >= LONG_STEM}
+    folded, told = fold(turn.text), stems_of(turn.text, LONG_STEM)
     names = read_names("procedure", turn.language)
 
     def is_hinted(part: str) -> bool:
-        words = [word for text in (names[part].name, *names[part].synonyms) for word in words_in(fold(text))] if part in names else []
-        by_stem = any(stem in stems_told for word in words for stem in stems(word))
+        texts = (names[part].name, *names[part].synonyms) if part in names else ()
+        words = [word for text in texts for word in words_in(fold(text))]
         pairs = {word[at : at + 2] for word in words if HAN.match(word) for at in range(len(word) - 1)} - GENERAL_PAIRS
-        return by_stem or any(pair in told for pair in pairs)
+        return any(told & stems_of(text) for text in texts) or any(pair in folded for pair in pairs)
 
     return [part for part in checkup.added if is_hinted(part)]
 

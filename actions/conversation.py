@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
-from actions.meaning import says
+from actions.meaning import BOOKING, STATUS, says
 from actions.offering import question_buttons
 from actions.reading import NOT_UNDERSTOOD
 from actions.smalltalk import capability_buttons, meaning_button
@@ -16,7 +16,6 @@ from concierge.languages.reply import Line
 from concierge.questions.choosing import worth_offering
 from concierge.requests.progress import progress_of
 
-BOOK, STATUS = "book_consultation", "check_status"
 PATIENCE = 2
 """So many messages in a row may be misunderstood; at the next one a person is brought in."""
 
@@ -36,10 +35,10 @@ class YesOrNo(TopicAction):
             answer_as(turn, turn.offer.intent)
         elif turn.asked and turn.topic and (turn.intent == "affirm" or action_for(turn.topic).takes_any_answer):
             answer_as(turn, turn.topic)
-        elif turn.intent == "affirm" and turn.topic == BOOK and progress_of(turn.database, turn.conversation):
+        elif turn.intent == "affirm" and turn.topic == BOOKING and progress_of(turn.database, turn.conversation):
             answer_as(turn, STATUS)  # it was sent already
-        elif turn.intent == "deny" and turn.offer and turn.topic and turn.offer.intent == turn.topic == BOOK:
-            turn.propose(Line("requests-not-sent"), intent=BOOK, buttons=[human_button()], **turn.offer.details)
+        elif turn.intent == "deny" and turn.offer and turn.topic and turn.offer.intent == turn.topic == BOOKING:
+            turn.propose(Line("requests-not-sent"), intent=BOOKING, buttons=[human_button()], **turn.offer.details)
         else:
             key = "conversation-declined" if turn.intent == "deny" else "conversation-gladly"
             turn.say(Line(turn.varied(key)), buttons=capability_buttons())

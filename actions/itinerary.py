@@ -15,17 +15,15 @@ from concierge.catalog.surroundings import Attraction
 from concierge.context.certainty import SHORT, words_in
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded, days
+from concierge.context.stemming import stems_of
 from concierge.itinerary.changing import Change, changes_by, moved_start, new_length, new_start
 from concierge.itinerary.describing import day_lines, head_lines, plan_card
 from concierge.itinerary.plan import Plan
 from concierge.itinerary.planning import make_plan
 from concierge.itinerary.wishing import Wished, other_cities, wished
-from concierge.languages.folding import fold
 from concierge.languages.names import read_names
 from concierge.languages.reply import Button, Line, Value
 from concierge.packages.search import search, wish_of
-from concierge.understanding.phrases import words_in as words_in_text
-from concierge.understanding.stems import stems
 
 PLAN, CHANGE = "plan_itinerary", "change_itinerary"
 A_LITTLE = 3
@@ -185,15 +183,10 @@ def is_gentle(procedure: Procedure) -> bool:
 
 def sights_named(turn: Turn, city: str) -> list[Attraction]:
     """The sights of the city that a message names by a word of their names ("put the palace in")."""
-    told = {stem for word in words_in_text(fold(turn.text)) for stem in stems(word) if len(stem) >= LONG_STEM}
-    here = {stem for word in words_in_text(fold(name_of_city(turn, city))) for stem in stems(word)}
+    told = stems_of(turn.text, LONG_STEM) - stems_of(name_of_city(turn, city))
     named = read_names("attraction", turn.language)
-
-    def is_named(sight: Attraction) -> bool:
-        words = words_in_text(fold(named[sight.id].name)) if sight.id in named else ()
-        return any(stem in told for word in words for stem in stems(word) - here)
-
-    return [sight for sight in turn.catalog.attractions.values() if sight.city == city and is_named(sight)]
+    sights = [sight for sight in turn.catalog.attractions.values() if sight.city == city and sight.id in named]
+    return [sight for sight in sights if told & stems_of(named[sight.id].name)]
 
 
 def name_of_city(turn: Turn, city: str) -> str:

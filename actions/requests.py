@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from actions.clinics import human_button
+from actions.meaning import BOOKING, STATUS
 from actions.smalltalk import capability_buttons, meaning_button
 from actions.topic import TopicAction
 from actions.turn import CLINIC_TIME, Turn
 from concierge.languages.reply import Line, Value
 from concierge.requests.progress import Progress, call_off, progress_elsewhere, progress_of, reference
 
-BOOKING = "book_consultation"
 STRANGE = re.compile(r"\b[A-Za-z]{0,4}[-–]?\d{4,12}\b")
 OF_OTHERS = ("request", "contact")
 """What leads to a request that was made in another conversation."""
@@ -21,7 +21,7 @@ class Status(TopicAction):
     """What has become of the request."""
 
     action_name = "action_status"
-    intents = ("check_status",)
+    intents = (STATUS,)
     uses = OF_OTHERS
 
     def answer(self, turn: Turn) -> None:
@@ -32,7 +32,7 @@ class Status(TopicAction):
         if progress is None:
             strange = strange_number(turn.text)
             line = Line("requests-not-found", {"reference": strange}) if strange else Line("requests-status-none")
-            turn.say(line, Line("requests-number-form"), buttons=[meaning_button("book_consultation"), human_button()])
+            turn.say(line, Line("requests-number-form"), buttons=[meaning_button(BOOKING), human_button()])
             turn.pending = "request"
             return
         buttons = [human_button()]

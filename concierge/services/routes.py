@@ -12,7 +12,6 @@ from concierge.conversation.details import Details
 AIRPORT, AIR = "airport", "air"
 MOST_LEGS = 3
 MOST_CHAINS = 1
-ORIGIN = "origin"
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,7 @@ def find_ways(catalog: Catalog, journey: Journey) -> Ways:
     direct = tuple(route for route in routes if _joins(route, starts, goals))
     chains: list[tuple[Transport, ...]] = []
     if journey.city:
-        homes = [city for city in starts if catalog.cities[city].role == ORIGIN]
+        homes = [city for city in starts if catalog.cities[city].is_origin]
         found = _shortest(routes, homes, journey.city) or _shortest(routes, starts, journey.city)
         found = [chain for chain in found if not any(_is_home_of_others(catalog, city, journey) for city in _passed(chain, starts))]
         chains = [chain for chain in found if len(chain) > 1 and (not direct or all(leg.mode != AIR for leg in chain))]

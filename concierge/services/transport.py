@@ -7,7 +7,7 @@ from concierge.catalog.surroundings import Transport
 from concierge.context.showing import coded
 from concierge.languages.reply import Line, Value
 from concierge.services.answer import Answer, items, place_of
-from concierge.services.routes import ORIGIN, Journey, Ways, arrivals, find_ways
+from concierge.services.routes import Journey, Ways, arrivals, find_ways
 from concierge.services.serving import tell_service
 from concierge.services.wanted import Wanted
 
@@ -135,6 +135,6 @@ def _homes(catalog: Catalog) -> tuple[str, ...]:
     served = {route.from_city for route in catalog.transport.values()}
     first: dict[str, str] = {}
     for city in catalog.cities.values():
-        if city.role == ORIGIN and city.id in served and city.country not in catalog.destinations:
+        if city.is_origin and city.id in served and city.country not in catalog.destinations:
             first.setdefault(city.country, city.id)
     return tuple(first.values())
