@@ -10,6 +10,7 @@ from actions.smalltalk import capability_buttons, meaning_button
 from actions.topic import TopicAction, action_for, answer_as
 from actions.turn import Turn
 from concierge.context.certainty import likeliest
+from concierge.context.origin import APART
 from concierge.context.showing import shown_list
 from concierge.conversation.details import DETAILS
 from concierge.languages.reply import Line
@@ -54,7 +55,7 @@ class Inform(TopicAction):
     def answer(self, turn: Turn) -> None:
         """Say what was noted, and ask what to do with it."""
         turn.misunderstood = 0
-        said = tuple(detail for detail in DETAILS if turn.mentioned(detail) and detail in turn.details)
+        said = tuple(detail for detail in DETAILS if turn.mentioned(detail) and detail in turn.details and detail != APART)
         if said:
             turn.say(Line(turn.varied("conversation-noted"), {"details": shown_list(turn.details, said)}), buttons=capability_buttons())
         elif turn.topic and tells(turn, turn.topic):

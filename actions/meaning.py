@@ -14,6 +14,7 @@ from concierge.context.certainty import SHORT, Meaning, continues, is_unsure, wo
 from concierge.context.cues import cues
 from concierge.context.leaving_out import is_left_out
 from concierge.context.mentions import Mention
+from concierge.context.origin import APART
 from concierge.emergency.red_flags import find
 from concierge.languages.folding import fold
 from concierge.languages.noise import is_noise
@@ -111,6 +112,8 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if says(turn, "why") and turn.topic and shows_places(turn):
         turn.extra["choice"] = "why"
         return SEARCH
+    if turn.mentioned(APART) and turn.heard.intent in GOES_ON and shows_places(turn):
+        return SEARCH  # "outside Busan": the list again, without that city
     adds = bool(turn.topic) and adds_to(turn, topic_of(turn.topic or ""))
     asks_about_language = turn.heard.intent == "choose_language" and turn.heard.confidence < SURE_OF_A_LANGUAGE
     if asks_about_language and (perhaps := perhaps_asked(turn.questions, turn.topic, words_in(turn.text))):
@@ -142,7 +145,7 @@ def knows_better(turn: Turn) -> Callable[[str, str], bool]:
     own = {*FLYING, DAYS} if has_treatment else {*FLYING} if "specialty" in turn.details else set()
     every = {"ask_insurance"} if turn.mentioned("insurer") else set()
     every |= {"ask_payment"} if says(turn, "tax") else set()
-    every |= {SEARCH} if turn.mentioned("apart") else set()
+    every |= {SEARCH} if turn.mentioned(APART) else set()
     every |= {"ask_visa"} if "nationality" in turn.details and parts_asked(turn.text, turn.language) else set()
     every |= set() if says(turn, "what_if") else {"complaint"}
     return lambda intent, question: intent in every or question in own

@@ -16,7 +16,7 @@ def shown(detail: str, value: Any) -> Value:
     """The typed value by which a reply shows a detail."""
     if detail in NAMED:
         return {"name": [detail, value]}
-    if detail == "home":
+    if detail in ("home", "apart"):
         return {"name": ["city", value]}
     if detail in ("country", "nationality", "second_nationality"):
         return {"country": value}

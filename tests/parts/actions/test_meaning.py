@@ -142,3 +142,15 @@ def test_an_unsure_alarm_without_a_sign_says_whom_to_call_and_answers_what_else_
     assert keys[:2] == ["emergency-if", "handover-complaint"]
     assert patient.says("medical_emergency", "he has chest pain and sweats", 0.5, ranking=("complaint",))[0].startswith("emergency-call")
     assert patient.slots["topic"] == "medical_emergency"
+
+
+def test_a_city_left_out_by_itself_lists_the_others(patient: Any) -> None:
+    patient.says("search_clinics", "knee replacement in busan", procedure="knee-replacement", city="busan")
+    keys = patient.says("inform", "busan is too far", city="busan")
+    assert keys[0] == "clinics-intro"
+    assert patient.slots["apart"] == "busan"
+    assert patient.slots["city"] is None
+
+
+def test_a_city_left_out_before_any_wish_is_not_noted_as_one_that_is_wanted(patient: Any) -> None:
+    assert patient.says("inform", "busan is too far", city="busan") == ["conversation-noted-nothing"]

@@ -16,3 +16,8 @@ def test_days_and_weeks_are_days() -> None:
 
 def test_examinations_are_named() -> None:
     assert shown("examinations", ["pet-ct"]) == {"list": [{"name": ["procedure", "pet-ct"]}]}
+
+
+def test_a_city_is_named_whatever_it_is_to_the_patient() -> None:
+    assert shown("home", "ulaanbaatar") == {"name": ["city", "ulaanbaatar"]}
+    assert shown("apart", "busan") == {"name": ["city", "busan"]}
