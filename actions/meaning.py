@@ -112,7 +112,7 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if says(turn, "why") and turn.topic and shows_places(turn):
         turn.extra["choice"] = "why"
         return SEARCH
-    if turn.mentioned(APART) and turn.heard.intent in GOES_ON and shows_places(turn):
+    if turn.mentioned(APART) and may_go_on(turn) and shows_places(turn):
         return SEARCH  # "outside Busan": the list again, without that city
     adds = bool(turn.topic) and adds_to(turn, topic_of(turn.topic or ""))
     asks_about_language = turn.heard.intent == "choose_language" and turn.heard.confidence < SURE_OF_A_LANGUAGE
@@ -270,10 +270,14 @@ def shows_places(turn: Turn) -> bool:
     return turn.topic == SEARCH or (words_in(turn.text) <= SHORT and any(detail in turn.details for detail in ("procedure", "specialty")))
 
 
+def may_go_on(turn: Turn) -> bool:
+    """Whether a message may only go on with what was talked about: it tells something, or its meaning is doubtful."""
+    return turn.heard.intent in GOES_ON or is_unsure(turn.heard, turn.mentions, turn.text)
+
+
 def adds_to(turn: Turn, topic: Topic) -> bool:
     """Whether the message only adds something to the last topic that changes its answer."""
-    is_open = turn.heard.intent in GOES_ON or is_unsure(turn.heard, turn.mentions, turn.text)
-    if (is_open or is_bare(turn)) and topic.goes_on(turn):
+    if (may_go_on(turn) or is_bare(turn)) and topic.goes_on(turn):
         return True
     is_more = continues(turn.heard, turn.mentions, turn.topic, turn.asked, turn.text)
     return is_more and any(mention.detail == turn.asked or topic.is_moved_by(turn, mention) for mention in turn.mentions)

@@ -150,6 +150,7 @@ def test_a_city_left_out_by_itself_lists_the_others(patient: Any) -> None:
     assert keys[0] == "clinics-intro"
     assert patient.slots["apart"] == "busan"
     assert patient.slots["city"] is None
+    assert patient.says("ask_visa", "seoul is too far", 0.25, city="seoul")[0] == "clinics-intro"
 
 
 def test_a_city_left_out_before_any_wish_is_not_noted_as_one_that_is_wanted(patient: Any) -> None:
