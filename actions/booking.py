@@ -88,15 +88,23 @@ def go_on(turn: Turn) -> None:
     after = choice if choice in QUESTIONS else question_before(turn.asked) if answers_another(turn) else turn.asked
     question = None if is_summed_up(turn) else next_question(turn.details, after)
     if question is None:
-        sum_up(turn)
+        sum_up(turn, *corrected(turn))
         return
     back = [Button("requests-button-back", payload(BOOK, choice=BACK))] if question_before(question) and after else []
     turn.ask(
         question,
+        *corrected(turn),
         *introduction(turn, after),
         Line(f"requests-ask-{question}"),
         buttons=[*suggestions(turn, question), later(question), *back],
     )
+
+
+def corrected(turn: Turn) -> list[Line]:
+    """That something which was told before is another thing now."""
+    told, known = turn.details, turn.before
+    changed = tuple(detail for detail in SUMMARY if detail in known and told.get(detail) not in (None, known[detail]))
+    return [Line("requests-changed", {"details": shown_list(turn.details, changed)})] if changed and turn.last_topic == BOOK else []
 
 
 def answers_another(turn: Turn) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from actions.clinics import human_button
-from actions.meaning import says
 from actions.prices import own_currency
 from actions.screening import GUIDE, ask_for_whom, say_guidance
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, names, payload
+from actions.wording import says
 from concierge.checkup.builder import (
     BASE_PREFIX,
     Checkup,
@@ -24,7 +24,8 @@ from concierge.checkup.builder import (
     suggestions,
     totals,
 )
-from concierge.checkup.guidance import guidance, person_of, read_person
+from concierge.checkup.guidance import Person, guidance, person_of, read_person
+from concierge.context.cues import words_of
 from concierge.context.leaving_out import is_left_out
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded
@@ -38,8 +39,6 @@ ADD, DROP = "add", "drop"
 LONG_STEM = 4
 """Letters of a stem that may name an examination; a sight needs more (itinerary.py)."""
 HAN = re.compile(r"[\u4e00-\u9fff]")
-GENERAL_PAIRS = frozenset({"检查", "检测", "筛查", "化验", "一个", "去掉", "不要", "那个"})
-"""Pairs of Chinese characters that many examinations share, or that only say what to do."""
 SUGGESTED = 4
 """Examinations offered at a time; a phone shows no more."""
 
@@ -62,6 +61,8 @@ class OwnCheckup(TopicAction):
         if choice == GUIDE:
             ask_for_whom(turn)
             return
+        if person is None and says(turn, "in_family") and not turn.mentioned("procedure"):
+            person = Person()
         if person:
             say_guidance(turn, person, [part_button(one.procedure, ADD) for one in guidance(turn.catalog, person)[:SUGGESTED]])
             return
@@ -119,11 +120,12 @@ def hinted_parts(turn: Turn, checkup: Checkup) -> list[str]:
     """Examinations of the check-up that a message names by a word of their names only: "take the genes out"."""
     folded, told = fold(turn.text), stems_of(turn.text, LONG_STEM)
     names = read_names("procedure", turn.language)
+    general = {*words_of(turn.language, "general_parts")}  # pairs of characters that many examinations share
 
     def is_hinted(part: str) -> bool:
         texts = (names[part].name, *names[part].synonyms) if part in names else ()
         words = [word for text in texts for word in words_in(fold(text))]
-        pairs = {word[at : at + 2] for word in words if HAN.match(word) for at in range(len(word) - 1)} - GENERAL_PAIRS
+        pairs = {word[at : at + 2] for word in words if HAN.match(word) for at in range(len(word) - 1)} - general
         return any(told & stems_of(text) for text in texts) or any(pair in folded for pair in pairs)
 
     return [part for part in checkup.added if is_hinted(part)]
@@ -136,7 +138,7 @@ def of_the_kind(part: str, checkup: Checkup) -> str:
 
 def talked_about(turn: Turn) -> str:
     """The check-up that the conversation was about before this message; nothing when it was about something else."""
-    procedure = str(turn.details.get("procedure") or "")
+    procedure = str(turn.before.get("procedure") or "")
     return procedure if procedure.startswith(BASE_PREFIX) else ""
 
 

@@ -10,6 +10,7 @@ from actions.prices import countries_named, currency_named, own_currency, proced
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
+from actions.wording import says
 from concierge.catalog.facts import Facility, Package
 from concierge.clinics.describing import compare_card, item_line, package_card, package_line
 from concierge.clinics.search import search, wish_of
@@ -35,11 +36,20 @@ class Compare(TopicAction):
         """Who names a currency after prices wants them in it."""
         return currency_named(turn) is not None
 
+    def take(self, turn: Turn) -> None:
+        """Answer; what a place that was talked about is compared with does not become the goal ("is it cheaper than in Korea?")."""
+        super().take(turn)
+        goal = {detail: turn.before[detail] for detail in ("city", "country") if detail in turn.before}
+        if goal.get("country") and not turn.mentioned("city") and not turn.mentioned("facility"):
+            turn.know(**goal)
+
     def answer(self, turn: Turn) -> None:
         """Compare facilities, else packages, else the prices of a treatment; else ask what to compare."""
         say_not_covered(turn)
         places = [turn.catalog.facilities[one] for one in both(turn, "facility") if one in turn.catalog.facilities]
         packages = [turn.catalog.packages[one] for one in both(turn, "package") if one in turn.catalog.packages]
+        packages = packages if len(packages) > 1 or turn.last_topic not in OF_PACKAGES else packages_shown(turn, packages)
+        places = [*places, *other_place(turn, places[0])] if len(places) == 1 else places
         in_cities = best_in_cities(turn) if len(places) < 2 and len(packages) < 2 else []
         if len(places) == 2:
             compare_places(turn, places[0], places[1])
@@ -48,7 +58,7 @@ class Compare(TopicAction):
         elif len(in_cities) == 2:
             compare_packages(turn, [one for one in in_cities if isinstance(one, Package)])
         elif is_one_city(turn):
-            answer_as(turn, "search_clinics")
+            answer_as(turn, "ask_price" if says(turn, "cheaper") else "search_clinics")
         elif len(packages) == 2:
             compare_packages(turn, packages)
         elif places and not is_about_prices(turn):
@@ -64,6 +74,14 @@ class Compare(TopicAction):
         else:
             buttons = procedure_buttons(turn, turn.details.get("specialty"), "compare_options")
             turn.ask("procedure", Line("clinics-compare-ask"), buttons=buttons)
+
+
+def other_place(turn: Turn, known: Facility) -> list[Facility]:
+    """Beside a place that is known, the best one of another city that the message names: "and the heart centre in Khabarovsk?"."""
+    cities = [str(city) for city in turn.mentioned("city") if city in turn.catalog.cities and city != known.city]
+    wish = wish_of({**turn.details, "city": cities[0], "country": None}, turn.catalog, turn.language) if cities else None
+    found = search(turn.catalog, wish) if wish and turn.last_topic not in OF_PACKAGES else None
+    return list(found.facilities[:1]) if found and "city" not in found.given_up else []
 
 
 def best_in_cities(turn: Turn) -> Sequence[Facility | Package]:
@@ -88,7 +106,15 @@ def best_in_cities(turn: Turn) -> Sequence[Facility | Package]:
 def is_one_city(turn: Turn) -> bool:
     """Whether one city is named instead of another of the same country ("and Suifenhe instead of Heihe?"): then what is there is asked."""
     has_treatment = "procedure" in turn.details or "specialty" in turn.details
-    return has_treatment and len(turn.mentioned("city")) == 1 and turn.before.get("country") == turn.details.get("country")
+    is_same = turn.before.get("country") == turn.details.get("country")
+    return has_treatment and len(turn.mentioned("city")) == 1 and is_same and len(countries_named(turn)) == 1
+
+
+def packages_shown(turn: Turn, known: list[Package]) -> list[Package]:
+    """After packages were talked about: the one known beside the best of a city named now, else the first two that were listed."""
+    wish = package_wish({**turn.details, "package": None}, turn.catalog)
+    listed = [one for one in search_packages(turn.catalog, wish).packages if one not in known]
+    return [*known, *listed][:2] if turn.mentioned("city") or not turn.mentions else known
 
 
 def is_about_prices(turn: Turn) -> bool:

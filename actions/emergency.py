@@ -6,9 +6,10 @@ import logging
 from typing import Any
 
 from actions.clinics import human_button
-from actions.meaning import CALMER, MAYBE_EMERGENCY, says
+from actions.meaning import CALMER, MAYBE_EMERGENCY
 from actions.topic import TopicAction
 from actions.turn import Turn
+from actions.wording import says
 from concierge.catalog.surroundings import Emergency as Numbers
 from concierge.context.origin import presumed_home
 from concierge.context.provenance import source_line

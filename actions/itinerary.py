@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions.clinics import human_button
-from actions.meaning import says
 from actions.prices import procedure_buttons
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
+from actions.wording import says
 from concierge.catalog.facts import Procedure
 from concierge.catalog.surroundings import Attraction
 from concierge.context.certainty import SHORT, words_in
@@ -89,7 +89,7 @@ def told_length(turn: Turn) -> bool:
         return True
     now = make_plan(turn.catalog, replace(wish.wish, days=turn_days(turn))).days if wish else 0
     length = new_length(turn.text, turn.language, number or 0, now)
-    length = number if length is None and says(turn, "rather") else length  # "a week, not 5 days"
+    length = number if length is None and (says(turn, "rather") or says(turn, "made")) else length  # "a week, not 5 days"
     if length is not None:
         turn.know(duration=f"P{length}D")
     return length is not None

@@ -8,16 +8,15 @@ from typing import Protocol
 
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
+from actions.wording import SEARCH, SURE_OF_PARTS, as_question, of_words, says
+from concierge.checkup.builder import is_examination
 from concierge.checkup.guidance import read_person
-from concierge.context.asking import Ask, asks_in
+from concierge.context.asking import PRICE, PRICED, Ask, asks_in, with_rules
 from concierge.context.certainty import SHORT, Meaning, continues, is_unsure, words_in
-from concierge.context.cues import cues
 from concierge.context.leaving_out import is_left_out
 from concierge.context.mentions import Mention
 from concierge.context.origin import APART
 from concierge.emergency.red_flags import find
-from concierge.languages.folding import fold
-from concierge.languages.noise import is_noise
 from concierge.questions.choosing import FEW, LIKELY_OVER_RULES, known_question, perhaps_asked, surely_like
 from concierge.requests.questions import looks_like_contact
 from concierge.visa.asking import parts_asked
@@ -28,15 +27,16 @@ CALMER = "calmer"
 """Words that tell that help is there; also what the emergency is then answered with."""
 BY_TELEPHONE, BY_TELEPHONE_IN = "faq-034", "KR"
 """Interpreting by telephone, which somebody in an emergency needs who does not speak the language there."""
-STATUS, SEARCH, BOOKING, EMERGENCY, OWN_CHECKUP = (
-    "check_status", "search_clinics", "book_consultation", "medical_emergency", "customise_checkup",
-)  # fmt: skip
+STATUS, BOOKING, EMERGENCY, OWN_CHECKUP = "check_status", "book_consultation", "medical_emergency", "customise_checkup"
 GRAVEST = frozenset({"breathing", "unconscious", "chest-pain", "stroke", "self-harm"})
 """Signs that no news calms."""
 NEWS = (EMERGENCY, "inform", "thank", "affirm", "greet", "goodbye", NOT_UNDERSTOOD)
 FLYING, DAYS = ("faq-044", "faq-046"), "faq-075"
 """Questions about flying and the days of a trip in general, which we answer for the treatment that is known."""
-MAYBE_EMERGENCY, SURE_OF_ALARM = "maybe_emergency", 0.65
+MAYBE_EMERGENCY = "maybe_emergency"
+MAYBE_ALARM, SURE_OF_ALARM = 0.5, 0.65
+"""Confidence in an alarm without a sign from which whom to call is said beside the other meaning, and from which it is the answer.
+Of the emergency messages without a sign in the test sets none is below the second."""
 COMPARED = ("facility", "package")
 OF_A_LANGUAGE = ("choose_language", "ask_interpreter")
 SURE_OF_A_LANGUAGE = 0.75
@@ -48,13 +48,12 @@ OF_A_PERSON = (SEARCH, "inform", "plan_itinerary", NOT_UNDERSTOOD)
 """Intents in which somebody who wants a check-up and tells an age asks what is advised at it."""
 OF_A_SUM = frozenset({"ask_price", "compare_options", "ask_payment", "plan_itinerary", NOT_UNDERSTOOD})
 """Intents that may ask for the price and the days of the check-up that is being put together."""
-AFTERCARE = "ask_aftercare"
 GOES_ON = frozenset({"inform", NOT_UNDERSTOOD, "ask_medical_advice"})
 """Intents of a message that may only tell what the last topic has to know."""
 ABOUT_REQUESTS = frozenset({STATUS, "cancel_request", "complaint", "request_human", EMERGENCY, "ask_privacy"})
 """Intents of a message that names the number of a request; with any other one it asks how that request stands."""
-SURE_OF_PARTS = 0.5
-"""Confidence in the whole from which its parts are looked at, though it is like one question of the knowledge base."""
+LEAVING = frozenset({"inform", "affirm", "thank", BOOKING, NOT_UNDERSTOOD, SEARCH})
+"""Intents of a message that may leave a telephone number."""
 OF_FREE_TEXT = ("procedure", "country", "date")
 """Questions of a form to which words that we do not understand may be an answer."""
 POSSIBLE = 0.2
@@ -83,10 +82,8 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return told or of_alarm(turn)
     if is_over:
         turn.topic = None  # nothing reminds of the danger any more
-    if is_noise(turn.text):
-        return NOT_UNDERSTOOD
-    if speaks_of_staff(turn):
-        return as_question(turn, near) if (near := near_question(turn)) else "ask_interpreter"
+    if told := of_words(turn):
+        return told
     turn.asks = () if is_one_question(turn) else asks_in(light(turn), turn.parts, knows_better(turn))
     if turn.asks:
         return as_question(turn, turn.asks[0].question) if turn.asks[0].question else turn.asks[0].intent
@@ -96,11 +93,12 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
 def of_alarm(turn: Turn) -> str | None:
     """What an alarm without a sign, of which the model is far from sure, means besides: anger reads much like fear.
 
-    Whom to call is said first all the same; then the other meaning is answered.
+    Whom to call is said first all the same, unless it is less sure than any emergency that we know of; then the other meaning is answered.
     """
     if turn.heard.confidence >= SURE_OF_ALARM or turn.topic == EMERGENCY or find(turn.text):
         return None
-    turn.extra[MAYBE_EMERGENCY] = True
+    if turn.heard.confidence >= MAYBE_ALARM:
+        turn.extra[MAYBE_EMERGENCY] = True
     other = next((meaning for meaning in turn.ranking if meaning.intent != EMERGENCY), None)
     return other.intent if other and other.confidence >= POSSIBLE else NOT_UNDERSTOOD
 
@@ -109,29 +107,30 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     """What a message is beside the last topic: a part of it, an addition to it, or surely a question of the knowledge base."""
     if says(turn, "compare") and any(turn.mentioned(one) and one in turn.before for one in COMPARED):
         return "compare_options"
-    if says(turn, "why") and turn.topic and shows_places(turn):
-        turn.extra["choice"] = "why"
+    if list_again(turn):
         return SEARCH
-    if turn.mentioned(APART) and may_go_on(turn) and shows_places(turn):
-        return SEARCH  # "outside Busan": the list again, without that city
+    is_its_price = turn.heard.intent == PRICE and turn.topic in PRICED and words_in(turn.text) <= FEW
+    if is_its_price and not turn.mentions:
+        return turn.topic  # "and how much?" after an interpreter or a hotel
     adds = bool(turn.topic) and adds_to(turn, topic_of(turn.topic or ""))
     asks_about_language = turn.heard.intent == "choose_language" and turn.heard.confidence < SURE_OF_A_LANGUAGE
     if asks_about_language and (perhaps := perhaps_asked(turn.questions, turn.topic, words_in(turn.text))):
         return as_question(turn, perhaps[0])  # "must it be in Korean?" speaks of papers
     is_hers = is_told(turn) or (adds and not surely_like(turn.questions))
     known = None if is_hers else known_question(turn.heard, turn.questions, words_in(turn.text), what_if=says(turn, "what_if"))
-    return as_question(turn, known) if known else turn.topic if adds else None
+    if known:
+        is_sure = turn.heard.confidence >= SURE_OF_PARTS
+        turn.asks = with_rules(Ask(turn.heard.intent, known), turn.questions[0].score) if is_sure else ()
+        return as_question(turn, known)
+    return turn.topic if adds else None
 
 
-def speaks_of_staff(turn: Turn) -> bool:
-    """Whether a message that names the language in which we talk anyway asks for one of others: "do they speak English"."""
-    wanted = turn.extra.get("language")
-    return turn.heard.intent == "choose_language" and wanted == turn.language and words_in(turn.text) > FEW
-
-
-def near_question(turn: Turn) -> str | None:
-    """The question of the last topic that a message may ask."""
-    return next(iter(perhaps_asked(turn.questions, turn.topic, words_in(turn.text))), None) if turn.topic else None
+def list_again(turn: Turn) -> bool:
+    """Whether the list of places is asked for again: why it is so ordered, or without a city that is not wanted."""
+    is_why = says(turn, "why") and bool(turn.topic) and shows_places(turn)
+    if is_why:
+        turn.extra["choice"] = "why"
+    return is_why or (bool(turn.mentioned(APART)) and may_go_on(turn) and shows_places(turn))
 
 
 def is_one_question(turn: Turn) -> bool:
@@ -151,20 +150,10 @@ def knows_better(turn: Turn) -> Callable[[str, str], bool]:
     return lambda intent, question: intent in every or question in own
 
 
-def says(turn: Turn, kind: str) -> bool:
-    """Whether the message has words of a kind of data/<language>/cues.yml."""
-    return bool(cues(fold(turn.text), turn.language, kind))
-
-
-def as_question(turn: Turn, question: str) -> str:
-    """Answer the turn by a question of the knowledge base."""
-    turn.extra["choice"] = question
-    return KNOWN_QUESTION
-
-
-def light(turn: Turn) -> Meaning:
-    """What was heard; after an emergency that is over, no alarm."""
-    return replace(turn.heard, intent="thank") if turn.heard.intent == EMERGENCY and says(turn, CALMER) else turn.heard
+def light(turn: Turn) -> tuple[Meaning, ...]:
+    """What may have been heard, best first; after an emergency that is over, no alarm."""
+    is_over = turn.heard.intent == EMERGENCY and says(turn, CALMER)
+    return (replace(turn.heard, intent="thank") if is_over else turn.heard, *turn.ranking[1:])
 
 
 def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
@@ -172,7 +161,7 @@ def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if turn.mentioned("request") and turn.heard.intent not in ABOUT_REQUESTS:
         return STATUS
     if turn.topic != BOOKING:
-        return None
+        return BOOKING if leaves_contact(turn) else None
     if turn.asked == "contact" and looks_like_contact(turn.text) and turn.heard.intent != EMERGENCY:
         return BOOKING
     is_open = bool(turn.asked or turn.offer)
@@ -185,6 +174,13 @@ def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if is_of_form:
         turn.extra["choice"] = STATUS
     return BOOKING if is_of_form or corrects(turn, topic_of(BOOKING)) else None
+
+
+def leaves_contact(turn: Turn) -> bool:
+    """Whether somebody who knows what treatment she wants writes how to reach her, which nobody asked for: she wants to be booked."""
+    is_known = any(detail in turn.details for detail in ("procedure", "specialty", "facility", "package"))
+    is_free = turn.asked != "contact" and turn.topic not in ABOUT_REQUESTS and turn.heard.intent in LEAVING
+    return is_known and is_free and bool(turn.mentioned("contact"))
 
 
 def agrees(turn: Turn) -> bool:
@@ -212,12 +208,17 @@ def of_emergency(turn: Turn, *, is_over: bool) -> str | None:
     is_asked = bool(turn.questions) and turn.questions[0].topic == "emergency"
     if turn.topic != EMERGENCY or (find(turn.text) and not is_over and not is_asked):
         return None
-    if turn.heard.intent in OF_A_LANGUAGE or turn.mentioned("spoken_language"):
+    best = turn.questions[0] if turn.questions else None
+    is_another = best is not None and best.score >= LIKELY_OVER_RULES and best.topic not in ("emergency", "interpreter")
+    if not is_another and (turn.heard.intent in OF_A_LANGUAGE or turn.mentioned("spoken_language")):
         return as_question(turn, BY_TELEPHONE) if turn.details.get("country") in (None, BY_TELEPHONE_IN) else "ask_interpreter"
+    if is_over and says(turn, "afraid") and turn.details.get("country") in (None, BY_TELEPHONE_IN):
+        turn.extra["choice"] = CALMER
+        turn.asks = (Ask(EMERGENCY), Ask(EMERGENCY, BY_TELEPHONE))
+        return EMERGENCY
     if is_over and turn.heard.intent in NEWS and not asks_in(light(turn), turn.parts, knows_better(turn)):
         turn.extra["choice"] = CALMER
         return EMERGENCY
-    best = turn.questions[0] if turn.questions else None
     if best and best.topic == "emergency" and best.score >= LIKELY_OVER_RULES:
         return as_question(turn, best.question)
     is_place = any(turn.mentioned(detail) for detail in ("city", "country", "facility", "home"))
@@ -229,8 +230,11 @@ def of_checkup(turn: Turn) -> str | None:
     """Whether a message asks what a check-up at an age holds, or about one that is put together: sum, days, elsewhere, less of it."""
     wants_one = turn.details.get("specialty") == CHECKUP or str(turn.details.get("procedure")).startswith(CHECKUP)
     is_wish = turn.heard.intent == OWN_CHECKUP or (wants_one and turn.heard.intent in OF_A_PERSON)
-    if is_wish and read_person(turn.text, turn.language):
+    if is_wish and (read_person(turn.text, turn.language) or says(turn, "in_family")):
         return OWN_CHECKUP
+    parts = [str(one) for one in turn.mentioned("procedure") if is_examination(str(one), turn.catalog)]
+    if turn.heard.intent in OF_A_SUM and len(parts) > 1 and (wants_one or any(part.startswith(CHECKUP) for part in parts)):
+        return OWN_CHECKUP  # "the full check-up with both endoscopies, how much?"
     if turn.topic != OWN_CHECKUP or not turn.details.get("examinations"):
         return None
     is_sum = turn.heard.intent in OF_A_SUM or is_unsure(turn.heard, turn.mentions, turn.text)

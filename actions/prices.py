@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
-from actions.meaning import says
-from actions.topic import TopicAction
+from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
+from actions.wording import says
 from concierge.compare.beside import stay_line
+from concierge.context.origin import presumed_home
 from concierge.context.provenance import Sourced, source_line
 from concierge.languages.reply import Button, Line
 from concierge.prices.describing import field_lines, price_card, price_lines, relation_line
 from concierge.prices.quoting import Quote, priced_procedures, quotes, relations
 from concierge.understanding.lexicon import read
 
+PRICING = ("ask_price", "compare_options")
 MOST_RELATIONS = 2
 MOST_IN_FIELD = 3
 MOST_TREATMENTS = 3
@@ -35,12 +37,17 @@ class Prices(TopicAction):
         say_not_covered(turn)
         procedure = turn.details.get("procedure")
         countries = countries_named(turn)
+        if procedure is None and turn.details.get("package") in turn.catalog.packages:
+            answer_as(turn, "ask_package_details")
+            return
         if procedure is None:
             if not say_field(turn, countries):
                 turn.ask("procedure", Line("prices-ask-treatment"), buttons=procedure_buttons(turn, turn.details.get("specialty")))
             return
         for other in [one for one in turn.mentioned("procedure") if one != procedure][: MOST_TREATMENTS - 1]:
             say_other(turn, str(other), countries)
+        if is_city_alone(turn, countries):
+            turn.say(Line("prices-by-country"))
         country = turn.details.get("country") if len(countries) < 2 else None
         found = quotes(turn.catalog, procedure, country, turn.details.get("nationality"), own_currency(turn))
         if len(countries) > 1:
@@ -106,8 +113,23 @@ def countries_named(turn: Turn) -> tuple[str, ...]:
     """The countries of this message, those of its cities among them."""
     cities = (turn.catalog.cities[city].country for city in turn.mentioned("city") if city in turn.catalog.cities)
     named = tuple(dict.fromkeys((*turn.mentioned("country"), *cities)))
-    before = turn.before.get("country")
-    return (str(before), *named) if len(named) == 1 and before not in (None, *named) and says(turn, "there") else named
+    before, home = turn.before.get("country"), presumed_home(turn.details, turn.language, turn.catalog)
+    if home in turn.catalog.destinations and says(turn, "at_home_country"):
+        return tuple(dict.fromkeys(str(one) for one in (before, *named, home) if one))
+    is_both = says(turn, "there") or is_asked_afterwards(turn)
+    return (str(before), *named) if len(named) == 1 and before not in (None, *named) and is_both else named
+
+
+def is_asked_afterwards(turn: Turn) -> bool:
+    """Whether the place is named in a clause after the question ("how much is it? and in China?"); that is then about both places."""
+    first = turn.parts[0] if len(turn.parts) > 1 else None
+    places = [mention.start for mention in turn.mentions if mention.detail in ("country", "city")]
+    return first is not None and first.meaning.intent in PRICING and bool(places) and min(places) >= len(first.text)
+
+
+def is_city_alone(turn: Turn, countries: tuple[str, ...]) -> bool:
+    """Whether prices are asked for a city in particular, which we know for its country only."""
+    return len(countries) == 1 and bool(turn.mentioned("city")) and turn.before.get("country") == countries[0] and says(turn, "cheaper")
 
 
 def say_field(turn: Turn, countries: tuple[str, ...]) -> bool:

@@ -37,11 +37,17 @@ class Questions(TopicAction):
         perhaps = [Line("questions-perhaps", {"question": words.question})] if turn.extra.get("perhaps") else []
         turn.say(
             *perhaps,
+            *([Line("questions-of-country", {"country": {"country": fact.country}})] if is_elsewhere(turn, fact.country) else []),
             Line("questions-answer", {"answer": words.answer}),
             *sure,
             source_line(turn.catalog, [fact], is_short=True),
             buttons=[*others(turn, fact.id), *more, human_button()],
         )
+
+
+def is_elsewhere(turn: Turn, country: str) -> bool:
+    """Whether an answer holds for a country that is not the one talked about, so that it must be named."""
+    return country in turn.catalog.destinations and country != turn.details.get("country")
 
 
 def others(turn: Turn, answered: str) -> list[Button]:

@@ -10,20 +10,21 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 
 from actions.resources import Resources
-from actions.turn import Turn, pending_of
+from actions.turn import Turn, pending_of, today_at_clinics
 from concierge.catalog import Catalog
 from concierge.context.asking import Part
 from concierge.context.certainty import SURE, Meaning, words_in
 from concierge.context.cues import cues
 from concierge.context.mentions import Mention, find_codes, read_mentions
 from concierge.context.merging import merge
-from concierge.context.origin import with_home, without_apart
+from concierge.context.origin import presumed_home, sorted_lands, with_home, without_apart
+from concierge.context.passing import without_past, without_waiting
 from concierge.context.places import CatalogPlaces, accreditation_codes, insurers
 from concierge.context.treatment import lead, without_beside
 from concierge.conversation.details import DETAILS, Details, detail_of
 from concierge.languages.folding import fold
 from concierge.languages.registry import default_language, served
-from concierge.questions.choosing import FEW, LEANING, RULES_ARE_SURE, Likeness, fitting
+from concierge.questions.choosing import FEW, FOR_TRAVELLERS, LEANING, RULES_ARE_SURE, Likeness, fitting
 from concierge.requests.progress import number_in
 from concierge.understanding.contacts import find_contacts
 
@@ -61,11 +62,15 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     number = number_in(text)
     mentions = (*mentions, *([Mention("request", number)] if number else []))
     before = known_details(tracker, told)
+    mentions = mentions if text.startswith("/") or asked == "nationality" else sorted_lands(mentions, intent, catalog)
     mentions = with_home(mentions, text, language, before, catalog)
     mentions = other_language_first(mentions, language)
     mentions = (*mentions, *lead(heard.get("fields") or (), meaning, mentions, before))
     mentions = without_beside(intent, mentions, before, catalog)
+    mentions = without_waiting(mentions, text, language)
     is_form = asked is not None and topic == "book_consultation"
+    mentions = mentions if topic == "book_consultation" or intent == "book_consultation" else without_past(mentions, today_at_clinics())
+    elsewhere = is_elsewhere(catalog, mentions, before, presumed_home(before, language, catalog))
     if is_form and not mentions and not text.startswith("/"):  # a bare number tells no language, so no country
         found = find_contacts(text, language, before.get("nationality"))
         mentions = tuple(Mention(CONTACT, one.value, one.start, one.end) for one in found[:1])
@@ -76,8 +81,8 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         intent=intent,
         heard=meaning,
         ranking=read_ranking(heard),
-        questions=fitting(read_likeness(heard, catalog), topic, is_elsewhere(catalog, mentions, before), is_leaning=leans(meaning, text)),
-        parts=read_parts(heard, catalog),
+        questions=fitting(read_likeness(heard, catalog), topic, elsewhere, is_leaning=leans(meaning, text)),
+        parts=read_parts(heard, catalog, lambda found: fitting(found, topic, elsewhere)),
         mentions=mentions,
         details=merge(before, mentions, CatalogPlaces(catalog), asked, text),
         before=before,
@@ -137,11 +142,12 @@ def read_ranking(heard: Mapping[str, Any]) -> tuple[Meaning, ...]:
     return tuple(meaning for meaning in found if meaning.intent != NOT_UNDERSTOOD)
 
 
-def read_parts(heard: Mapping[str, Any], catalog: Catalog) -> tuple[Part, ...]:
-    """The clauses of the message, when there are several."""
+def read_parts(heard: Mapping[str, Any], catalog: Catalog, fit: Callable[[Sequence[Likeness]], tuple[Likeness, ...]]) -> tuple[Part, ...]:
+    """The clauses of the message, when there are several; `fit` weighs the questions they are like by the conversation."""
     told = heard.get("parts") or []
     return tuple(
-        Part(Meaning(str(one["name"]), float(one["confidence"])), read_likeness(one, catalog), words_in(str(one["text"]))) for one in told
+        Part(Meaning(str(one["name"]), float(one["confidence"])), fit(read_likeness(one, catalog)), words_in(str(one["text"])), one["text"])
+        for one in told
     )
 
 
@@ -150,11 +156,19 @@ def leans(meaning: Meaning, text: str) -> bool:
     return words_in(text) <= LEANING and meaning.confidence < RULES_ARE_SURE
 
 
-def is_elsewhere(catalog: Catalog, mentions: Sequence[Mention], before: Details) -> Callable[[str], bool]:
-    """Whether a question is about another destination than the one talked about; nothing is when the message names a place itself."""
+def is_elsewhere(catalog: Catalog, mentions: Sequence[Mention], before: Details, home: str | None) -> Callable[[str], bool]:
+    """Whether a question is about another destination than the one talked about, or for travellers from another country than hers.
+
+    Of destinations none is elsewhere when the message names a place itself.
+    """
     names_place = any(mention.detail in ("country", "city") for mention in mentions)
     here = None if names_place else before.get("country")
-    return lambda known: here in catalog.destinations and catalog.questions[known].country not in (here, "ALL")
+
+    def tell(known: str) -> bool:
+        is_for_others = home is not None and FOR_TRAVELLERS.get(known, home) != home
+        return is_for_others or (here in catalog.destinations and catalog.questions[known].country not in (here, "ALL"))
+
+    return tell
 
 
 def read_likeness(heard: Mapping[str, Any], catalog: Catalog) -> tuple[Likeness, ...]:

@@ -30,8 +30,10 @@ class Status(TopicAction):
         if turn.replies:
             return
         if progress is None:
-            strange = strange_number(turn.text)
+            contact = next(iter(turn.mentioned("contact")), None)
+            strange = None if contact else strange_number(turn.text)
             line = Line("requests-not-found", {"reference": strange}) if strange else Line("requests-status-none")
+            line = Line("requests-not-found-by", {"contact": str(contact)}) if contact else line
             turn.say(line, Line("requests-number-form"), buttons=[meaning_button(BOOKING), human_button()])
             turn.pending = "request"
             return
@@ -59,7 +61,10 @@ class Cancel(TopicAction):
         elif progress is None and turn.last_topic == BOOKING and (turn.asked or turn.offer):
             turn.say(Line("requests-dropped"), buttons=capability_buttons())
         elif progress is None or progress.stage == "closed":
-            turn.say(Line("requests-cancel-none"), buttons=[human_button()])
+            turn.say(Line("requests-cancel-none"), Line("requests-number-form"), buttons=[human_button()])
+            turn.pending = "request"
+        elif progress.case.priority == "urgent":
+            turn.say(Line("requests-cancel-kept", {"reference": progress.reference}), buttons=[human_button()])
         elif not agreed(turn):
             turn.propose(Line("requests-cancel-sure", about(progress)), intent="cancel_request")
         else:

@@ -18,16 +18,17 @@ SEXES = ("f", "m")
 
 
 def say_guidance(turn: Turn, person: Person, parts: Sequence[Button]) -> None:
-    """What is generally advised at this age, each with its source; `parts` add them to the check-up."""
+    """What is generally advised at this age, each with its source; `parts` add them to the check-up. Without an age, all that there is."""
     found = guidance(turn.catalog, person)
-    who: Value = {"words": f"checkup-who-{person.sex or 'any'}", "values": {"n": person.age}}
+    who: Value = {"words": f"checkup-who-{person.sex or 'any'}", "values": {"n": person.age or 0}}
     if not found:
         turn.say(Line("checkup-guide-none", {"who": who}), buttons=[meaning_button("customise_checkup"), human_button()])
         return
     turn.say(
-        Line("checkup-guide", {"who": who}),
+        Line("checkup-guide", {"who": who}) if person.age else Line("checkup-guide-family"),
         *(Line("checkup-guide-item", guidance_values(one)) for one in found),
         *([] if person.sex else [Line("checkup-guide-sex")]),
+        *([] if person.age else [Line("checkup-guide-age")]),
         Line("checkup-guide-doctor"),
         source_line(turn.catalog, found),
         buttons=[*parts, meaning_button("customise_checkup"), human_button()],

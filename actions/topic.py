@@ -11,11 +11,12 @@ from typing import Any, ClassVar
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.meaning import EMERGENCY, MAYBE_EMERGENCY, SEARCH, meant
+from actions.meaning import EMERGENCY, MAYBE_EMERGENCY, meant
 from actions.offering import offer
 from actions.reading import CONTACT, KNOWN_QUESTION, NOT_UNDERSTOOD, read_turn, write_slots
 from actions.resources import resources
 from actions.turn import Turn
+from actions.wording import SEARCH, says
 from concierge.context.asking import Ask
 from concierge.context.certainty import words_in
 from concierge.context.mentions import Mention
@@ -27,6 +28,8 @@ from concierge.questions.choosing import worth_offering
 
 log = logging.getLogger(__name__)
 PRIVACY = "ask_privacy"
+OF_NO_TRIP = ("out_of_scope", "bot_challenge")
+"""Intents in which a day or a place is none of the journey."""
 GRAVE = ("oncology", "hematology", "transplant")
 OF_NEWS = (SEARCH, "ask_second_opinion", "ask_price", "inform", "compare_options")
 """Intents in which a patient first tells what the illness is."""
@@ -84,6 +87,8 @@ class TopicAction(Action, ABC):
         action = action_for(intent) if intent else self
         turn.intent = intent or turn.intent
         action.take(turn)
+        if turn.intent in OF_NO_TRIP:
+            turn.details = dict(turn.before)
         if not turn.replies:
             raise RuntimeError(f"{action.action_name} gave no answer")
         before = first_words(turn)
@@ -129,8 +134,11 @@ class TopicAction(Action, ABC):
 def first_words(turn: Turn) -> list[Line]:
     """What stands before the answer: whom to call if there may be danger, a kind word to grave news."""
     alarm = action_for(EMERGENCY).reminder(turn) if turn.extra.get(MAYBE_EMERGENCY) else None
-    kind = Line(turn.varied("conversation-sorry")) if is_grave_news(turn) else None
-    return [line for line in (alarm, kind) if line]
+    is_afraid = says(turn, "afraid") and turn.intent not in (EMERGENCY, "complaint", NOT_UNDERSTOOD)
+    kind = Line(turn.varied("conversation-sorry")) if is_grave_news(turn) or is_afraid else None
+    is_greeted = not turn.last_topic and not turn.before and says(turn, "hello") and turn.intent != "greet"
+    hello = Line("conversation-hello") if is_greeted and not alarm else None
+    return [line for line in (alarm, hello, kind) if line]
 
 
 def is_grave_news(turn: Turn) -> bool:
@@ -190,14 +198,19 @@ def come_back(turn: Turn, form: tuple[str, str]) -> None:
 
 
 def answer_too(turn: Turn, ask: Ask) -> None:
-    """Answer another question of the message; if an answer before it asks something back, that comes last, so that the patient sees it."""
+    """Answer another question of the message; if an answer before it asks something back, that comes last, so that the patient sees it.
+
+    What only stands beside an answer asks nothing back.
+    """
     first, topic, pending = list(turn.replies), turn.topic, turn.pending
     turn.pending = None
     turn.extra.pop("choice", None)
     if ask.question:
         turn.extra["choice"] = ask.question
     answer_as(turn, KNOWN_QUESTION if ask.question else ask.intent)
-    if isinstance(pending, str) and not isinstance(turn.pending, str):
+    if ask.is_beside and isinstance(turn.pending, str):
+        turn.replies, turn.topic, turn.pending = first, topic, pending
+    elif isinstance(pending, str) and not isinstance(turn.pending, str):
         turn.replies, turn.topic, turn.pending = [*turn.replies[len(first) :], *first], topic, pending
 
 

@@ -74,6 +74,8 @@ class Visa(TopicAction):
             say_elsewhere(turn, question.elsewhere)
         elif not question.nationalities:
             turn.ask("nationality", buttons=passport_buttons(turn, "nationality"))
+        elif not question.destinations and len(beside := talked_about(turn)) > 1:
+            say_rules(turn, replace(question, destinations=beside))
         elif not question.destinations:
             say_everywhere(turn, question)
         else:
@@ -120,12 +122,15 @@ def say_elsewhere(turn: Turn, country: str) -> None:
     turn.ask("country", line, buttons=[*destination_buttons(turn), human_button()])
 
 
+def talked_about(turn: Turn) -> tuple[str, ...]:
+    """The destinations that were talked about last."""
+    return tuple(place for place in turn.details.get("countries") or () if place in turn.catalog.destinations)
+
+
 def say_everywhere(turn: Turn, question: Question) -> None:
-    """No destination is known: the answer for each one that was talked about, or for every one, and the question where the journey goes."""
+    """No destination is known: the answer for every one, and the question where the journey goes."""
     named = parts_asked(turn.text, turn.language)
-    beside = [place for place in turn.details.get("countries") or () if place in turn.catalog.destinations]
-    places = beside if len(beside) > 1 else turn.catalog.destinations
-    verdicts = judged(turn, [(place, passport) for place in places for passport in question.nationalities])
+    verdicts = judged(turn, [(place, passport) for place in turn.catalog.destinations for passport in question.nationalities])
     if not verdicts:
         turn.ask("country", buttons=destination_buttons(turn))
         return

@@ -69,7 +69,7 @@ def is_examination(procedure: str, catalog: Catalog) -> bool:
 
 
 def totals(checkup: Checkup, catalog: Catalog, country: str | None) -> tuple[Total, ...]:
-    """The sum for one country, or for every destination where the base has a price; the first price of each part counts."""
+    """The sum for one country, or for every destination where the base has a price; of each part the first range of the country counts."""
     countries = [country] if country else list(catalog.destinations)
     found = (_total(checkup, catalog, one) for one in countries)
     return tuple(total for total in found if total is not None)
@@ -105,8 +105,13 @@ def other_base(checkup: Checkup) -> str:
     return FULLER_BASE if checkup.base == USUAL_BASE else USUAL_BASE
 
 
+def _is_of_one_place(price: Price) -> bool:
+    """Whether a price is one figure: that is what one place asks, and no range of a country."""
+    return price.low == price.high
+
+
 def _total(checkup: Checkup, catalog: Catalog, country: str) -> Total | None:
-    priced = {part: catalog.prices(part, country)[:1] for part in checkup.parts}
+    priced = {part: sorted(catalog.prices(part, country), key=_is_of_one_place)[:1] for part in checkup.parts}
     if not priced[checkup.base]:
         return None
     prices = tuple(price for found in priced.values() for price in found)

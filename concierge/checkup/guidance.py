@@ -26,20 +26,24 @@ _CHOICE = re.compile(r"guide-([fm])-(\d{1,3})")
 
 @dataclass(frozen=True)
 class Person:
-    """Whom the check-up is for; `sex` is f or m, None when it was not said."""
+    """Whom the check-up is for; `sex` is f or m. What was not said is None."""
 
-    age: int
+    age: int | None = None
     sex: str | None = None
 
 
 def read_person(text: str, language: str | None) -> Person | None:
-    """Age and sex as a message says them ("52 настай эмэгтэй"); None when it says no age."""
+    """Age and sex as a message says them ("52 настай эмэгтэй"); None when it says no age. Of several ages her own counts ("I am 41")."""
     reading = read(text, language)
     people = [span for _, kind in SEXES for span in cues(reading.folded.text, language, kind)]
     people += [(token.start, token.end) for token in reading.tokens if token.get("self")]
-    age = next((found for index in range(len(reading.tokens)) if (found := _age(reading, index, people)) is not None), None)
-    if age is None:
+    ages = {index: found for index in range(len(reading.tokens)) if (found := _age(reading, index, people)) is not None}
+    if not ages:
         return None
+    before = [end for _, end in cues(reading.folded.text, language, "i_am")]
+    starts = {index: reading.tokens[index].start for index in ages}
+    own = [index for index, start in starts.items() if any(end <= start and not reading.folded.text[end:start].strip() for end in before)]
+    age = ages[(own or list(ages))[0]]
     said = {sex for sex, kind in SEXES if cues(reading.folded.text, language, kind)}
     return Person(age, said.pop() if len(said) == 1 else None)
 
@@ -51,12 +55,16 @@ def person_of(choice: str) -> Person | None:
 
 
 def guidance(catalog: Catalog, person: Person) -> tuple[Screening, ...]:
-    """What is advised at this age, in the catalog's order; of a sex that was not said, nothing that is for one alone."""
-    return tuple(
-        one
-        for one in catalog.screening.values()
-        if one.age_from <= person.age and (one.age_to is None or person.age <= one.age_to) and one.sex in (ANY, person.sex)
-    )
+    """What is advised at this age, in the catalog's order; of a sex that was not said, nothing that is for one alone.
+
+    Without an age and a sex it is all that there is.
+    """
+
+    def fits(one: Screening) -> bool:
+        of_age = person.age is None or (one.age_from <= person.age and (one.age_to is None or person.age <= one.age_to))
+        return of_age and (one.sex in (ANY, person.sex) or person == Person())
+
+    return tuple(filter(fits, catalog.screening.values()))
 
 
 def _age(reading: Reading, index: int, people: Sequence[tuple[int, int]]) -> int | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from concierge.context.certainty import Meaning
-from concierge.questions.choosing import Likeness, known_question
+from concierge.questions.choosing import SURE_OVER_RULES, Likeness, known_question
 
 ASKABLE = frozenset({
     "search_clinics", "ask_clinic_details", "ask_reviews", "ask_price", "search_packages", "ask_package_details", "ask_visa",
@@ -21,12 +21,18 @@ ALIKE = (
     {"search_clinics", "ask_interpreter"},
     {"book_consultation", "search_clinics"},
     {"verify_facilitator", "ask_privacy"},
-    {"compare_options", "ask_price"},
     {"compare_options", "search_clinics"},
     {"customise_checkup", "search_packages"},
     {"complaint", "request_human", "verify_facilitator"},
 )
 """Intents that are easily taken for each other: two of them are more likely one question."""
+PRICES = {"compare_options", "ask_price"}
+"""Intents that tell the same prices."""
+TELLING = frozenset({
+    "ask_reviews", "ask_accommodation", "ask_transport", "ask_interpreter", "ask_insurance", "ask_payment", "ask_documents",
+    "ask_aftercare", "ask_second_opinion", "ask_food_religion", "verify_facilitator",
+})  # fmt: skip
+"""Intents whose rules tell names and prices that a question of the knowledge base leaves out."""
 PRICE = "ask_price"
 PRICED = frozenset({"ask_interpreter", "ask_accommodation", "ask_transport", "ask_second_opinion", "search_packages", "customise_checkup"})
 """What tells its own price: "an interpreter, and how much" asks for no other one."""
@@ -40,52 +46,76 @@ ONLY_BESIDE = {
     "complaint": {"complaint", "verify_facilitator", "request_human", "medical_emergency"},
     "request_human": {"request_human", "complaint", "thank"},
     "book_consultation": {"book_consultation", "search_clinics", "ask_price", "greet"},
+    "cancel_request": {"check_status", "cancel_request"},
+    "check_status": {"check_status", "cancel_request", "complaint"},
 }
 """What a part may ask only when the whole is heard as one of these: a clause of a letter says such things easily."""
+WISHES = frozenset({"book_consultation", "request_human"})
+"""What a part that is very sure of itself may wish beside anything: to be booked, or to be called by a person."""
+SURE_OF_WISH = 0.85
 LIGHT = frozenset({"thank", "greet", "affirm", "deny", "inform"})
 """Intents beside which a question is what counts."""
-SURE, SURE_OF_WHOLE = 0.6, 0.7
-"""Confidence from which a part surely asks something, and below which the whole may be overruled by a part that does."""
+SURE, SURE_OF_SAME, HINTED = 0.55, 0.4, 0.15
+"""Confidence from which a part surely asks something: what the whole hints at with that chance too, it need not be so sure of."""
+SURE_OF_WHOLE = 0.85
+"""Confidence below which the whole may be overruled by a part."""
+SURE_OF_DIFFERENCE = 0.92
+"""Confidence from which two parts ask different things, though their intents are easily taken for each other."""
 MOST = 3
 """Questions answered at a time; a phone shows no more."""
 
 
 @dataclass(frozen=True)
 class Part:
-    """One clause of a message: what it means by itself, the questions of the knowledge base it is like, its length in words."""
+    """One clause of a message: what it means by itself, the questions of the knowledge base it is like, its words and their number."""
 
     meaning: Meaning
     questions: tuple[Likeness, ...] = ()
     words: int = 1
+    text: str = ""
 
 
 @dataclass(frozen=True)
 class Ask:
-    """One thing asked: an intent, and the id of the question of the knowledge base when it is surely that one."""
+    """One thing asked: an intent, and the id of the question of the knowledge base when it is surely that one.
+
+    `is_beside` marks what the intent's rules may add to the answer of such a question.
+    """
 
     intent: str
     question: str | None = None
+    is_beside: bool = False
 
 
-def asks_in(heard: Meaning, parts: Sequence[Part], is_own: Callable[[str, str], bool]) -> tuple[Ask, ...]:
+def asks_in(ranking: Sequence[Meaning], parts: Sequence[Part], is_own: Callable[[str, str], bool]) -> tuple[Ask, ...]:
     """What the parts ask, the question of the whole first; nothing when the message is better answered as a whole.
 
-    `is_own` tells of an intent and a question of the knowledge base whether the rules of the intent know more of this patient.
-    Parts overrule a whole that is sure only if one of them says the same, or if the whole is no question.
+    `ranking` are the meanings of the whole, best first; `is_own` tells of an intent and a question of the knowledge base whether the rules
+    of the intent know more of this patient. Parts overrule a whole that is sure only if one of them says the same, or if it is no question.
     """
-    found: list[Ask] = []
+    if not ranking:
+        return ()
+    heard, chances = ranking[0], {meaning.intent: meaning.confidence for meaning in ranking}
+    found: list[tuple[Ask, Part]] = []
     intents = [part.meaning.intent for part in parts]
     for part in parts:
-        ask = _ask(part, heard, is_own, is_one_of=intents.count(part.meaning.intent) > 1)
-        is_price_of_it = part.meaning.intent == PRICE and part.words <= SHORT and any(one.intent in PRICED for one in found)
-        if ask and not is_price_of_it and not any(_same(ask, other) for other in found):
-            found.append(ask)
-    is_light = heard.intent in LIGHT
-    is_overruled = is_light or heard.confidence < SURE_OF_WHOLE
+        ask = _ask(part, heard, chances, is_own, is_one_of=intents.count(part.meaning.intent) > 1)
+        is_price_of_it = part.meaning.intent == PRICE and part.words <= SHORT and any(one.intent in PRICED for one, _ in found)
+        if ask and not is_price_of_it and not any(_same(ask, part, *other) for other in found):
+            found.append((ask, part))
+    is_overruled = heard.intent in LIGHT or heard.confidence < SURE_OF_WHOLE
     is_agreed = any(part.meaning.intent == heard.intent for part in parts)
     if not (is_overruled or (is_agreed and len(found) > 1)):
         return ()
-    return tuple(sorted(_joined(found), key=lambda ask: ask.intent != heard.intent)[:MOST])
+    asks = sorted(_joined([ask for ask, _ in found]), key=lambda ask: (ask.intent in WISHES, ask.intent != heard.intent))[:MOST]
+    scores = {ask.question: part.questions[0].score for ask, part in found if ask.question}
+    return tuple(one for ask in asks for one in ((ask,) if ask.question is None else with_rules(ask, scores[ask.question], asks)))
+
+
+def with_rules(ask: Ask, score: float, others: Sequence[Ask] = ()) -> tuple[Ask, ...]:
+    """A question of the knowledge base, and what the rules of its intent tell besides unless it is so like that it says all."""
+    is_told = score >= SURE_OVER_RULES or any(other.intent == ask.intent and other.question is None for other in others)
+    return (ask,) if is_told or ask.intent not in TELLING else (ask, Ask(ask.intent, is_beside=True))
 
 
 def _joined(asks: Sequence[Ask]) -> list[Ask]:
@@ -95,16 +125,20 @@ def _joined(asks: Sequence[Ask]) -> list[Ask]:
     return list(dict.fromkeys(joined))
 
 
-def _ask(part: Part, heard: Meaning, is_own: Callable[[str, str], bool], *, is_one_of: bool) -> Ask | None:
-    is_hers = bool(part.questions) and is_own(part.meaning.intent, part.questions[0].question)
+def _ask(part: Part, heard: Meaning, chances: Mapping[str, float], is_own: Callable[[str, str], bool], *, is_one_of: bool) -> Ask | None:
+    intent, confidence = part.meaning.intent, part.meaning.confidence
+    is_hers = bool(part.questions) and is_own(intent, part.questions[0].question)
     is_small = is_hers or part.words <= SMALL
     known = None if is_small else known_question(part.meaning, part.questions, part.words, is_one_of=is_one_of)
-    is_askable = part.meaning.intent in ASKABLE or heard.intent in ONLY_BESIDE.get(part.meaning.intent, ())
-    is_sure = is_askable and part.meaning.confidence >= SURE
-    return Ask(part.meaning.intent, known) if known or is_sure else None
+    is_askable = intent in ASKABLE or heard.intent in ONLY_BESIDE.get(intent, ())
+    is_wish = intent in WISHES and confidence >= SURE_OF_WISH
+    is_sure = confidence >= (SURE_OF_SAME if chances.get(intent, 0) >= HINTED else SURE)
+    return Ask(intent, known) if known or is_wish or (is_askable and is_sure) else None
 
 
-def _same(one: Ask, other: Ask) -> bool:
-    if one.question or other.question:
-        return one.question == other.question
-    return one.intent == other.intent or any({one.intent, other.intent} <= group for group in ALIKE)
+def _same(ask: Ask, part: Part, other: Ask, its: Part) -> bool:
+    if ask.question or other.question:
+        return ask.question == other.question
+    is_clear = min(part.meaning.confidence, its.meaning.confidence) >= SURE_OF_DIFFERENCE
+    is_alike = not is_clear and any({ask.intent, other.intent} <= group for group in ALIKE)
+    return ask.intent == other.intent or is_alike or {ask.intent, other.intent} == PRICES

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,7 @@ LONG = 10
 """Words up to which it may."""
 SHORT = 5
 """Words up to which a message with a mention may be a mere addition ("and in Busan?")."""
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 PLACES = {
     "city", "country", "nationality", "date", "duration", "procedure", "people", "spoken_language", "accreditation", "insurer", "budget",
 }  # fmt: skip
@@ -62,8 +64,8 @@ def is_unsure(meaning: Meaning, mentions: Sequence[Mention], text: str) -> bool:
 
 def words_in(text: str) -> int:
     """How many words a message has; two Chinese characters count as one."""
-    spaced = text.split()
-    return len(spaced) if len(spaced) > 1 else max(1, sum(1 for character in text if "\u4e00" <= character <= "\u9fff") // 2)
+    han = len(_HAN.findall(text))
+    return max(1, len(_HAN.sub(" ", text).split()) + han // 2)
 
 
 def likeliest(ranking: Sequence[Meaning], limit: int = 2) -> tuple[str, ...]:

@@ -10,6 +10,10 @@ from concierge.languages.folding import fold_with_offsets
 
 NEAR = 1
 """Words (or pairs of Chinese characters) that may stand between."""
+BESIDE = "without"
+"""Cues after which nothing may stand between: "without Seoul", while "without a visa Korea" leaves no country out."""
+_END = re.compile(r"[,，、،;；.!?！？。]")
+"""What ends a clause: "not in March, April" leaves April in."""
 _WORD = re.compile(r"[\u4e00-\u9fff]{1,2}|\w+")
 
 
@@ -27,4 +31,17 @@ def is_left_out(
     gaps = [(cue_end, first) for _, cue_end in cues(folded.text, language, kind) if cue_end <= first]
     gaps += [(after, cue_start) for cue_start, _ in cues(folded.text, language, f"{kind}_after") if cue_start >= after]
     free = [gap for gap in gaps if not any(gap[0] <= at and to <= gap[1] for at, to in taken)]
-    return any(len(_WORD.findall(folded.text[begin:stop])) <= NEAR for begin, stop in free)
+    between = [folded.text[begin:stop] for begin, stop in free]
+    is_apart = any(len(_WORD.findall(gap)) <= NEAR and not _END.search(gap) for gap in between)
+    return is_apart or is_beside(text, language, place, BESIDE)
+
+
+def is_beside(text: str, language: str | None, place: tuple[int, int], kind: str) -> bool:
+    """Whether a cue of a kind stands directly before what is at `place` in the text, or one of `<kind>_after` directly after it."""
+    folded, (start, end) = fold_with_offsets(text), place
+    if end <= start:
+        return False
+    first, after = folded.at(start), folded.at(end - 1) + 1
+    gaps = [folded.text[cue_end:first] for _, cue_end in cues(folded.text, language, kind) if cue_end <= first]
+    gaps += [folded.text[after:cue_start] for cue_start, _ in cues(folded.text, language, f"{kind}_after") if cue_start >= after]
+    return any(not gap.strip() for gap in gaps)

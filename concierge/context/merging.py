@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, Protocol
 
 from concierge.context.cues import cues
@@ -48,10 +49,13 @@ def merge(known: Details, mentions: Sequence[Mention], places: Places, pending: 
     """
     said = _said(mentions, pending, text)
     details = {**known, **said}
+    cities = {places.country_of_city(city) for city in values_of(mentions, "city")}
     for detail in SEVERAL:
         if len(values_of(mentions, detail)) > 1:
             details.pop(detail, None)
             said.pop(detail, None)
+    if len(values_of(mentions, "city")) > 1 and len(cities) == 1 and "country" not in said:
+        said["country"] = details["country"] = cities.pop()
     _fit_treatment(details, said, places)
     _fit_apart(details, said, places)
     _fit_place(details, said, places)
@@ -61,6 +65,7 @@ def merge(known: Details, mentions: Sequence[Mention], places: Places, pending: 
 
 def _said(mentions: Sequence[Mention], pending: str | None, text: str) -> Details:
     said = {mention.detail: mention.value for mention in reversed(mentions)}  # of several the first counts
+    said.update({one.detail: other.value for one, other in pairwise(mentions) if _is_closer(one, other, text)})
     said = _two_of_a_kind(said, mentions, text)
     is_bare = len(text.split()) <= BARE
     if pending and pending not in said:
@@ -75,12 +80,21 @@ def _said(mentions: Sequence[Mention], pending: str | None, text: str) -> Detail
     return said
 
 
+def _is_closer(one: Mention, other: Mention, text: str) -> bool:
+    """Whether the second of two treatments side by side says more closely what the first one is: "sight correction SMILE"."""
+    return one.detail == other.detail == "procedure" and text[one.end : other.start].isspace()
+
+
 def _two_of_a_kind(said: Details, mentions: Sequence[Mention], text: str) -> Details:
     nationalities = values_of(mentions, "nationality")
     if len(nationalities) > 1:
         said["second_nationality"] = nationalities[1]
     dates = [str(value) for value in values_of(mentions, "date")]
-    if len(dates) > 1 and cues(fold(text), None, "rather"):
+    changed = [end for _, end in cues(fold(text), None, "made")]
+    after = [mention for mention in mentions if mention.detail == "date" and any(end <= mention.start <= end + 1 for end in changed)]
+    if len(dates) > 1 and after:
+        said["date"] = after[0].value  # "make it April, in March I cannot"
+    elif len(dates) > 1 and cues(fold(text), None, "rather"):
         said["date"] = dates[-1]  # "not the 15th, the 20th"
     elif len(dates) > 1 and not any("/" in value for value in dates[:2]):
         said["date"] = "/".join(sorted(dates[:2]))

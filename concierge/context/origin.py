@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from concierge.catalog import Catalog
-from concierge.context.leaving_out import is_left_out
+from concierge.context.leaving_out import is_beside, is_left_out
 from concierge.context.mentions import Mention
 from concierge.conversation.details import Details
 from concierge.languages.territories import sole_home
@@ -14,6 +14,10 @@ from concierge.understanding.lexicon import read
 
 HOME, APART = "home", "apart"
 """Details: the city where the patient lives, and the city where she does not want to be treated."""
+OF_PASSPORTS, COMPARING = frozenset({"ask_visa", "inform", "book_consultation"}), "compare_options"
+"""Intents in which a country may be a passport, and the one in which it is a place whatever else it is."""
+NO_HOME = frozenset({"KR"})
+"""Destinations from which no patient of ours comes: none speaks Korean."""
 NEGATED = ("city", "country", "nationality", "date", "duration")
 
 
@@ -28,6 +32,32 @@ def without_apart(mentions: Sequence[Mention], text: str, language: str) -> tupl
     return tuple(found)
 
 
+def sorted_lands(mentions: Sequence[Mention], intent: str, catalog: Catalog) -> tuple[Mention, ...]:
+    """The mentions, each country as what it most likely is: "an opinion from Korea while we are in Bahrain".
+
+    A destination is no passport unless the message is about passports; a country where nobody is treated is one, when a destination
+    is named beside it.
+    """
+    if intent in OF_PASSPORTS or intent == COMPARING:
+        return tuple(mentions)
+    told = [
+        replace(mention, detail="country") if mention.detail == "nationality" and mention.value in NO_HOME else mention
+        for mention in mentions
+    ]
+    goals = any(
+        (mention.detail == "country" and mention.value in catalog.destinations)
+        or (mention.detail == "city" and not _is_abroad(catalog, str(mention.value)))
+        for mention in told
+    )
+    has_passport = any(mention.detail == "nationality" for mention in told)
+
+    def is_home(mention: Mention) -> bool:
+        is_origin = mention.value in catalog.nationalities and mention.value not in catalog.destinations
+        return mention.detail == "country" and is_origin and goals and not has_passport
+
+    return tuple(replace(mention, detail="nationality") if is_home(mention) else mention for mention in told)
+
+
 def with_home(mentions: Sequence[Mention], text: str, language: str, before: Details, catalog: Catalog) -> tuple[Mention, ...]:
     """The mentions, a city where the patient comes from as `home`: one outside the destinations, or one that she says she is from.
 
@@ -36,7 +66,8 @@ def with_home(mentions: Sequence[Mention], text: str, language: str, before: Det
     """
     cities = [mention for mention in mentions if mention.detail == "city"]
     is_bound = len(cities) > 1 or "country" in before or any(mention.detail == "country" for mention in mentions)
-    said_from = _said_from(text, language, cities) if is_bound and cities and not text.startswith("/") else []
+    may_be_home = is_bound and bool(cities) and not text.startswith("/")
+    said_from = [*_said_from(text, language, cities), *_lived_in(text, language, cities)] if may_be_home else []
     homes = [mention for mention in cities if mention in said_from or _is_abroad(catalog, str(mention.value))]
     return tuple(replace(mention, detail=HOME) if mention in homes else mention for mention in mentions)
 
@@ -52,6 +83,11 @@ def _said_from(text: str, language: str, cities: Sequence[Mention]) -> list[Ment
     starts = {reading.folded.at(mention.start): mention for mention in cities}
     tokens = [index for index, token in enumerate(reading.tokens) if token.start in starts]
     return [starts[reading.tokens[index].start] for index in tokens if reading.get(index - 1, "from")]
+
+
+def _lived_in(text: str, language: str, cities: Sequence[Mention]) -> list[Mention]:
+    """The cities where she says she lives."""
+    return [city for city in cities if is_beside(text, language, (city.start, city.end), "lives_in")]
 
 
 def presumed_home(details: Details, language: str, catalog: Catalog) -> str | None:

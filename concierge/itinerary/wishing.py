@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from concierge.catalog import Catalog
 from concierge.catalog.facts import Facility, Procedure
@@ -17,6 +17,8 @@ from concierge.languages.reply import Value
 
 TRIP_AT_MOST = 27
 """An interval of so many days may be the trip itself; a longer one (a month) is only the time in which to travel."""
+PARTS_OF_MONTH = {(1, 10), (11, 20), (21, 0), (1, 15), (16, 0)}
+"""First and last day of "early", "mid", "late" and the halves (0 is the last day): also only the time in which to travel."""
 
 
 @dataclass(frozen=True)
@@ -67,11 +69,16 @@ def read_time(details: Details, today: date) -> tuple[date | None, int | None]:
     end = date.fromisoformat(last) if last else None
     if start and end and end < today:
         start = end = None
-    if start and end and length is None and 1 <= (end - start).days < TRIP_AT_MOST:
+    if start and end and length is None and 1 <= (end - start).days < TRIP_AT_MOST and not _is_part_of_month(start, end):
         length = (end - start).days + 1
     if start and start < today:
         start = today if end else None
     return start, length
+
+
+def _is_part_of_month(start: date, end: date) -> bool:
+    last = 0 if (end + timedelta(days=1)).day == 1 else end.day
+    return (start.year, start.month) == (end.year, end.month) and (start.day, last) in PARTS_OF_MONTH
 
 
 def _instead_of(facility: Facility, details: Details) -> Value | None:

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from concierge.catalog import Catalog
 from concierge.catalog.facts import Package
+from concierge.checkup.builder import BASE_PREFIX
 from concierge.context.showing import days
 from concierge.conversation.details import Details
 
@@ -58,7 +59,7 @@ def wish_of(details: Details, catalog: Catalog) -> Wish:
     dollars = catalog.convert(budget["amount"], budget["currency"], "USD") if budget.get("currency") else None
     procedure = catalog.procedures.get(details.get("procedure", ""))
     return Wish(
-        procedure=procedure.id if procedure else None,
+        procedure=procedure.id if procedure and not procedure.id.startswith(BASE_PREFIX) else None,  # every whole check-up will do
         specialty=procedure.specialty if procedure else details.get("specialty"),
         city=details.get("city"),
         country=details.get("country"),
@@ -76,7 +77,7 @@ def search(catalog: Catalog, wish: Wish) -> Found:
         fitting = _fitting(catalog, replace(wish, **dict.fromkeys(given_up)))
         if fitting:
             break
-    ranked = sorted(fitting, key=lambda package: (not _made_for(package, wish), package.usd_low, package.id))
+    ranked = sorted(fitting, key=lambda package: (_made_for(package, wish), package.usd_low, package.id))
     return Found(tuple(ranked if wish.country or wish.city else _countries_in_turn(ranked)), given_up)
 
 
@@ -100,8 +101,12 @@ def _fitting(catalog: Catalog, wish: Wish) -> list[Package]:
     ]
 
 
-def _made_for(package: Package, wish: Wish) -> bool:
-    return wish.nationality is not None and any(code.values.get("country") == {"country": wish.nationality} for code in package.for_whom)
+def _made_for(package: Package, wish: Wish) -> int:
+    """0 for what is made for her compatriots, 1 for everybody's, 2 for what is made for others."""
+    countries = [code.values["country"] for code in package.for_whom if "country" in code.values]
+    if wish.nationality is None or not countries:
+        return 1
+    return 0 if {"country": wish.nationality} in countries else 2
 
 
 def _countries_in_turn(ranked: list[Package]) -> list[Package]:

@@ -15,7 +15,7 @@ SURE_OVER_RULES = 0.66
 """The same when the intent's own rules search, count or judge, or when the message is short."""
 RULED = frozenset({
     "search_clinics", "ask_clinic_details", "compare_options", "ask_price", "search_packages", "ask_package_details", "plan_itinerary",
-    "customise_checkup", "ask_transport", "ask_medical_advice", "complaint", "ask_food_religion",
+    "customise_checkup", "ask_transport", "complaint", "ask_food_religion",
     "ask_privacy", "ask_reviews", "ask_attractions",
 })  # fmt: skip
 OF_HER_OWN = frozenset({"ask_visa", "ask_accommodation"})
@@ -59,8 +59,8 @@ RELATED = {
     "dispute": ("complaint", "verify_facilitator"),
     "telemedicine": ("ask_second_opinion",),
     "timing": (),
-    "checkup": ("customise_checkup",),
-    "fertility": ("ask_medical_advice", "ask_visa"),
+    "checkup": ("customise_checkup", "ask_medical_advice"),
+    "fertility": ("ask_medical_advice", "ask_visa", "ask_documents"),
     "transplant": ("ask_medical_advice",),
     "travel": ("ask_transport", "ask_documents"),
     "emergency": ("ask_insurance",),
@@ -75,6 +75,10 @@ NEVER = frozenset({
 BETTER_BY_TOPIC = frozenset({"faq-001", "faq-018", "faq-030", "faq-031", "faq-062", "faq-080", "faq-087"})
 """Questions that a topic answers with more, from the same facts: visas by passport, insurance, deletion, interpreters by place, diagnosis,
 prices, emergency numbers."""
+
+
+FOR_TRAVELLERS = {"faq-004": "MN", "faq-084": "MN", "faq-085": "RU"}
+"""Questions that only travellers from one country ask."""
 
 
 @dataclass(frozen=True)

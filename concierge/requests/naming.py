@@ -28,18 +28,22 @@ def name_in(text: str, language: str, mentions: Iterable[Mention]) -> str | None
     told = list(mentions)
     taken = sorted((mention.start, mention.end) for mention in told if mention.end > mention.start)
     folded = fold_with_offsets(text)
-    for _, end in cues(folded.text, language, "my_name"):
+    has_contact = any(mention.detail == "contact" for mention in told)
+    before = [*cues(folded.text, language, "my_name"), *(cues(folded.text, language, "i_am_named") if has_contact else ())]
+    for _, end in before:
         start = next((at for at in range(len(text)) if folded.at(at) >= end), len(text))
         said = _name(_until_taken(text, start, taken), is_cased=False)
         if said:
             return said
     for begin, _ in cues(folded.text, language, "my_name_after"):
         stop = next((at for at in range(len(text)) if folded.at(at) >= begin), len(text))
-        before = _WORD.findall(_PIECES.split(text[max((end for _, end in taken if end <= stop), default=0) : stop])[-1])
-        if before and before[-1][0].isupper():
-            return " ".join(word for word in before[-2:] if word[0].isupper())
-    has_contact = any(mention.detail == "contact" for mention in told)
+        words = _WORD.findall(_PIECES.split(text[max((end for _, end in taken if end <= stop), default=0) : stop])[-1])
+        if words and words[-1][0].isupper():
+            return " ".join(word for word in words[-2:] if word[0].isupper())
     pieces = _free_pieces(text, taken)
+    is_first_han = has_contact and bool(pieces) and bool(_HAN_NAME.fullmatch(pieces[0].strip()))
+    if is_first_han:
+        return pieces[0].strip()
     found = [name for piece in pieces if (name := _name(piece, is_cased=not has_contact or len(pieces) > 1)) and name == piece.strip()]
     return next((name for name in found if has_contact or " " in name), None)
 

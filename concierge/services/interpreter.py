@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from concierge.catalog import Catalog
 from concierge.catalog.surroundings import Service
 from concierge.clinics.search import Wish, search
@@ -57,11 +59,17 @@ def _tell_speakers(answer: Answer, wanted: Wanted, country: str) -> None:
         answer.tell(place, "services-languages-of", place={"name": ["facility", place.id]}, languages=languages)
         return
     language = wanted.spoken_language or wanted.reader
-    count = speaking(answer.catalog, country, wanted.city, language)
-    answer.say("services-speakers", n=count, place=place_of(country, wanted.city), language={"language": language})
     field = _field(answer.catalog, wanted)
     wish = Wish(specialty=field, city=wanted.city, country=country, spoken_language=language, reader=wanted.reader)
     found = search(answer.catalog, wish)
+    treating = search(answer.catalog, replace(wish, spoken_language=None)) if field and wanted.city else None
+    if treating and found.given_up and not treating.given_up:  # nobody there who treats this speaks it: what they do speak counts
+        for place in treating.page(1):
+            languages = {"list": [{"language": one} for one in place.languages]}
+            answer.tell(place, "services-languages-of", place={"name": ["facility", place.id]}, languages=languages)
+        return
+    count = speaking(answer.catalog, country, wanted.city, language)
+    answer.say("services-speakers", n=count, place=place_of(country, wanted.city), language={"language": language})
     if count and not found.given_up:
         answer.say("services-speakers-such-as", places={"list": [{"name": ["facility", one.id]} for one in found.page(1)]})
         answer.facts += found.page(1)

@@ -166,7 +166,8 @@ def _counted_from_now(reading: Reading, index: int, now: date) -> Found | None:
     has_before = bool(reading.get(index, "after")) and reading.text(index) != "within"
     start = index + (1 if has_before else 0)
     parts = duration_parts(reading, start)
-    if parts is None and has_before and reading.get(start, "units") and reading.text(index) not in {"in", "within"}:
+    is_month = reading.get(start, "units") == "M" and bool(reading.get(start + 1, "months"))  # خلال شهر مارس is in March
+    if parts is None and has_before and reading.get(start, "units") and reading.text(index) not in {"in", "within"} and not is_month:
         parts = (1.0, reading.get(start, "units"), start + 1)
     if parts is None or not (has_before or reading.get(parts[2], "later")):
         return None

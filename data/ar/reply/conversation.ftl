@@ -37,6 +37,7 @@ conversation-ask-people = كم شخصًا سيسافر، بمن فيهم أنت�
 conversation-ask-spoken-language = بأي لغة تريدون أن يتحدث الطاقم؟
 conversation-ask-contact = كيف نتواصل معكم؟ اتركوا لنا رقم هاتف أو بريدًا إلكترونيًا من فضلكم.
 conversation-ask-accreditation = ما الاعتماد الذي يهمكم؟
+conversation-hello = أهلًا وسهلًا بكم!
 conversation-sorry = يؤسفني سماع ذلك، سلامتكم. سنمضي معًا خطوة بخطوة.
 conversation-sorry-2 = أعلم أن هذا صعب عليكم وعلى العائلة. هذا ما أعرفه.
 conversation-months =

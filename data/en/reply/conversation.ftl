@@ -37,6 +37,7 @@ conversation-ask-people = How many of you will travel, yourself included?
 conversation-ask-spoken-language = Which language should the staff speak?
 conversation-ask-contact = How may we reach you? Please leave a telephone number or an e-mail address.
 conversation-ask-accreditation = Which accreditation matters to you?
+conversation-hello = Hello!
 conversation-sorry = I am sorry to hear this. We will go through it step by step.
 conversation-sorry-2 = That must be hard for you and your family. Here is what I know.
 conversation-months =

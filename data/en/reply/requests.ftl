@@ -1,6 +1,7 @@
 # A request for an appointment, how it stands, calling it off. Nothing is confirmed here: only a person does that.
 
 requests-begin = Gladly. I will ask you a few short questions. You can skip any of them, and then a coordinator takes over.
+requests-changed = Changed: { $details }.
 requests-so-far = Gladly. So far I have: { $details }. I need just a few more details. You can skip any of them, and then a coordinator takes over.
 requests-ask-procedure = Which treatment or examination is it about? Your own words are fine.
 requests-ask-country = Where would you like to go? A country, a city or a hospital.
@@ -76,5 +77,6 @@ requests-date-wrong = That day has passed already. When would you like to come? 
 requests-label-name = Name
 requests-not-sent-yet = Your request has not been sent yet: it waits for your yes.
 requests-label-examinations = Examinations
+requests-not-found-by = I cannot find a request by { $contact } alone.
 requests-number-form = If you made one in another chat, write its number (it looks like AYN-000123) and the telephone number or e-mail you left.
 requests-dropped = All right, I have dropped it; nothing was sent. If you think of it again, just write to me.

@@ -37,6 +37,7 @@ conversation-ask-people = Таныг оруулаад хэдүүлээ явах 
 conversation-ask-spoken-language = Эмнэлгийн ажилтан ямар хэлээр ярьдаг байх ёстой вэ?
 conversation-ask-contact = Тантай яаж холбогдох вэ? Утас эсвэл имэйл хаягаа үлдээнэ үү.
 conversation-ask-accreditation = Аль магадлан итгэмжлэл танд чухал вэ?
+conversation-hello = Сайн байна уу!
 conversation-sorry = Ийм мэдээ сонсохдоо харамсаж байна. Хамтдаа алхам алхмаар шийдье.
 conversation-sorry-2 = Танд ч, ар гэрт тань ч хүнд байгааг ойлгож байна. Миний мэдэх зүйл энэ.
 conversation-months = { $n } сар

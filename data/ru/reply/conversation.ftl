@@ -37,6 +37,7 @@ conversation-ask-people = Сколько человек поедет, счита
 conversation-ask-spoken-language = На каком языке должен говорить персонал?
 conversation-ask-contact = Как с Вами связаться? Оставьте, пожалуйста, телефон или адрес электронной почты.
 conversation-ask-accreditation = Какая аккредитация для Вас важна?
+conversation-hello = Здравствуйте!
 conversation-sorry = Мне очень жаль это слышать. Разберёмся вместе, шаг за шагом.
 conversation-sorry-2 = Понимаю, как Вам и Вашим близким тяжело. Вот что я знаю.
 conversation-months =

@@ -37,6 +37,7 @@ conversation-ask-people = 一共几个人出行（包括您自己）？
 conversation-ask-spoken-language = 希望医护人员会说哪种语言？
 conversation-ask-contact = 怎么联系您比较方便？请留下电话或电子邮箱。
 conversation-ask-accreditation = 您看重哪种资质认证？
+conversation-hello = 您好！
 conversation-sorry = 听到这个消息，我很难过。别着急，我们一步一步来。
 conversation-sorry-2 = 您和家人一定很不容易。我把知道的告诉您。
 conversation-months = { $n } 个月

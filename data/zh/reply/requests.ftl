@@ -1,6 +1,7 @@
 # 预约申请、进展查询、取消。这里不确认任何预约，只有真人才能确认。
 
 requests-begin = 好的。我先问几个简单的问题，拿不准的可以先不填，之后由协调员接手。
+requests-changed = 好的，已改为：{ $details }。
 requests-so-far = 好的，已记下：{ $details }。还有几项要向您确认，拿不准的可以先不填，之后由协调员接手。
 requests-ask-procedure = 您想做哪项治疗或检查？用自己的话说就行。
 requests-ask-country = 您想去哪里？国家、城市或医院都可以。
@@ -72,5 +73,6 @@ requests-date-wrong = 这个日期已经过去了。您想什么时候来？说�
 requests-label-name = 姓名
 requests-not-sent-yet = 您的申请还没有发出，等您确认。
 requests-label-examinations = 检查项目
+requests-not-found-by = 只凭 { $contact } 我查不到申请。
 requests-number-form = 如果您是在别处提交的，请写下编号（形如 AYN-000123）以及当时留的电话或邮箱。
 requests-dropped = 好的，已经放下了，什么都没有发出去。以后想再申请，随时告诉我。

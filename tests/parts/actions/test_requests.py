@@ -104,13 +104,12 @@ def test_what_a_coordinator_arranged_is_cancelled_by_a_coordinator(patient: Any)
 
 def test_an_emergency_is_not_cancelled(patient: Any) -> None:
     patient.says("medical_emergency", country="KR")
-    patient.says("cancel_request")
-    assert patient.says("affirm", "yes") == ["requests-cancel-kept"]
+    assert patient.says("cancel_request")[-1] == "requests-cancel-kept"
     assert case_of(patient) is not None
 
 
 def test_nothing_to_cancel(patient: Any) -> None:
-    assert patient.says("cancel_request") == ["requests-cancel-none"]
+    assert patient.says("cancel_request") == ["requests-cancel-none", "requests-number-form"]
 
 
 @pytest.mark.parametrize("code", languages())

@@ -1,0 +1,33 @@
+"""Times that a message mentions and that are no wish: days that have passed, and how long one waits at home."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from concierge.context.cues import cues
+from concierge.context.mentions import Mention
+from concierge.context.showing import days
+from concierge.languages.folding import fold
+from concierge.requests.questions import is_past
+
+LONGEST_STAY = 365
+"""Days; no visa for treatment lasts longer, so a longer time is one that is waited, or has passed."""
+LONG_WAIT = 60
+"""Days from which a time is the wait when the message speaks of waiting."""
+
+
+def without_waiting(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
+    """The mentions without a length of time that is no stay: "there is an 18 month wait at home"."""
+    waits = bool(cues(fold(text), language, "waiting"))
+
+    def is_wait(mention: Mention) -> bool:
+        length = days(str(mention.value)) or 0 if mention.detail == "duration" else 0
+        return length > LONGEST_STAY or (waits and length >= LONG_WAIT)
+
+    return tuple(mention for mention in mentions if not is_wait(mention))
+
+
+def without_past(mentions: Sequence[Mention], today: date) -> tuple[Mention, ...]:
+    """The mentions without days that have passed ("I wrote last week")."""
+    return tuple(mention for mention in mentions if mention.detail != "date" or not is_past(str(mention.value), today))
