@@ -94,6 +94,7 @@ def go_on(turn: Turn) -> None:
     turn.ask(
         question,
         *corrected(turn),
+        *noted(turn),
         *introduction(turn, after),
         Line(f"requests-ask-{question}"),
         buttons=[*suggestions(turn, question), later(question), *back],
@@ -105,6 +106,13 @@ def corrected(turn: Turn) -> list[Line]:
     told, known = turn.details, turn.before
     changed = tuple(detail for detail in SUMMARY if detail in known and told.get(detail) not in (None, known[detail]))
     return [Line("requests-changed", {"details": shown_list(turn.details, changed)})] if changed and turn.last_topic == BOOK else []
+
+
+def noted(turn: Turn) -> list[Line]:
+    """What the message told beside the answer to our question, so that nobody wonders whether it was heard."""
+    answer = ANSWERED_BY.get(turn.asked or "", ())
+    told = tuple(one for one in summary(turn.details) if turn.mentioned(one) and one not in turn.before and one not in answer)
+    return [Line("requests-noted", {"details": shown_list(turn.details, told)})] if told and turn.last_topic == BOOK else []
 
 
 def answers_another(turn: Turn) -> bool:

@@ -64,7 +64,10 @@ class OwnCheckup(TopicAction):
         if person is None and says(turn, "in_family") and not turn.mentioned("procedure"):
             person = Person()
         if person:
-            say_guidance(turn, person, [part_button(one.procedure, ADD) for one in guidance(turn.catalog, person)[:SUGGESTED]])
+            checkup = read_checkup(turn.details.get("examinations") or [talked_about(turn)], turn.catalog)
+            parts = [part_button(one.procedure, ADD) for one in guidance(turn.catalog, person)[:SUGGESTED]]
+            say_guidance(turn, person, parts, base_lines(turn, checkup))
+            turn.know(examinations=list(checkup.parts), procedure=checkup.base)
             return
         checkup, changes = changed(turn)
         turn.know(examinations=list(checkup.parts), procedure=checkup.base)
@@ -86,6 +89,15 @@ class OwnCheckup(TopicAction):
             cards=[card(checkup, found)],
         )
         turn.on_yes("book_consultation")
+
+
+def base_lines(turn: Turn, checkup: Checkup) -> list[Line]:
+    """What the check-up costs as it is now, for who knows the country, and where that is from."""
+    country = turn.details.get("country")
+    found = totals(checkup, turn.catalog, country) if country in turn.catalog.destinations else ()
+    lines = [Line("checkup-total", total_values(total)) for total in found]
+    sources = [source_line(turn.catalog, [price for total in found for price in total.prices])] if found else []
+    return [Line("checkup-now", {"base": {"name": ["procedure", checkup.base]}}), *lines, *sources] if found else []
 
 
 def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
@@ -126,7 +138,9 @@ def hinted_parts(turn: Turn, checkup: Checkup) -> list[str]:
         texts = (names[part].name, *names[part].synonyms) if part in names else ()
         words = [word for text in texts for word in words_in(fold(text))]
         pairs = {word[at : at + 2] for word in words if HAN.match(word) for at in range(len(word) - 1)} - general
-        return any(told & stems_of(text) for text in texts) or any(pair in folded for pair in pairs)
+        spoken = words_in(folded)
+        begins = {word for word in words if len(word) >= LONG_STEM and any(one.startswith(word) for one in spoken)}
+        return bool(begins) or any(told & stems_of(text) for text in texts) or any(pair in folded for pair in pairs)
 
     return [part for part in checkup.added if is_hinted(part)]
 

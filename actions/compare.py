@@ -12,12 +12,14 @@ from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
 from actions.wording import says
 from concierge.catalog.facts import Facility, Package
-from concierge.clinics.describing import compare_card, item_line, package_card, package_line
+from concierge.clinics.describing import compare_card, item_line
 from concierge.clinics.search import search, wish_of
 from concierge.compare.beside import Side, beside
 from concierge.context.origin import presumed_home
 from concierge.context.provenance import source_line
 from concierge.languages.reply import Button, Card, Line, Row
+from concierge.packages.describing import item_line as package_item
+from concierge.packages.describing import short_card
 from concierge.packages.search import search as search_packages
 from concierge.packages.search import wish_of as package_wish
 from concierge.prices.quoting import quotes
@@ -39,9 +41,8 @@ class Compare(TopicAction):
     def take(self, turn: Turn) -> None:
         """Answer; what a place that was talked about is compared with does not become the goal ("is it cheaper than in Korea?")."""
         super().take(turn)
-        goal = {detail: turn.before[detail] for detail in ("city", "country") if detail in turn.before}
-        if goal.get("country") and not turn.mentioned("city") and not turn.mentioned("facility"):
-            turn.know(**goal)
+        if turn.topic in self.intents:
+            keep_goal(turn)
 
     def answer(self, turn: Turn) -> None:
         """Compare facilities, else packages, else the prices of a treatment; else ask what to compare."""
@@ -74,6 +75,13 @@ class Compare(TopicAction):
         else:
             buttons = procedure_buttons(turn, turn.details.get("specialty"), "compare_options")
             turn.ask("procedure", Line("clinics-compare-ask"), buttons=buttons)
+
+
+def keep_goal(turn: Turn) -> None:
+    """Leave the place of treatment as it was before the message."""
+    goal = {detail: turn.before[detail] for detail in ("facility", "city", "country") if detail in turn.before}
+    if goal.get("country"):
+        turn.know(**goal)
 
 
 def other_place(turn: Turn, known: Facility) -> list[Facility]:
@@ -160,13 +168,13 @@ def compare_packages(turn: Turn, packages: list[Package]) -> None:
     """Two packages: days, places, price."""
     turn.say(
         Line("clinics-compare-intro"),
-        *(package_line(package) for package in packages),
+        *(package_item(package, number) for number, package in enumerate(packages, start=1)),
         source_line(turn.catalog, packages),
         buttons=[
             Button("clinics-button-named", payload("ask_package_details", package=one.id), {"name": {"name": ["package", one.id]}})
             for one in packages
         ],
-        cards=[package_card(package) for package in packages],
+        cards=[short_card(package) for package in packages],
     )
 
 

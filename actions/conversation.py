@@ -9,7 +9,7 @@ from actions.reading import NOT_UNDERSTOOD
 from actions.smalltalk import capability_buttons, meaning_button
 from actions.topic import TopicAction, action_for, answer_as
 from actions.turn import Turn
-from actions.wording import says
+from actions.wording import is_mere_fear, says
 from concierge.context.certainty import likeliest
 from concierge.context.origin import APART
 from concierge.context.showing import shown_list
@@ -18,6 +18,8 @@ from concierge.languages.reply import Line
 from concierge.questions.choosing import worth_offering
 from concierge.requests.progress import progress_of
 
+FIRST_STEPS = ("ask_second_opinion", "search_clinics")
+"""What helps somebody who does not know where to begin."""
 PATIENCE = 2
 """So many messages in a row may be misunderstood; at the next one a person is brought in."""
 
@@ -74,8 +76,13 @@ class Unsure(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Ask, repeat the open question, or hand over."""
-        if turn.topic and tells(turn, turn.topic):  # a bare answer to our question
+        is_misheard = says(turn, "misheard")
+        if turn.topic and tells(turn, turn.topic) and not is_misheard:  # a bare answer to our question
             answer_as(turn, turn.topic)
+            return
+        if is_mere_fear(turn):
+            buttons = [*(meaning_button(one) for one in FIRST_STEPS), human_button()]
+            turn.propose(Line("conversation-afraid"), intent="request_human", buttons=buttons)
             return
         turn.misunderstood += 1
         if turn.misunderstood > PATIENCE or (turn.misunderstood > 1 and says(turn, "not_these")):
@@ -84,7 +91,9 @@ class Unsure(TopicAction):
             turn.say(Line("conversation-person-instead"), Line("handover-meanwhile"))
             return
         meant, questions = likeliest(turn.ranking), worth_offering(turn.questions)
-        if turn.asked:
+        if is_misheard:
+            turn.propose(Line("conversation-misheard"), intent="request_human")
+        elif turn.asked:
             turn.ask(
                 turn.asked,
                 Line("conversation-unsure-answer"),

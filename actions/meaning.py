@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
+from actions.reading import FIELDS, KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
-from actions.wording import SEARCH, SURE_OF_PARTS, as_question, of_words, says
+from actions.wording import FACILITATOR, SEARCH, SURE_OF_PARTS, as_question, of_words, reworded, says
 from concierge.checkup.builder import is_examination
-from concierge.checkup.guidance import read_person
-from concierge.context.asking import PRICE, PRICED, Ask, asks_in, with_rules
+from concierge.checkup.guidance import names_relative, read_person
+from concierge.context.asking import ASKABLE, PRICE, PRICED, Ask, asks_in, both_likely, with_rules
 from concierge.context.certainty import SHORT, Meaning, continues, is_unsure, words_in
 from concierge.context.leaving_out import is_left_out
 from concierge.context.mentions import Mention
@@ -37,6 +37,8 @@ MAYBE_EMERGENCY = "maybe_emergency"
 MAYBE_ALARM, SURE_OF_ALARM = 0.5, 0.65
 """Confidence in an alarm without a sign from which whom to call is said beside the other meaning, and from which it is the answer.
 Of the emergency messages without a sign in the test sets none is below the second."""
+RULED = 0.95
+"""Confidence of an alarm that has a sign."""
 COMPARED = ("facility", "package")
 OF_A_LANGUAGE = ("choose_language", "ask_interpreter")
 SURE_OF_A_LANGUAGE = 0.75
@@ -84,10 +86,23 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         turn.topic = None  # nothing reminds of the danger any more
     if told := of_words(turn):
         return told
-    turn.asks = () if is_one_question(turn) else asks_in(light(turn), turn.parts, knows_better(turn))
+    turn.asks = asked_in(turn)
     if turn.asks:
         return as_question(turn, turn.asks[0].question) if turn.asks[0].question else turn.asks[0].intent
     return of_topic(turn, topic_of) or of_doubt(turn, topic_of)
+
+
+def asked_in(turn: Turn) -> tuple[Ask, ...]:
+    """What the parts of a message ask; without parts, the two things that it most likely asks when both are likely."""
+    if is_one_question(turn):
+        return ()
+    parts = tuple(reworded(turn, part) for part in turn.parts)
+    worded = [part for part in parts if part not in turn.parts]
+    asks = asks_in(light(turn), parts, knows_better(turn))
+    if not asks and worded:
+        asks = asks_in((worded[0].meaning,), worded, knows_better(turn)) or (Ask(worded[0].meaning.intent),)
+    persons = tuple(ask for ask in asks if ask.intent == "request_human")
+    return persons or asks or both_likely(turn.ranking, words_in(turn.text), turn.heard)
 
 
 def of_alarm(turn: Turn) -> str | None:
@@ -95,7 +110,11 @@ def of_alarm(turn: Turn) -> str | None:
 
     Whom to call is said first all the same, unless it is less sure than any emergency that we know of; then the other meaning is answered.
     """
-    if turn.heard.confidence >= SURE_OF_ALARM or turn.topic == EMERGENCY or find(turn.text):
+    if turn.topic == EMERGENCY or find(turn.text):
+        return None
+    if says(turn, "sent_money") and turn.heard.confidence < RULED:
+        return FACILITATOR  # who was cheated writes like somebody in danger
+    if turn.heard.confidence >= SURE_OF_ALARM:
         return None
     if turn.heard.confidence >= MAYBE_ALARM:
         turn.extra[MAYBE_EMERGENCY] = True
@@ -109,9 +128,10 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return "compare_options"
     if list_again(turn):
         return SEARCH
-    is_its_price = turn.heard.intent == PRICE and turn.topic in PRICED and words_in(turn.text) <= FEW
-    if is_its_price and not turn.mentions:
-        return turn.topic  # "and how much?" after an interpreter or a hotel
+    is_its_price = turn.heard.intent == PRICE and turn.topic in PRICED and words_in(turn.text) <= FEW and not turn.mentions
+    is_visa_there = turn.topic == "ask_visa" and turn.heard.intent == "compare_options" and is_place_alone(turn)
+    if is_its_price or is_visa_there:  # "and how much?" after an interpreter or a hotel, "is China any easier?" after visas
+        return turn.topic
     adds = bool(turn.topic) and adds_to(turn, topic_of(turn.topic or ""))
     asks_about_language = turn.heard.intent == "choose_language" and turn.heard.confidence < SURE_OF_A_LANGUAGE
     if asks_about_language and (perhaps := perhaps_asked(turn.questions, turn.topic, words_in(turn.text))):
@@ -131,6 +151,11 @@ def list_again(turn: Turn) -> bool:
     if is_why:
         turn.extra["choice"] = "why"
     return is_why or (bool(turn.mentioned(APART)) and may_go_on(turn) and shows_places(turn))
+
+
+def is_place_alone(turn: Turn) -> bool:
+    """Whether a message names countries and nothing else, and speaks of no price."""
+    return bool(turn.mentions) and all(mention.detail == "country" for mention in turn.mentions) and not says(turn, "cheaper")
 
 
 def is_one_question(turn: Turn) -> bool:
@@ -222,7 +247,8 @@ def of_emergency(turn: Turn, *, is_over: bool) -> str | None:
     if best and best.topic == "emergency" and best.score >= LIKELY_OVER_RULES:
         return as_question(turn, best.question)
     is_place = any(turn.mentioned(detail) for detail in ("city", "country", "facility", "home"))
-    is_told = is_place and turn.heard.confidence < SURE_IN_DANGER
+    asks_else = any(part.meaning.intent in ASKABLE and part.meaning.confidence >= SURE_IN_DANGER for part in turn.parts)
+    is_told = is_place and turn.heard.confidence < SURE_IN_DANGER and not (asks_else and not find(turn.text))
     return EMERGENCY if is_told or (turn.heard.intent == "inform" and not is_over) else None
 
 
@@ -230,7 +256,7 @@ def of_checkup(turn: Turn) -> str | None:
     """Whether a message asks what a check-up at an age holds, or about one that is put together: sum, days, elsewhere, less of it."""
     wants_one = turn.details.get("specialty") == CHECKUP or str(turn.details.get("procedure")).startswith(CHECKUP)
     is_wish = turn.heard.intent == OWN_CHECKUP or (wants_one and turn.heard.intent in OF_A_PERSON)
-    if is_wish and (read_person(turn.text, turn.language) or says(turn, "in_family")):
+    if is_wish and (read_person(turn.text, turn.language) or speaks_of_family(turn)):
         return OWN_CHECKUP
     parts = [str(one) for one in turn.mentioned("procedure") if is_examination(str(one), turn.catalog)]
     if turn.heard.intent in OF_A_SUM and len(parts) > 1 and (wants_one or any(part.startswith(CHECKUP) for part in parts)):
@@ -243,6 +269,12 @@ def of_checkup(turn: Turn) -> str | None:
     is_less = any(is_left_out(turn.text, turn.language, place, others=places) for place in places)
     asks = says(turn, "own_parts") or says(turn, "how_long") or turn.heard.intent in ("ask_price", "compare_options")
     return OWN_CHECKUP if is_sum and (is_less or (asks and not named)) else None
+
+
+def speaks_of_family(turn: Turn) -> bool:
+    """Whether somebody who puts a check-up together tells of an illness in the family."""
+    is_relative = turn.heard.intent == OWN_CHECKUP and bool(turn.extra.get(FIELDS)) and names_relative(turn.text, turn.language)
+    return says(turn, "in_family") or is_relative
 
 
 def is_told(turn: Turn) -> bool:

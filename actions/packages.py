@@ -64,6 +64,9 @@ class PackageDetails(TopicAction):
         if package is None and len(found.packages) == 1 and not found.given_up:
             package = found.packages[0]
             turn.know(package=package.id)
+        if package is None and turn.last_topic == SEARCH and found.packages and not found.given_up:
+            package = found.packages[0]  # who asks what is in it means the first one shown
+            turn.know(package=package.id)
         if package is None:  # which ones there are is the better answer to "is there a ready package?"
             answer_as(turn, SEARCH)
             return

@@ -28,6 +28,12 @@ class Prices(TopicAction):
     intents = ("ask_price",)
     uses = ("procedure", "specialty", "country", "city", "facility", "nationality")
 
+    def take(self, turn: Turn) -> None:
+        """Answer; a country that is only compared with ("there, and is it cheaper than in Korea?") does not become the goal."""
+        super().take(turn)
+        if says(turn, "cheaper") and turn.parts and turn.before.get("country") and not turn.mentioned("city"):
+            turn.know(**{detail: turn.before[detail] for detail in ("city", "country") if detail in turn.before})
+
     def goes_on(self, turn: Turn) -> bool:
         """Who names a currency after a price ("in roubles?") wants the price in it."""
         return currency_named(turn) is not None
@@ -35,6 +41,9 @@ class Prices(TopicAction):
     def answer(self, turn: Turn) -> None:
         """Say what it costs; ask for the treatment, or for one with a price, when we must."""
         say_not_covered(turn)
+        currency = currency_named(turn)
+        if currency and currency not in turn.catalog.rates:
+            turn.say(Line("prices-no-rate", {"currency": {"currency": currency}}))
         procedure = turn.details.get("procedure")
         countries = countries_named(turn)
         if procedure is None and turn.details.get("package") in turn.catalog.packages:
@@ -104,7 +113,7 @@ def currency_named(turn: Turn) -> str | None:
 def own_currency(turn: Turn) -> str | None:
     """The currency in which this patient wants prices: the one named now, kept from now on, else the one named before."""
     named = currency_named(turn)
-    if named:
+    if named in turn.catalog.rates:
         turn.know(currency=named)
     return named or turn.details.get("currency")
 

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from actions.clinics import human_button
 from actions.offering import question_buttons
 from actions.reading import KNOWN_QUESTION
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn
+from actions.wording import HOLIDAYS
 from concierge.context.certainty import likeliest
 from concierge.context.provenance import source_line
+from concierge.itinerary.holidays import Closure, closures
+from concierge.itinerary.notes import holiday_line
+from concierge.itinerary.wishing import read_time
 from concierge.languages.reply import Button, Line
 from concierge.questions.choosing import MOST_OFFERED, RELATED
 from concierge.questions.reading import read_questions
+
+AROUND = timedelta(days=10)
+"""How near a holiday counts."""
 
 
 class Questions(TopicAction):
@@ -33,21 +42,26 @@ class Questions(TopicAction):
             turn.say(Line("conversation-unsure-entirely"), buttons=[human_button()])
             return
         sure = () if fact.confidence == "high" else (Line("questions-confirm"),)
+        near = days_off(turn) if fact.id == HOLIDAYS else ()
         more = [meaning_button(intent) for intent in about[:1]]
         perhaps = [Line("questions-perhaps", {"question": words.question})] if turn.extra.get("perhaps") else []
         turn.say(
             *perhaps,
-            *([Line("questions-of-country", {"country": {"country": fact.country}})] if is_elsewhere(turn, fact.country) else []),
             Line("questions-answer", {"answer": words.answer}),
+            *(holiday_line(one) for one in near),
             *sure,
-            source_line(turn.catalog, [fact], is_short=True),
+            source_line(turn.catalog, [fact, *(one.holiday for one in near)], is_short=True),
             buttons=[*others(turn, fact.id), *more, human_button()],
         )
 
 
-def is_elsewhere(turn: Turn, country: str) -> bool:
-    """Whether an answer holds for a country that is not the one talked about, so that it must be named."""
-    return country in turn.catalog.destinations and country != turn.details.get("country")
+def days_off(turn: Turn) -> tuple[Closure, ...]:
+    """The holidays near the days of the journey, in the country where it goes."""
+    start, _ = read_time(turn.details, turn.today)
+    country = turn.details.get("country")
+    if start is None or country not in turn.catalog.destinations:
+        return ()
+    return closures(turn.catalog, country, start - AROUND, start + AROUND)
 
 
 def others(turn: Turn, answered: str) -> list[Button]:

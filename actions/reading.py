@@ -31,6 +31,8 @@ from concierge.understanding.contacts import find_contacts
 NOT_UNDERSTOOD = "nlu_fallback"
 KNOWN_QUESTION = "ask_question"
 CONTACT = "contact"
+FIELDS = "fields"
+"""What a message carries besides details: the fields of medicine that its words for illnesses and parts of the body belong to."""
 LEADING = 0.35
 """Confidence from which a meaning is taken as it is, if no other one is half as likely."""
 TO_A_PERSON = frozenset({"complaint", "request_human"})
@@ -70,7 +72,8 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     mentions = without_waiting(mentions, text, language)
     is_form = asked is not None and topic == "book_consultation"
     mentions = mentions if topic == "book_consultation" or intent == "book_consultation" else without_past(mentions, today_at_clinics())
-    elsewhere = is_elsewhere(catalog, mentions, before, presumed_home(before, language, catalog))
+    passports = {mention.detail: mention.value for mention in mentions if mention.detail == "nationality"}
+    elsewhere = is_elsewhere(catalog, mentions, before, presumed_home({**before, **passports}, language, catalog))
     if is_form and not mentions and not text.startswith("/"):  # a bare number tells no language, so no country
         found = find_contacts(text, language, before.get("nationality"))
         mentions = tuple(Mention(CONTACT, one.value, one.start, one.end) for one in found[:1])
@@ -86,7 +89,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         mentions=mentions,
         details=merge(before, mentions, CatalogPlaces(catalog), asked, text),
         before=before,
-        extra={entity["entity"]: entity.get("value") for entity in aside},
+        extra={**{entity["entity"]: entity.get("value") for entity in aside}, FIELDS: list(heard.get("fields") or ())},
         language=language,
         language_is_chosen=bool(told.get("language_is_chosen", tracker.slots.get("language_is_chosen"))),
         catalog=catalog,

@@ -26,14 +26,16 @@ class Status(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Say how the request stands that is meant, or that there is none."""
-        progress = meant(turn)
+        progress = None if is_strange(turn) else meant(turn)
         if turn.replies:
             return
         if progress is None:
             contact = next(iter(turn.mentioned("contact")), None)
             strange = None if contact else strange_number(turn.text)
-            line = Line("requests-not-found", {"reference": strange}) if strange else Line("requests-status-none")
-            line = Line("requests-not-found-by", {"contact": str(contact)}) if contact else line
+            if contact:
+                turn.propose(Line("requests-not-found-by", {"contact": str(contact)}), intent="request_human")
+                return
+            line = Line("requests-number-strange", {"reference": strange}) if strange else Line("requests-status-none")
             turn.say(line, Line("requests-number-form"), buttons=[meaning_button(BOOKING), human_button()])
             turn.pending = "request"
             return
@@ -52,13 +54,15 @@ class Cancel(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Ask whether we understood well; on "yes" call it off, or tell the coordinators that it is called off."""
+        if is_strange(turn):
+            strange = Line("requests-number-strange", {"reference": strange_number(turn.text) or ""})
+            turn.say(strange, Line("requests-number-form"), buttons=[human_button()])
+            turn.pending = "request"
+            return
         progress = meant(turn)
         if turn.replies:
             return
-        strange = strange_number(turn.text) if not turn.mentioned("request") else None
-        if strange:
-            turn.say(Line("requests-not-found", {"reference": strange}), Line("requests-number-form"), buttons=[human_button()])
-        elif progress is None and turn.last_topic == BOOKING and (turn.asked or turn.offer):
+        if progress is None and turn.last_topic == BOOKING and (turn.asked or turn.offer):
             turn.say(Line("requests-dropped"), buttons=capability_buttons())
         elif progress is None or progress.stage == "closed":
             turn.say(Line("requests-cancel-none"), Line("requests-number-form"), buttons=[human_button()])
@@ -70,6 +74,11 @@ class Cancel(TopicAction):
         else:
             outcome = call_off(turn.database, progress.case.conversation, turn.now)
             turn.say(Line(f"requests-cancel-{outcome or 'none'}", {"reference": progress.reference}), buttons=[human_button()])
+
+
+def is_strange(turn: Turn) -> bool:
+    """Whether the message names a number of a request that is none of ours, and no telephone."""
+    return not turn.mentioned("request") and not turn.mentioned("contact") and strange_number(turn.text) is not None
 
 
 def strange_number(text: str) -> str | None:

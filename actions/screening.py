@@ -17,8 +17,11 @@ GUIDE = "guide"
 SEXES = ("f", "m")
 
 
-def say_guidance(turn: Turn, person: Person, parts: Sequence[Button]) -> None:
-    """What is generally advised at this age, each with its source; `parts` add them to the check-up. Without an age, all that there is."""
+def say_guidance(turn: Turn, person: Person, parts: Sequence[Button], last: Sequence[Line] = ()) -> None:
+    """What is generally advised at this age, each with its source; `parts` add them to the check-up, `last` tells what it costs.
+
+    Without an age it is all that there is.
+    """
     found = guidance(turn.catalog, person)
     who: Value = {"words": f"checkup-who-{person.sex or 'any'}", "values": {"n": person.age or 0}}
     if not found:
@@ -27,10 +30,10 @@ def say_guidance(turn: Turn, person: Person, parts: Sequence[Button]) -> None:
     turn.say(
         Line("checkup-guide", {"who": who}) if person.age else Line("checkup-guide-family"),
         *(Line("checkup-guide-item", guidance_values(one)) for one in found),
-        *([] if person.sex else [Line("checkup-guide-sex")]),
         *([] if person.age else [Line("checkup-guide-age")]),
         Line("checkup-guide-doctor"),
         source_line(turn.catalog, found),
+        *last,
         buttons=[*parts, meaning_button("customise_checkup"), human_button()],
     )
 
@@ -42,6 +45,7 @@ def guidance_values(one: Screening) -> dict[str, Value]:
         "part": {"name": ["procedure", one.procedure]},
         "ages": {"words": "checkup-ages" if one.age_to else "checkup-ages-from", "values": ages},
         "every": {"words": "checkup-every", "values": {"n": one.every_years}} if one.every_years else "",
+        "whom": {"words": f"checkup-only-{one.sex}"} if one.sex in SEXES else "",
         "condition": {"words": "checkup-condition", "values": {"condition": coded(one.condition)}} if one.condition else "",
         "year": str(one.as_of),
     }

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
-from concierge.context.certainty import LONG, words_in
+from concierge.context.asking import Ask, Part
+from concierge.context.certainty import LONG, Meaning, words_in
 from concierge.context.cues import cues
 from concierge.languages.folding import fold
 from concierge.languages.noise import is_noise
-from concierge.questions.choosing import FEW, LIKELY_OVER_RULES, perhaps_asked
+from concierge.questions.choosing import FEW, LIKELY_OVER_RULES, Likeness, perhaps_asked
 
 SEARCH, AFTERCARE = "search_clinics", "ask_aftercare"
+SEVERAL = 2
+"""Parts from which a message is read part by part."""
+OF_FEAR = frozenset({NOT_UNDERSTOOD, SEARCH, "inform", "medical_emergency", "ask_medical_advice"})
+"""Intents as which mere fear is heard."""
 SURE_OF_PARTS = 0.5
 """Confidence in the whole from which its parts are looked at, though it is like one question of the knowledge base."""
 HARMED_IN = {"KR": "faq-067", "CN": "faq-069", "RU": "faq-070"}
 """The question of each country that tells where to complain when something goes wrong."""
-OF_HARMED = frozenset({"verify_facilitator", AFTERCARE, SEARCH, "ask_reviews", "ask_food_religion", "ask_medical_advice"})
+FACILITATOR, REPORTING, REPORTED_IN = "verify_facilitator", "faq-071", "KR"
+"""The question that tells where to report a broker."""
+OF_HARMED = frozenset({FACILITATOR, AFTERCARE, SEARCH, "ask_reviews", "ask_food_religion", "ask_medical_advice"})
 """Intents as which the question where to complain about a hospital is easily heard."""
-HOLIDAYS = "faq-077"
+HOLIDAYS, FASTING = "faq-077", "faq-079"
 OF_HOLIDAYS = frozenset({
     NOT_UNDERSTOOD, "inform", "ask_medical_advice", "ask_visa", "plan_itinerary", "change_itinerary", AFTERCARE, SEARCH,
 })  # fmt: skip
@@ -27,7 +34,12 @@ OF_CHEAPER = frozenset({NOT_UNDERSTOOD, SEARCH, "ask_price"})
 
 def says(turn: Turn, kind: str) -> bool:
     """Whether the message has words of a kind of data/<language>/cues.yml."""
-    return bool(cues(fold(turn.text), turn.language, kind))
+    return says_in(turn, turn.text, kind)
+
+
+def says_in(turn: Turn, text: str, kind: str) -> bool:
+    """The same of a part of the message."""
+    return bool(cues(fold(text), turn.language, kind))
 
 
 def as_question(turn: Turn, question: str) -> str:
@@ -38,30 +50,66 @@ def as_question(turn: Turn, question: str) -> str:
 
 def of_words(turn: Turn) -> str | None:
     """What a message surely means by its words, whatever the model heard."""
-    if is_noise(turn.text) or (says(turn, "misheard") and words_in(turn.text) <= LONG):
+    is_misheard = says(turn, "misheard") and words_in(turn.text) <= LONG
+    if is_noise(turn.text) or is_misheard or is_mere_fear(turn):
         return NOT_UNDERSTOOD
+    if named := named_so(turn):
+        return named
     if speaks_of_staff(turn):
         return as_question(turn, near) if (near := near_question(turn)) else "ask_interpreter"
-    return of_harm(turn) or of_treatment(turn)
+    ask = by_words(turn, turn.text, turn.heard.intent) if len(turn.parts) < SEVERAL else None
+    return (as_question(turn, ask.question) if ask.question else ask.intent) if ask else None
 
 
-def of_harm(turn: Turn) -> str | None:
-    """Where to complain about a hospital, when something goes wrong or has gone wrong."""
-    harm = says(turn, "complain") and not says(turn, "agent") and (says(turn, "what_if") or turn.heard.intent in OF_HARMED)
-    question = HARMED_IN.get(str(turn.details.get("country"))) if harm else None
-    return as_question(turn, question) if question else None
+def named_so(turn: Turn) -> str | None:
+    """What is asked of a package or an opinion that the message names, though it is heard as a search."""
+    if turn.heard.intent == "search_packages" and turn.mentioned("package"):
+        return "ask_package_details"
+    return "ask_second_opinion" if turn.heard.intent == SEARCH and "second-opinion" in turn.mentioned("procedure") else None
 
 
-def of_treatment(turn: Turn) -> str | None:
-    """What is asked about the treatment that is known: its nights in hospital, where it costs less, when clinics are closed."""
-    is_known = "procedure" in turn.details
-    if turn.parts and turn.heard.confidence >= SURE_OF_PARTS:
+def reworded(turn: Turn, part: Part) -> Part:
+    """A part of the message as what it surely means by its words, else as it is."""
+    ask = by_words(turn, part.text, part.meaning.intent)
+    questions = (Likeness(ask.question, "", 1.0),) if ask and ask.question else ()
+    return Part(Meaning(ask.intent, 1.0), questions, part.words, part.text) if ask else part
+
+
+def by_words(turn: Turn, text: str, intent: str) -> Ask | None:
+    """What a text, heard as an intent, surely asks by its words."""
+    return of_harm(turn, text, intent) or of_treatment(turn, text, intent)
+
+
+def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
+    """Where to complain about a hospital, when something goes wrong or has gone wrong; or where to report a broker."""
+    if not says_in(turn, text, "complain"):
         return None
-    if is_known and says(turn, "nights_in_hospital"):
-        return AFTERCARE
-    if is_known and says(turn, "cheaper") and turn.heard.intent in OF_CHEAPER and not turn.mentioned("city"):
-        return "compare_options"
-    return as_question(turn, HOLIDAYS) if says(turn, "closed") and turn.heard.intent in OF_HOLIDAYS else None
+    country = str(turn.details.get("country") or REPORTED_IN)
+    if says_in(turn, turn.text, "agent") or turn.topic == FACILITATOR:
+        return Ask(AFTERCARE, REPORTING) if country == REPORTED_IN and intent != "complaint" else None
+    is_harm = says_in(turn, text, "what_if") or intent in OF_HARMED
+    question = HARMED_IN.get(country) if is_harm else None
+    return Ask(AFTERCARE, question) if question else None
+
+
+def of_treatment(turn: Turn, text: str, intent: str) -> Ask | None:
+    """What is asked about the treatment that is known: its nights in hospital, where it costs less, how to prepare, days off."""
+    if says_in(turn, text, "closed") and intent in OF_HOLIDAYS:
+        return Ask("plan_itinerary", HOLIDAYS)
+    if says_in(turn, text, "fasting") and not says_in(turn, turn.text, "ramadan"):
+        return Ask("plan_itinerary", FASTING)
+    if "procedure" not in turn.details:
+        return None
+    if says_in(turn, text, "nights_in_hospital"):
+        return Ask(AFTERCARE)
+    is_cheaper = says_in(turn, text, "cheaper") and intent in OF_CHEAPER and not turn.mentioned("city")
+    return Ask("compare_options") if is_cheaper else None
+
+
+def is_mere_fear(turn: Turn) -> bool:
+    """Whether a message in the middle of a conversation tells of nothing but fear, so that a list of clinics would be cold."""
+    is_alone = not turn.mentions and turn.heard.intent in OF_FEAR and len(turn.parts) < SEVERAL
+    return bool(turn.topic) and is_alone and says(turn, "afraid")
 
 
 def speaks_of_staff(turn: Turn) -> bool:

@@ -44,8 +44,21 @@ def read_person(text: str, language: str | None) -> Person | None:
     starts = {index: reading.tokens[index].start for index in ages}
     own = [index for index, start in starts.items() if any(end <= start and not reading.folded.text[end:start].strip() for end in before)]
     age = ages[(own or list(ages))[0]]
-    said = {sex for sex, kind in SEXES if cues(reading.folded.text, language, kind)}
+    of_family = bool(cues(reading.folded.text, language, "in_family"))
+    others = [(token.start, token.end) for token in reading.tokens if of_family and (token.get("relatives") or token.get("many_relatives"))]
+    said = {
+        sex
+        for sex, kind in SEXES
+        for start, end in cues(reading.folded.text, language, kind)
+        if not any(start < to and at < end for at, to in others)  # "my mother had it, I am 41": that tells her sex and not mine
+    }
     return Person(age, said.pop() if len(said) == 1 else None)
+
+
+def names_relative(text: str, language: str | None) -> bool:
+    """Whether a message names somebody of the family."""
+    reading = read(text, language)
+    return any(token.get("relatives") or token.get("many_relatives") for token in reading.tokens)
 
 
 def person_of(choice: str) -> Person | None:
@@ -55,14 +68,11 @@ def person_of(choice: str) -> Person | None:
 
 
 def guidance(catalog: Catalog, person: Person) -> tuple[Screening, ...]:
-    """What is advised at this age, in the catalog's order; of a sex that was not said, nothing that is for one alone.
-
-    Without an age and a sex it is all that there is.
-    """
+    """What is advised at this age, in the catalog's order; without an age or a sex, what is advised at any, or for either."""
 
     def fits(one: Screening) -> bool:
         of_age = person.age is None or (one.age_from <= person.age and (one.age_to is None or person.age <= one.age_to))
-        return of_age and (one.sex in (ANY, person.sex) or person == Person())
+        return of_age and (one.sex in (ANY, person.sex) or person.sex is None)
 
     return tuple(filter(fits, catalog.screening.values()))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from concierge.catalog.facts import Facility, Package
+from concierge.catalog.facts import Facility
 from concierge.context.showing import coded
 from concierge.languages.reply import Card, Line, Row, Value
 
@@ -38,27 +38,6 @@ def compare_card(first: Facility, second: Facility) -> Card:
         for one, other in zip(_rows(first)[:4], _rows(second)[:4], strict=True)
     )
     return Card("clinic", Line("clinics-compare-value", {"first": name_of(first), "second": name_of(second)}), tuple(rows))
-
-
-def package_line(package: Package) -> Line:
-    """One package in one line: days, places, price for one person."""
-    return Line("clinics-compare-package", {"package": {"name": ["package", package.id]}, **_package(package)})
-
-
-def package_card(package: Package) -> Card:
-    """The facts of `package_line`."""
-    values = _package(package)
-    rows = (Row(Line(f"clinics-label-{label}"), Line("clinics-value", {"value": values[label]})) for label in ("days", "cities", "range"))
-    return Card("package", Line("clinics-value", {"value": {"name": ["package", package.id]}}), tuple(rows))
-
-
-def _package(package: Package) -> dict[str, Value]:
-    return {
-        "days": {"words": "conversation-days", "values": {"n": package.days}},
-        "cities": {"list": [{"name": ["city", city]} for city in package.cities]},
-        "range": {"money": package.low, "to": package.high, "currency": package.currency},
-        "year": str(package.as_of),
-    }
 
 
 def _rows(place: Facility) -> list[Row]:

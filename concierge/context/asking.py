@@ -52,14 +52,18 @@ ONLY_BESIDE = {
 """What a part may ask only when the whole is heard as one of these: a clause of a letter says such things easily."""
 WISHES = frozenset({"book_consultation", "request_human"})
 """What a part that is very sure of itself may wish beside anything: to be booked, or to be called by a person."""
+LAST = WISHES | {"cancel_request"}
+"""What is answered last, because the answer begins something."""
 SURE_OF_WISH = 0.85
 LIGHT = frozenset({"thank", "greet", "affirm", "deny", "inform"})
 """Intents beside which a question is what counts."""
 SURE, SURE_OF_SAME, HINTED = 0.55, 0.4, 0.15
 """Confidence from which a part surely asks something: what the whole hints at with that chance too, it need not be so sure of."""
-SURE_OF_WHOLE = 0.85
+WAVERING, SECOND = 0.7, 0.25
+"""Confidence of the likeliest meaning up to which, and of the second from which, a message may well ask both."""
+SURE_OF_WHOLE = 0.75
 """Confidence below which the whole may be overruled by a part."""
-SURE_OF_DIFFERENCE = 0.92
+SURE_OF_DIFFERENCE = 0.8
 """Confidence from which two parts ask different things, though their intents are easily taken for each other."""
 MOST = 3
 """Questions answered at a time; a phone shows no more."""
@@ -107,9 +111,19 @@ def asks_in(ranking: Sequence[Meaning], parts: Sequence[Part], is_own: Callable[
     is_agreed = any(part.meaning.intent == heard.intent for part in parts)
     if not (is_overruled or (is_agreed and len(found) > 1)):
         return ()
-    asks = sorted(_joined([ask for ask, _ in found]), key=lambda ask: (ask.intent in WISHES, ask.intent != heard.intent))[:MOST]
+    asks = sorted(_joined([ask for ask, _ in found]), key=lambda ask: (ask.intent in LAST, ask.intent != heard.intent))[:MOST]
     scores = {ask.question: part.questions[0].score for ask, part in found if ask.question}
     return tuple(one for ask in asks for one in ((ask,) if ask.question is None else with_rules(ask, scores[ask.question], asks)))
+
+
+def both_likely(ranking: Sequence[Meaning], words: int, heard: Meaning) -> tuple[Ask, ...]:
+    """The two things that a message without marks most likely asks, when the model wavers between two that are not alike."""
+    first, second = ranking[0] if ranking else heard, ranking[1] if len(ranking) > 1 else None
+    if second is None or words <= SHORT or first.confidence > WAVERING or second.confidence < SECOND:
+        return ()
+    pair = {first.intent, second.intent}
+    is_alike = pair == PRICES or any(pair <= group for group in ALIKE)
+    return (Ask(first.intent), Ask(second.intent)) if pair <= ASKABLE and not is_alike else ()
 
 
 def with_rules(ask: Ask, score: float, others: Sequence[Ask] = ()) -> tuple[Ask, ...]:

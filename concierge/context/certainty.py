@@ -26,6 +26,7 @@ LONG = 10
 """Words up to which it may."""
 SHORT = 5
 """Words up to which a message with a mention may be a mere addition ("and in Busan?")."""
+PLAN, CHANGE = "plan_itinerary", "change_itinerary"
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 PLACES = {
     "city", "country", "nationality", "date", "duration", "procedure", "people", "spoken_language", "accreditation", "insurer", "budget",
@@ -42,7 +43,8 @@ class Meaning:
 
 def continues(meaning: Meaning, mentions: Sequence[Mention], topic: str | None, pending: str | None, text: str) -> bool:
     """Whether the message adds a detail to the last topic instead of opening one of its own."""
-    if topic is None or meaning.intent == topic or not mentions or text.startswith("/"):
+    is_change = topic == PLAN and meaning.intent == CHANGE  # "one day longer" is no plan of one day
+    if topic is None or meaning.intent == topic or not mentions or is_change or text.startswith("/"):
         return False
     if meaning.intent in ("inform", "nlu_fallback"):
         return True

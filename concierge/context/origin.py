@@ -68,7 +68,8 @@ def with_home(mentions: Sequence[Mention], text: str, language: str, before: Det
     is_bound = len(cities) > 1 or "country" in before or any(mention.detail == "country" for mention in mentions)
     may_be_home = is_bound and bool(cities) and not text.startswith("/")
     said_from = [*_said_from(text, language, cities), *_lived_in(text, language, cities)] if may_be_home else []
-    homes = [mention for mention in cities if mention in said_from or _is_abroad(catalog, str(mention.value))]
+    known = before.get(HOME) if not text.startswith("/") else None
+    homes = [mention for mention in cities if mention in said_from or mention.value == known or _is_abroad(catalog, str(mention.value))]
     return tuple(replace(mention, detail=HOME) if mention in homes else mention for mention in mentions)
 
 

@@ -21,7 +21,7 @@ def shown(detail: str, value: Any) -> Value:
     if detail in ("country", "nationality", "second_nationality"):
         return {"country": value}
     writers = {"spoken_language": _language, "date": _date, "duration": _duration, "budget": _budget}
-    writers |= {"accreditation": _accreditation, "insurer": _insurer, "examinations": _examinations}
+    writers |= {"people": _people, "accreditation": _accreditation, "insurer": _insurer, "examinations": _examinations}
     return writers[detail](value) if detail in writers else str(value)
 
 
@@ -45,6 +45,10 @@ def days(duration: str) -> int | None:
 
 def _language(value: Any) -> Value:
     return {"language": value}
+
+
+def _people(value: Any) -> Value:
+    return {"words": "requests-button-people", "values": {"n": value}}
 
 
 def _accreditation(value: Any) -> Value:

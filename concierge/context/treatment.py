@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from concierge.catalog import Catalog
+from concierge.checkup.builder import BASE_PREFIX
 from concierge.context.certainty import SURE, Meaning
 from concierge.context.mentions import Mention
 from concierge.conversation.details import Details
@@ -52,5 +53,6 @@ def without_beside(intent: str, mentions: Sequence[Mention], before: Details, ca
 def _is_small(procedure: str, intent: str, catalog: Catalog) -> bool:
     """Whether a procedure is a talk or, in this intent, an examination that was made already; who asks for its price means it."""
     known = catalog.procedures.get(procedure)
-    is_made = intent in OF_EXAMINATIONS and known is not None and known.suits_checkup_builder
+    is_examination = known is not None and known.suits_checkup_builder and not procedure.startswith(BASE_PREFIX)
+    is_made = intent in OF_EXAMINATIONS and is_examination
     return intent != "ask_price" and (procedure in VISITS or is_made)

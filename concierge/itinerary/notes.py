@@ -9,7 +9,7 @@ from concierge.catalog.facts import Package, Procedure
 from concierge.catalog.surroundings import Attraction
 from concierge.context.provenance import Sourced
 from concierge.context.showing import coded
-from concierge.itinerary.holidays import closures
+from concierge.itinerary.holidays import Closure, closures
 from concierge.itinerary.lengths import treatment_day
 from concierge.itinerary.plan import Plan
 from concierge.languages.reply import Line, Value
@@ -77,18 +77,19 @@ def _holiday_notes(catalog: Catalog, plan: Plan) -> tuple[list[Line], list[Sourc
     if first is None or last is None:
         return [], []
     found = closures(catalog, plan.wish.country, first, last)
-    lines = [
-        Line(
-            "itinerary-holiday",
-            {
-                "holiday": {"name": ["holiday", one.holiday.id]},
-                "date": {"date": f"{one.first.isoformat()}/{one.last.isoformat()}"},
-                "effects": {"items": [coded(effect) for effect in one.holiday.effect_on_care], "between": "itinerary-between"},
-            },
-        )
-        for one in found
-    ]
-    return lines, [one.holiday for one in found]
+    return [holiday_line(one) for one in found], [one.holiday for one in found]
+
+
+def holiday_line(one: Closure) -> Line:
+    """A holiday, its days and what they mean for care."""
+    return Line(
+        "itinerary-holiday",
+        {
+            "holiday": {"name": ["holiday", one.holiday.id]},
+            "date": {"date": f"{one.first.isoformat()}/{one.last.isoformat()}"},
+            "effects": {"items": [coded(effect) for effect in one.holiday.effect_on_care], "between": "itinerary-between"},
+        },
+    )
 
 
 def _flight(procedure: Procedure) -> dict[str, Value]:

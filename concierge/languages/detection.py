@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from concierge.languages import known_words
+from concierge.languages.noise import is_noise
 from concierge.languages.profiles import SCRIPTS, chinese_pairs, profiles, script_of, vocabulary, words_of
 from concierge.languages.registry import languages
 
@@ -52,7 +53,7 @@ NOTHING = Detection(None, False)
 
 def detect(text: str) -> Detection:
     """Tell the language of one message. Payloads, numbers, emoji and bare names are told as far as may be, never with certainty."""
-    if text.startswith("/"):
+    if text.startswith("/") or is_noise(text[:READ_AT_MOST]):
         return NOTHING
     words = words_of(_NOISE.sub(" ", unicodedata.normalize("NFKC", text[:READ_AT_MOST])))
     script = _main_script(words)

@@ -68,8 +68,11 @@ def question_before(question: str | None) -> str | None:
 
 
 def summary(details: Details) -> tuple[str, ...]:
-    """The known details worth telling, a city standing for its country, examinations only when some were added."""
-    hidden = {"country" if "city" in details else "", "examinations" if len(details.get("examinations") or ()) < SEVERAL else ""}
+    """The known details worth telling: a city stands for its country, a treatment for its field, several examinations for their base."""
+    parts = details.get("examinations") or ()
+    is_own = len(parts) >= SEVERAL and details.get("procedure") in (None, *parts)
+    hidden = {"country" if "city" in details else "", "specialty" if "procedure" in details else ""}
+    hidden |= {"procedure"} if is_own else {"examinations"}
     return tuple(detail for detail in SUMMARY if detail in details and detail not in hidden)
 
 

@@ -7,7 +7,7 @@ from concierge.catalog.surroundings import Attraction, Service
 from concierge.context.showing import coded
 from concierge.languages.reply import Line, Value
 from concierge.services.answer import Answer, items, place_of
-from concierge.services.wanted import Wanted
+from concierge.services.wanted import OF_FAITH, Wanted
 
 MOST = 5
 EASY = "easy"
@@ -62,19 +62,21 @@ def attractions(catalog: Catalog, wanted: Wanted) -> Answer:
 def food_and_religion(catalog: Catalog, wanted: Wanted) -> Answer:
     """Halal food, prayer, fasting, a doctor of the same sex: what is known, and that a coordinator asks for the rest."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
-    for country in [wanted.country] if wanted.country else catalog.destinations:
-        if country in FOOD_WORDS and not (wanted.country and _halal_hospitals(catalog, country)):
-            answer.quote(FOOD, FOOD_WORDS[country])
-    if wanted.country in (None, PRAYER_COUNTRY):
+    asked = wanted.of_faith or frozenset(OF_FAITH)
+    if "same_sex" in wanted.of_faith:
+        answer.quote(DOCTOR_OF_SAME_SEX, "services-doctor-of-same-sex")
+    if "halal" in asked:
+        _tell_food(answer, wanted)
+    if "prayer" in asked and wanted.country in (None, PRAYER_COUNTRY):
         answer.quote(PRAYER_ROOM, "services-prayer-room")
-    hospitals = _halal_hospitals(catalog, wanted.country)
-    if hospitals:
-        answer.tell(hospitals, "services-halal-hospitals", hospitals=items(hospitals.provider))
-    _tell_nearby(answer, wanted)
-    answer.quote(RAMADAN, "services-ramadan")
-    if answer.goes_on():
+    if {"halal", "prayer"} & asked:
+        _tell_nearby(answer, wanted)
+    if "ramadan" in asked:
+        answer.quote(RAMADAN, "services-ramadan")
+    if "halal" in asked and answer.goes_on():
         answer.quote(OWN_FOOD, "services-own-food")
-    answer.quote(DOCTOR_OF_SAME_SEX, "services-doctor-of-same-sex")
+    if "same_sex" in asked and "same_sex" not in wanted.of_faith:
+        answer.quote(DOCTOR_OF_SAME_SEX, "services-doctor-of-same-sex")
     answer.close()
     answer.say("services-food-offer")
     answer.on_yes = "request_human"
@@ -82,6 +84,16 @@ def food_and_religion(catalog: Catalog, wanted: Wanted) -> Answer:
         answer.choices = [("country", country) for country in catalog.destinations]
     answer.follow = ("search_clinics", "ask_accommodation")
     return answer
+
+
+def _tell_food(answer: Answer, wanted: Wanted) -> None:
+    catalog = answer.catalog
+    for country in [wanted.country] if wanted.country else catalog.destinations:
+        if country in FOOD_WORDS and not (wanted.country and _halal_hospitals(catalog, country)):
+            answer.quote(FOOD, FOOD_WORDS[country])
+    hospitals = _halal_hospitals(catalog, wanted.country)
+    if hospitals:
+        answer.tell(hospitals, "services-halal-hospitals", hospitals=items(hospitals.provider))
 
 
 def _halal_hospitals(catalog: Catalog, country: str | None) -> Service | None:

@@ -10,13 +10,16 @@ from concierge.context.cues import cues
 from concierge.conversation.details import Details
 from concierge.languages.folding import fold
 
+OF_FAITH = ("halal", "prayer", "ramadan", "same_sex")
+"""Kinds of words by which a message asks for a part of what we know of food and faith."""
+
 
 @dataclass(frozen=True)
 class Wanted:
     """Ids of the catalog and ISO codes, None where unknown; `country` is always a destination, `elsewhere` one that we don't cover.
 
     `reader` is the language of the conversation. `whole` is True when everything is wanted, not only what fits a phone;
-    `tax` when the message names taxes, `met` when it asks to be met on arrival.
+    `tax` when the message names taxes, `met` when it asks to be met on arrival; `of_faith` which of OF_FAITH it names.
     """
 
     reader: str
@@ -32,6 +35,7 @@ class Wanted:
     whole: bool = False
     tax: bool = False
     met: bool = False
+    of_faith: frozenset[str] = frozenset()
 
 
 def wanted_of(catalog: Catalog, details: Details, reader: str, *, whole: bool = False, text: str = "") -> Wanted:
@@ -52,6 +56,7 @@ def wanted_of(catalog: Catalog, details: Details, reader: str, *, whole: bool = 
         whole=whole,
         tax=bool(cues(fold(text), reader, "tax")),
         met=bool(cues(fold(text), reader, "pick_up")),
+        of_faith=frozenset(kind for kind in OF_FAITH if cues(fold(text), reader, kind)),
     )
 
 

@@ -41,10 +41,11 @@ def day(year: int | None, month: int, number: int, now: date) -> date | None:
 
 
 def month(year: int | None, number: int, now: date, part: str | None = None) -> Span:
-    """A month, or its beginning, middle or end; without a year the next that is not over."""
+    """A month, or its beginning, middle, end or a half of it; without a year the next that is not over."""
     year = year or (now.year if number >= now.month else now.year + 1)
     last = calendar.monthrange(year, number)[1]
-    first_day, last_day = {"begin": (1, 10), "middle": (11, 20), "end": (21, last)}.get(part or "", (1, last))
+    parts = {"begin": (1, 10), "middle": (11, 20), "end": (21, last), "first_half": (1, 15), "second_half": (16, last)}
+    first_day, last_day = parts.get(part or "", (1, last))
     return Span(date(year, number, first_day), date(year, number, last_day))
 
 

@@ -101,5 +101,5 @@ provider-court = المحكمة
 provider-seoul-st-marys = مستشفى سانت ماري في سيول
 provider-seoul-national-university = مستشفى جامعة سيول الوطنية
 provider-severance = مستشفى سيفيرانس
-provider-korea-university-anam = مستشفى أنام بجامعة كوريا
+provider-korea-university-anam = مستشفى جامعة كوريا (أنام)
 provider-city-governments = بلديات المدن

@@ -35,10 +35,9 @@ checkup-button-request = طلب هذا الفحص
 
 checkup-guide-ask = لمن الفحص؟ اختاروا أدناه، أو اكتبوا بكلماتكم («عمري 52 سنة، امرأة»).
 checkup-guide = ما يُنصح به عمومًا ({ $who }):
-checkup-guide-item = • { $part }: { $ages }{ $every }{ $condition } ({ $year })
+checkup-guide-item = • { $part }{ $whom }: { $ages }{ $every }{ $condition } ({ $year })
 checkup-guide-family = أخبروا الطبيب بما أصاب أفراد العائلة من أمراض. وهذا ما يُنصح به عمومًا مع الأعمار المناسبة:
 checkup-guide-age = اكتبوا لي العمر لأختار ما يناسبه.
-checkup-guide-sex = بعض النصائح خاص بالمرأة وبعضها بالرجل. هل الفحص لامرأة أم لرجل؟
 checkup-guide-doctor = هذه نصائح عامة لمن لا يشكو شيئًا وليست تشخيصًا. وقد يغيّرها التاريخ المرضي للعائلة، فناقشوها مع طبيب. هل أضيف شيئًا منها إلى فحصكم؟
 checkup-guide-none = لا أعرف نصيحة عامة بشأن هذه الفحوص ({ $who }). والطبيب يقرر ما يناسب.
 checkup-who-f = امرأة، العمر { $n }
@@ -53,6 +52,8 @@ checkup-every =
         [few] ، كل { $n } سنوات
        *[other] ، كل { $n } سنة
     }
+checkup-only-f = { "" } (للنساء)
+checkup-only-m = { "" } (للرجال)
 checkup-condition = ، { $condition }
 checkup-button-guide = ما الذي يُنصح به في عمري؟
 checkup-button-f-30 = امرأة، أقل من 40

@@ -11,9 +11,9 @@ itinerary-ask-change =
         [many] برنامجكم الآن { $n } يومًا. ماذا أغيّر؟
        *[other] برنامجكم الآن { $n } يوم. ماذا أغيّر؟
     }
-itinerary-changed = عدّلت البرنامج.
+itinerary-changed = عدّلت لكم البرنامج.
 itinerary-change-by-person = أستطيع أن أغيّر بنفسي التواريخ والمدة والمدينة؛ أما ما سوى ذلك فقد طلبته من منسّق، وسيكتب لكم هنا.
-itinerary-intro = { $what }، { $city }: برنامج أولي، { $days }.
+itinerary-intro = «{ $what }»: برنامج أولي مدته { $days }، والإقامة في { $city }.
 itinerary-facility = المستشفى أو العيادة المقترحة: { $facility }.
 itinerary-city-chosen = لم تذكروا مدينة، فاخترت لكم { $city }: { $facility } أنسب مكان لكم فيها من حيث اللغة والاعتماد ومركز المرضى الدوليين.
 itinerary-city-instead = لا أعرف عيادة لهذا العلاج في المكان الذي ذكرتموه ({ $wanted })، فاخترت { $city } ({ $facility }).

@@ -1,6 +1,5 @@
 # أجوبة قاعدة المعرفة؛ الأجوبة نفسها في ../questions/.
 
-questions-of-country = { $country }:
 questions-answer = { $answer }
 questions-confirm = نرجو أن تتأكدوا من هذا قبل أن تقرروا، فقد يكون تغيّر.
 questions-button = { $question }

@@ -28,10 +28,9 @@ checkup-button-request = Request this check-up
 
 checkup-guide-ask = For whom is the check-up? Choose below, or write it in your own words ("I am 52, a woman").
 checkup-guide = What is generally advised for { $who }:
-checkup-guide-item = • { $part }: { $ages }{ $every }{ $condition } ({ $year })
+checkup-guide-item = • { $part }{ $whom }: { $ages }{ $every }{ $condition } ({ $year })
 checkup-guide-family = Do tell the doctor about illness in the family. This is what is generally advised, with the ages it is meant for:
 checkup-guide-age = Tell me the age, and I will pick what fits.
-checkup-guide-sex = There may be more for a woman or for a man: tell me which.
 checkup-guide-doctor = That is general guidance for people without symptoms, not a diagnosis. Family history may change it; please talk it over with a doctor. Shall I add any of it to your check-up?
 checkup-guide-none = I know of no general guidance on these examinations for { $who }. A doctor can say what is sensible.
 checkup-who-f = a woman of { $n }
@@ -44,6 +43,8 @@ checkup-every =
         [one] , every year
        *[other] , every { $n } years
     }
+checkup-only-f = { "" } (for women)
+checkup-only-m = { "" } (for men)
 checkup-condition = , { $condition }
 checkup-button-guide = What is advised at my age?
 checkup-button-f-30 = Woman, under 40

@@ -1,6 +1,6 @@
 # Finding a hospital or clinic, its details, two side by side.
 
-clinics-ask-treatment = I will gladly help you with that. What is it about: an illness, a treatment, a part of the body? Your own words are fine, or choose below.
+clinics-ask-treatment = I wish you and your family good health, and I will gladly help you find the right place. What is it about: an illness, a treatment, a part of the body? Your own words are fine, or choose below.
 clinics-ask-which = Which hospital or clinic do you mean? Write its name, or choose below.
 clinics-none = There are no more places in my catalog that fit. Shall I look in another field, or bring in a coordinator?
 clinics-none-exactly = Nothing in my catalog matches everything you asked for, so I searched without this: { $missing }.
@@ -16,7 +16,7 @@ clinics-intro-wider =
     }
 clinics-item = { $number }. { $place }: { $kind }, { $city }, { $country }. Accreditation: { $accreditation }. Languages: { $languages }. As of { $year }.
 clinics-item-alone = { $place }: { $kind }, { $city }, { $country }. Accreditation: { $accreditation }. Languages: { $languages }. As of { $year }.
-clinics-order = I ranked them by your language, international accreditation and a centre for foreign patients; nobody can pay for a higher place.
+clinics-order = First come places where staff speak your language, with an international accreditation and a centre for foreign patients; nobody can pay for a higher place.
 clinics-button-named = { $name }
 clinics-button-more = Show more
 clinics-button-only-in = Only { $place }
@@ -35,17 +35,13 @@ clinics-label-specialties = Fields
 clinics-label-centre = Centre for foreign patients
 clinics-label-insurers = Insurance
 clinics-label-website = Website
-clinics-label-days = Length
-clinics-label-cities = Places
-clinics-label-range = Price for one person
 clinics-confirm-first = Please have this confirmed before you rely on it: the facts are not certain.
 clinics-not-in-catalog = Opening hours, doctors and telephone numbers are not in my catalog. Shall I ask a coordinator to find them out for you?
-clinics-reviews-none = I have no reviews or success rates that anybody has checked, and I do not want to repeat what cannot be checked. What I can show you is accreditation, with its source; and a coordinator can ask the hospital for its figures. Shall I call one?
+clinics-reviews-none = I have no reviews or success rates that anybody has checked, and I would rather not pass on reviews that nobody has verified. What I can show you is accreditation, with its source; and a coordinator can ask the hospital for its figures. Shall I call one?
 clinics-compare-ask = What shall I compare? Name two hospitals, or choose a treatment and I will set the countries side by side.
 clinics-compare-with = With which other place shall I compare { $place }?
 clinics-compare-intro = Side by side:
 clinics-compare-value = { $first } | { $second }
-clinics-compare-package = { $package }: { $days }, { $cities }. { $range } for one person, our rough estimate, { $year }.
 
 clinics-why = How I rank them: 5 points if my catalog names a place for this very treatment, 2 if the staff speak your language, 2 for an international accreditation, 2 for a centre for foreign patients, 1 if your field is the main one there, 1 if the facts are certain. Then the cities take turns, so that you see more than the capital. Nobody can pay for a higher place.
 clinics-why-place = • { $place }: { $reasons }

@@ -13,6 +13,7 @@ prices-rate-date = Converted at the rate of { $date }; it changes daily.
 prices-example-only = These are our rough estimates; no clinic has published them. Please ask for a written estimate before you decide. Shall I arrange one?
 prices-some-examples = Where it says "our rough estimate", no clinic has published the price. Please ask for a written estimate before you decide. Shall I arrange one?
 prices-by-country = My prices are by country; within a country they differ from clinic to clinic more than from city to city.
+prices-no-rate = I have no exchange rate for { $currency }, so here are the prices in the clinics' currency and in US dollars.
 prices-none = I have no price for this yet: { $procedure }. A clinic can give you a written estimate, and a coordinator can ask for it. Shall I call one?
 prices-relation = How they compare: a { $year } source says that prices in { $here } are about { $share }% of those in { $there }.
 prices-label-country = { $country }

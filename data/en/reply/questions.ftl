@@ -1,6 +1,5 @@
 # Answers of the knowledge base; the answers themselves are in ../questions/.
 
-questions-of-country = { $country }:
 questions-answer = { $answer }
 questions-confirm = Please confirm this before you decide: it may have changed.
 questions-button = { $question }

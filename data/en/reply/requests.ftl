@@ -1,8 +1,8 @@
 # A request for an appointment, how it stands, calling it off. Nothing is confirmed here: only a person does that.
 
-requests-begin = Gladly. I will ask you a few short questions. You can skip any of them, and then a coordinator takes over.
-requests-changed = Changed: { $details }.
-requests-so-far = Gladly. So far I have: { $details }. I need just a few more details. You can skip any of them, and then a coordinator takes over.
+requests-begin = Gladly. I will ask you a few short questions, and you can skip any of them. After that a coordinator takes over.
+requests-changed = I have changed that for you: { $details }.
+requests-so-far = Gladly. I have noted: { $details }. I need just a few more details, and you can skip any of them. After that a coordinator takes over.
 requests-ask-procedure = Which treatment or examination is it about? Your own words are fine.
 requests-ask-country = Where would you like to go? A country, a city or a hospital.
 requests-ask-date = When would you like to come? A day or a month is enough.
@@ -10,7 +10,7 @@ requests-ask-contact = How may a coordinator reach you outside this chat? Please
 requests-button-month = { $month }
 requests-button-later = Not sure yet
 requests-button-here = Write to me here
-requests-left-for-coordinator = I leave that just as you wrote it; the coordinator will read it.
+requests-left-for-coordinator = Thank you. I leave that just as you wrote it, and the coordinator will read it.
 requests-opened = Thank you. Your request is with our coordinators under the number { $reference }. They see this:
 requests-updated = I have added it to your request { $reference }. The coordinators now see this:
 requests-row = • { $label }: { $value }
@@ -44,22 +44,22 @@ requests-about-cancel = a request that you called off
 requests-about-attachment = a file that you sent
 requests-about-undelivered = an answer that did not reach you
 
-requests-status-none = I cannot find a request of yours in this conversation. Shall we make one?
-requests-status-waiting = Your request { $reference } ({ $about }) from { $since } is waiting for a coordinator; nobody has started on it yet. The answer will come here. Last change: { $changed }.
+requests-status-none = I see no request of yours in this conversation yet. Shall we make one together?
+requests-status-waiting = Your request { $reference } ({ $about }) from { $since } has been received and is in the queue; a coordinator will write to you here. Last change: { $changed }.
 requests-status-held = A coordinator is working on your request { $reference } ({ $about }) from { $since } and will answer you here. Last change: { $changed }.
-requests-status-followed = A coordinator has seen your request { $reference } ({ $about }) from { $since } and is still following it. Last change: { $changed }. More than that I do not know; a coordinator can tell you.
+requests-status-followed = A coordinator has seen your request { $reference } ({ $about }) from { $since } and is still following it. Last change: { $changed }. If you would like to know more, a coordinator can tell you.
 requests-status-closed = Your request { $reference } ({ $about }) from { $since } was closed on { $changed }. If something is still open, I will gladly call a coordinator.
 
-requests-cancel-none = There is no open request of yours that I could cancel. If you booked elsewhere, a coordinator can help.
+requests-cancel-none = I see no open request of yours here, so there is nothing to cancel. If you booked elsewhere, a coordinator will gladly help.
 requests-cancel-sure = Shall I cancel your request { $reference } ({ $about }) from { $since }, last changed on { $changed }?
 requests-cancel-closed = Done: your request { $reference } is cancelled. If you change your mind, just write to me.
 requests-cancel-told = I have told the coordinators that you wish to cancel { $reference }. If something was already arranged with a hospital, they will cancel it there and confirm that to you here.
-requests-cancel-kept = Your case { $reference } is marked as urgent, so I leave it open until a person has looked at it. Write here that you are well, and a coordinator will close it.
+requests-cancel-kept = Your case { $reference } is marked as urgent, so I leave it open until a person has looked at it. Write here that you are well, and a coordinator will close it. I have noted for the coordinator that you call off the consultation.
 requests-back = Now back to your request.
 
 requests-about-review = your review
 requests-whose = To protect your data I need one more thing: which telephone number or e-mail address did you leave with { $reference }?
-requests-not-found = I cannot find a request { $reference } with that contact. Please check the number, or let a coordinator look for it.
+requests-not-found = I am sorry, I could not find your request { $reference }. Could you check the number, and the contact that you left with it? A coordinator can also look for it.
 
 requests-ask-people = Who is travelling? A number is enough, or say "my mother and I".
 requests-ask-nationality = Which passport does the patient have? The visa depends on it.
@@ -71,12 +71,14 @@ requests-button-people =
 requests-button-back = Back
 requests-summary = Please check this before I pass it on:
 requests-consent = If you say yes, I will pass this to our coordinators, and they will pass it to the hospital you choose, to ask for a date and a price. Nobody else gets it. Is everything right?
-requests-not-sent = Nothing has been sent. What shall I change? Just write it, for example "in May". If it is right after all, say yes.
-requests-contact-wrong = I cannot read a telephone number or an e-mail address in that. Please write the number with its country code, such as +976 9911 2233, or an address such as name@example.com.
-requests-date-wrong = That day has passed already. When would you like to come? A day or a month is enough.
+requests-not-sent = Nothing has been sent yet. What would you like me to change? Please just write it, for example "in May". If it is right after all, say yes.
+requests-contact-wrong = I am sorry, I could not read a telephone number or an e-mail address in that. Please write the number with its country code, such as +976 9911 2233, or an address such as name@example.com.
+requests-date-wrong = I am afraid that day has passed already. When would you like to come? A day or a month is enough.
 requests-label-name = Name
 requests-not-sent-yet = Your request has not been sent yet: it waits for your yes.
 requests-label-examinations = Examinations
-requests-not-found-by = I cannot find a request by { $contact } alone.
-requests-number-form = If you made one in another chat, write its number (it looks like AYN-000123) and the telephone number or e-mail you left.
-requests-dropped = All right, I have dropped it; nothing was sent. If you think of it again, just write to me.
+requests-not-found-by = I am sorry, I cannot find a request by { $contact } alone. Shall I ask a coordinator to look for it?
+requests-number-strange = I cannot find a request { $reference }; numbers of ours look different.
+requests-noted = Noted: { $details }.
+requests-number-form = If you made one in another chat, please write its number (it looks like AYN-000123) and the telephone number or e-mail you left.
+requests-dropped = That is fine: I have set it aside, and nothing was sent. If you think of it again, just write to me.

@@ -4,7 +4,7 @@ services-interpreter-brief = • { $country }: { $price }
 services-interpreter-languages = Large Korean centres have English, Chinese and Russian, often Mongolian and Arabic too; private hospitals in China have English; border clinics Russian; Hohhot Mongolian.
 services-interpreter-relative = May a relative interpret? When you sign the consent to an operation, a medical interpreter is safer, because relatives may leave things out.
 services-interpreter-telephone = By telephone in Korea: 119 connects an interpreter in an emergency, 1330 is the tourist line, 1577-7129 the Medical Korea line.
-services-languages-of = Languages spoken at { $place }: { $languages }.
+services-languages-of = My catalog lists these languages for { $place }, and no others: { $languages }.
 services-speakers =
     { $n ->
         [0] In { $place }, no place in my catalog lists staff who speak { $language }. You would then need an interpreter, and a coordinator can ask.

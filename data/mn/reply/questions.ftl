@@ -1,6 +1,5 @@
 # Мэдлэгийн сангийн хариулт; хариултууд нь ../questions/ дотор.
 
-questions-of-country = { $country }:
 questions-answer = { $answer }
 questions-confirm = Шийдэхээсээ өмнө үүнийг лавлаарай: өөрчлөгдсөн байж магадгүй.
 questions-button = { $question }

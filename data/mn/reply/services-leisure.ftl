@@ -1,6 +1,6 @@
 # Юу үзэх, хоол, мөргөл.
 
-services-sights-none = Яг энд ({ $place }) үзэх зүйл миний каталогт алга. Тус улсын өөр газарт:
+services-sights-none = Уучлаарай, яг энд ({ $place }) үзэх зүйл миний каталогт алга. Тус улсын өөр газарт:
 services-sights-in = Үзэх газрууд ({ $place }):
 services-sight = • { $name } ({ $kind }, { $city }, { $year } он): { $suitability }.{ $remarks }
 services-sights-care = Хагалгааны дараа хэр хол алхаж болох, хэзээ усанд орж болохыг эмчээсээ асуугаарай.

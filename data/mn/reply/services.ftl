@@ -1,7 +1,7 @@
 # Эмчилгээг тойрсон зүйлс: бүх хариултад нийтлэг үг, хаана буудаллах, яаж очих.
 
 services-ask-country = Аль улсын тухай вэ? Тэгвэл би илүү тодорхой хэлнэ.
-services-elsewhere = Миний каталогт энэ улсад эмчлүүлэх мэдээлэл алга: { $country }. Каталогт байгаа нь: { $destinations }.
+services-elsewhere = Уучлаарай, миний каталогт энэ улсад эмчлүүлэх мэдээлэл алга: { $country }. Каталогт байгаа нь: { $destinations }.
 services-amount = { $range } (ойролцоогоор { $about })
 services-button-more = Дэлгэрэнгүй
 services-card = { $value }
@@ -14,7 +14,7 @@ services-between-prices = {"; "}
 services-between-sentences = {" "}
 services-remarks = {" "}{ $remarks }
 
-services-stays-none = Яг энэ газарт ({ $place }) буудаллах байр каталогт алга. Миний мэдэх хамгийн ойр нь:
+services-stays-none = Уучлаарай, яг энэ газарт ({ $place }) буудаллах байр каталогт алга. Миний мэдэх хамгийн ойр нь:
 services-stays-near = Эмнэлгийн ойролцоо ({ $place }) буудаллаж болох газрууд:
 services-stays-in = Буудаллаж болох газрууд ({ $place }):
 services-stay = • { $name } ({ $type }, { $city }; ойролцоо нь: { $near }): шөнөд { $range }, { $year } он.{ $features }
@@ -23,11 +23,11 @@ services-stays-guide = Эдгээр нь ойролцоо үнэ, улирал, 
 services-stay-family = Ар гэрийн хүн эмнэлэгт хамт байх бол: ганцаарын өрөөнд ихэвчлэн нэг том хүн байж болно; эрчимт эмчилгээний тасагт эргэлтийн цагтай.
 services-caregiver = Хажууд нь сахих хүн (асрагч): { $price }.
 
-services-ask-from = Та хаанаас явах вэ? Хот эсвэл улсаа бичээрэй, эсвэл доороос сонгоно уу.
+services-ask-from = Та хаанаас явах вэ? Хот эсвэл улсаа бичээрэй, эсвэл доороос сонгож болно.
 services-ways = Зам: { $start } – { $goal }.
 services-ways-from = Миний мэдэх зам, хаанаас: { $start }.
 services-way = • { $name } ({ $mode }): { $duration }; { $frequency }; { $price } ({ $year } он).{ $remarks }
-services-way-none = { $start } – { $goal }: шууд очих замыг би мэдэхгүй байна.
+services-way-none = Уучлаарай, { $start } – { $goal }: шууд очих замыг би мэдэхгүй байна.
 services-way-offer = Танд хамгийн тохиромжтой замыг олж өгөхийг зохицуулагчаас хүсэх үү?
 services-chain = Дамжин явах зам, { $start } – { $goal }:
 services-ways-guide = Хуваарь, үнэ байнга өөрчлөгддөг тул тийз авахаасаа өмнө заавал лавлаарай.

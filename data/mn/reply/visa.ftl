@@ -1,7 +1,7 @@
 # Виз хэрэгтэй юу, ямар виз, юу бүрдүүлэх вэ. Дүрмийн үг нь catalog-visa*.ftl файлд байна.
 
-visa-elsewhere = Би зөвхөн эдгээр улсын визийн журмыг мэднэ: { $destinations }. { $country } миний мэдээлэлд алга. Та алинд нь явах вэ?
-visa-unknown = { $destination }, паспорт: { $nationality }. Надад энэ тохиолдлын журам алга. Тодорхой хариуг эндээс авна: { $offices }. Зохицуулагчаар лавлуулж өгөх үү?
+visa-elsewhere = Би зөвхөн эдгээр улсын визийн журмыг мэднэ: { $destinations }. Уучлаарай, { $country } миний мэдээлэлд алга. Та алинд нь явах вэ?
+visa-unknown = { $destination }, паспорт: { $nationality }. Уучлаарай, энэ тохиолдлын журам надад алга. Тодорхой хариуг эндээс авч болно: { $offices }. Зохицуулагчаар лавлуулж өгөх үү?
 visa-citizen = { $destination }, паспорт: { $nationality }. Өөрийн улсдаа орохдоо виз авах шаардлагагүй.
 visa-needed = { $destination }, паспорт: { $nationality }. { $required }
 visa-free =
@@ -44,7 +44,7 @@ visa-companion = Хамт явах хүн: { $sentences }
 visa-extension = Эмчилгээ удаан үргэлжилбэл: { $sentences }
 visa-remarks = Анхаарах зүйл: { $sentences }
 visa-between = {" "}
-visa-nothing-needed = Энд бүрдүүлэх зүйл байхгүй.
+visa-nothing-needed = Энэ тохиолдолд бүрдүүлэх бичиг баримт байхгүй.
 visa-more = Ямар бичиг баримт хэрэгтэй, хэн хамт явж болох, удаан байх бол яахыг надаас асуугаарай, эсвэл доороос сонгоно уу.
 visa-confirm = { $year } оны мэдээлэл, { $certainty }. Журам өөрчлөгддөг тул захиалахаасаа өмнө эндээс лавлаарай: { $offices }.
 visa-certainty-high = сайн нотлогдсон

@@ -99,5 +99,5 @@ provider-court = суд
 provider-seoul-st-marys = больница Святой Марии в Сеуле
 provider-seoul-national-university = больница Сеульского национального университета
 provider-severance = больница Северанс
-provider-korea-university-anam = больница Анам Университета Корё
+provider-korea-university-anam = больница Анам университета Корё
 provider-city-governments = власти городов

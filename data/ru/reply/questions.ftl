@@ -1,6 +1,5 @@
 # Ответы базы знаний; сами ответы лежат в ../questions/.
 
-questions-of-country = { $country }:
 questions-answer = { $answer }
 questions-confirm = Пожалуйста, уточните это, прежде чем решать: что-то могло измениться.
 questions-button = { $question }

@@ -1,7 +1,7 @@
 # Вокруг лечения: общее для всех ответов, где жить, как добраться.
 
 services-ask-country = О какой стране идёт речь? Тогда я отвечу точнее.
-services-elsewhere = В моём каталоге нет сведений о лечении в этой стране: { $country }. В нём есть: { $destinations }.
+services-elsewhere = К сожалению, о лечении в этой стране ({ $country }) в моём каталоге сведений нет. В нём есть: { $destinations }.
 services-amount = { $range } (примерно { $about })
 services-button-more = Рассказать подробнее
 services-card = { $value }
@@ -14,7 +14,7 @@ services-between-prices = {"; "}
 services-between-sentences = {" "}
 services-remarks = {" "}{ $remarks }
 
-services-stays-none = Именно здесь ({ $place }) жилья в моём каталоге нет. Вот ближайшее, что я знаю:
+services-stays-none = К сожалению, именно здесь ({ $place }) жилья в моём каталоге нет. Вот ближайшее, что я знаю:
 services-stays-near = Рядом с клиникой ({ $place }) можно остановиться здесь:
 services-stays-in = Где можно остановиться ({ $place }):
 services-stay = • { $name } ({ $type }, { $city }; рядом { $near }): { $range } за ночь, { $year } г.{ $features }
@@ -27,7 +27,7 @@ services-ask-from = Откуда Вы поедете? Напишите горо�
 services-ways = Дорога: { $start } – { $goal }.
 services-ways-from = Маршруты, которые я знаю; отправление: { $start }.
 services-way = • { $name } ({ $mode }): { $duration }; { $frequency }; { $price } ({ $year } г.).{ $remarks }
-services-way-none = Прямого маршрута { $start } – { $goal } я не знаю.
+services-way-none = К сожалению, прямого маршрута { $start } – { $goal } я не знаю.
 services-way-offer = Попросить координатора подобрать для Вас удобный маршрут?
 services-chain = В несколько этапов, { $start } – { $goal }:
 services-ways-guide = Расписание и цены часто меняются: проверьте их, пожалуйста, перед покупкой.
@@ -50,5 +50,5 @@ services-minutes =
         [many] минут
        *[other] минуты
     }
-services-facilitator-noted = Спасибо. Я передал это координатору: он проверит вместе с Вами и, если нужно, сообщит куда следует. До тех пор, пожалуйста, ничего не платите и не отправляйте документы.
+services-facilitator-noted = Спасибо. Я передал это координатору: он проверит вместе с Вами и, если нужно, сообщит куда следует. До тех пор, пожалуйста, ничего не платите и не отправляйте документов.
 services-speakers-such-as = Например: { $places }.

@@ -26,10 +26,9 @@ checkup-button-request = 申请这个体检
 
 checkup-guide-ask = 体检是给谁做的？请在下面选，或者直接写（“我52岁，女”）。
 checkup-guide = 一般建议（{ $who }）：
-checkup-guide-item = • { $part }：{ $ages }{ $every }{ $condition }（{ $year }）
+checkup-guide-item = • { $part }{ $whom }：{ $ages }{ $every }{ $condition }（{ $year }）
 checkup-guide-family = 家里有人得过病，请一定告诉医生。一般建议做这些检查，后面是适合的年龄：
 checkup-guide-age = 告诉我年龄，我帮您挑合适的。
-checkup-guide-sex = 可能还有专门针对男性或女性的建议，请告诉我性别。
 checkup-guide-doctor = 这是给没有不适的人的一般建议，不是诊断。如果有家族病史，建议可能会不同，请和医生商量。要把其中哪一项加进您的体检吗？
 checkup-guide-none = 这些检查方面，我没有查到适合{ $who }的一般建议。该做什么，请听医生的。
 checkup-who-f = { $n } 岁女性
@@ -42,6 +41,8 @@ checkup-every =
         [1] ，每年一次
        *[other] ，每 { $n } 年一次
     }
+checkup-only-f = （女性）
+checkup-only-m = （男性）
 checkup-condition = ，{ $condition }
 checkup-button-guide = 我这个年龄建议查什么？
 checkup-button-f-30 = 女性，40 岁以下

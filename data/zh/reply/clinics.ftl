@@ -1,13 +1,13 @@
 # 查找医院和诊所、医院详情、两家对比。
 
-clinics-ask-treatment = 别着急，我陪您一步一步来。请告诉我是什么病、想做什么治疗，或者哪里不舒服，用自己的话说就行，也可以点下面的按钮。
+clinics-ask-treatment = 好的，我来帮您找。请告诉我是什么病、想做什么治疗，或者哪里不舒服，用自己的话说就行，也可以点下面的按钮。
 clinics-ask-which = 您说的是哪家医院？请写出名称，或者点下面的按钮。
 clinics-none = 资料库里没有更多符合的医院了。要换个科室看看，还是请协调员来帮您？
-clinics-none-exactly = 资料库里没有完全符合的医院。下面列出的不一定符合这一条，仅供参考：{ $missing }。
+clinics-none-exactly = 我没有查到完全符合您要求的医院。下面这几家不一定符合这一条，供您参考：{ $missing }。
 clinics-intro =
     { $n ->
-        [1] 查到 1 家（{ $criteria }）：
-       *[other] 查到 { $n } 家（{ $criteria }），建议先看这几家：
+        [1] 按您的要求（{ $criteria }），我查到 1 家：
+       *[other] 按您的要求（{ $criteria }），我查到 { $n } 家，建议先看这几家：
     }
 clinics-intro-wider =
     { $n ->
@@ -16,7 +16,7 @@ clinics-intro-wider =
     }
 clinics-item = { $number }. { $place }：{ $kind }，{ $country }{ $city }。资质：{ $accreditation }。服务语言：{ $languages }。资料年份：{ $year } 年。
 clinics-item-alone = { $place }：{ $kind }，{ $country }{ $city }。资质：{ $accreditation }。服务语言：{ $languages }。资料年份：{ $year } 年。
-clinics-order = 排序只看三点：会不会您的语言、有没有国际认证、有没有国际医疗部；没有任何机构付费排名。
+clinics-order = 排在前面的，是会说您的语言、有国际认证、设有国际医疗部的医院；没有哪家机构是付费排在前面的。
 clinics-button-named = { $name }
 clinics-button-more = 查看更多
 clinics-button-only-in = 只看{ $place }
@@ -35,21 +35,17 @@ clinics-label-specialties = 科室
 clinics-label-centre = 国际医疗部
 clinics-label-insurers = 保险
 clinics-label-website = 网站
-clinics-label-days = 时长
-clinics-label-cities = 地点
-clinics-label-range = 每人价格
 clinics-confirm-first = 这些信息还不够确定，安排行程之前请先核实。
 clinics-not-in-catalog = 资料库里没有门诊时间、医生名单和电话。要我请协调员帮您问清楚吗？
-clinics-reviews-none = 目前我手里没有经过核实的患者评价或成功率，没核实过的我不想乱说。我能给您看的是有出处的资质认证；具体数据，协调员可以去问医院。要我请协调员吗？
+clinics-reviews-none = 我目前还没有经过核实的患者评价和成功率，没有核实过的不便转述给您。我可以给您看有出处的资质认证；具体数据，协调员可以去问医院。要我请协调员吗？
 clinics-compare-ask = 您想比较什么？说出两家医院的名字，或者选一项治疗，我把几个国家放在一起比给您看。
 clinics-compare-with = 您想拿哪一家和{ $place }比较？
 clinics-compare-intro = 对比如下：
 clinics-compare-value = { $first } | { $second }
-clinics-compare-package = { $package }：{ $days }，{ $cities }。每人 { $range }，{ $year } 年参考估价。
 
 clinics-why = 为什么是这几家、为什么这样排：资料库特别提到做这项治疗的加 5 分，会说您的语言加 2 分，有国际认证加 2 分，有国际医疗部加 2 分，您要看的科是它的主要科室加 1 分，资料可靠加 1 分。然后各城市轮流列出，好让您看到的不只是首都。没有任何机构付费排名。
 clinics-why-place = • { $place }：{ $reasons }
-clinics-why-none = • { $place }：符合您的要求，没有额外加分
+clinics-why-none = • { $place }：符合您的要求，所以列在这里
 clinics-why-treatment = 资料库里特别提到它做这项治疗
 clinics-why-language = 工作人员会说您的语言
 clinics-why-accreditation = 有国际认证

@@ -1,11 +1,11 @@
 # 套餐：含治疗和住宿的行程。
 
 packages-none = 资料库里没有更多合适的套餐了。要我请协调员为您单独安排一个吗？
-packages-none-exactly = 没有完全符合的套餐。下面列出的不一定符合这一条，仅供参考：{ $missing }。
+packages-none-exactly = 我没有查到完全符合您要求的套餐。下面这些不一定符合这一条，供您参考：{ $missing }。
 packages-intro =
     { $n ->
-        [1] 为您找到 1 个套餐（{ $criteria }）：
-       *[other] 为您找到 { $n } 个套餐（{ $criteria }），建议先看这几个：
+        [1] 按您的要求（{ $criteria }），我为您找到 1 个套餐：
+       *[other] 按您的要求（{ $criteria }），我为您找到 { $n } 个套餐，建议先看这几个：
     }
 packages-intro-wider =
     { $n ->

@@ -13,6 +13,7 @@ prices-rate-date = 按 { $date } 的汇率折算，汇率每天都在变。
 prices-example-only = 以上是我们的参考估价，没有医院公布过。做决定之前，请务必索取书面报价。要我帮您申请吗？
 prices-some-examples = 其中的参考估价是我们估算的，没有医院公布过。做决定之前，请务必索取书面报价。要我帮您申请吗？
 prices-by-country = 我手里的价格是按国家统计的；同一个国家里，差别主要在医院，不在城市。
+prices-no-rate = 我没有{ $currency }的汇率，先按当地货币和美元给您报价。
 prices-none = 我还没有这一项的价格：{ $procedure }。医院可以出具书面报价，协调员可以帮您去问。要我请协调员吗？
 prices-relation = 比较一下：据 { $year } 年的资料，{ $here }的价格约为{ $there }的 { $share }%。
 prices-label-country = { $country }

@@ -1,6 +1,5 @@
 # 知识库的回答；回答本身在 ../questions/。
 
-questions-of-country = { $country }：
 questions-answer = { $answer }
 questions-confirm = 情况可能已有变化，决定之前请再确认一下。
 questions-button = { $question }

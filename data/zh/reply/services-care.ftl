@@ -4,7 +4,7 @@ services-interpreter-brief = • { $country }：{ $price }
 services-interpreter-languages = 韩国的大医院有英语、中文和俄语服务，往往还有蒙古语和阿拉伯语；中国的私立医院有英语服务，边境城市的诊所有俄语服务，呼和浩特有蒙古语服务。
 services-interpreter-relative = 可以让家人翻译吗？签手术同意书时，请医疗翻译更稳妥，家人可能会漏译。
 services-interpreter-telephone = 在韩国可以用电话翻译：打 119 急救电话可接通翻译，1330 是旅游热线，1577-7129 是 Medical Korea 热线。
-services-languages-of = { $place }的医护人员会说：{ $languages }。
+services-languages-of = { $place }写明的服务语言是：{ $languages }。没有写明的语言，需要请翻译。
 services-speakers =
     { $n ->
         [0] { $place }：资料库里没有哪家机构注明医护人员会说{ $language }。这就需要翻译，协调员可以帮您问。

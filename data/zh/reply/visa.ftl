@@ -1,6 +1,6 @@
 # 是否需要签证、办哪种签证、要准备什么。规则本身的措辞在 catalog-visa*.ftl。
 
-visa-elsewhere = 我只有这些国家的签证规定：{ $destinations }，没有{ $country }的。您要去其中哪一个？
+visa-elsewhere = 我手里只有这些国家的签证规定：{ $destinations }，没有{ $country }的。请问您要去其中哪一个？
 visa-unknown = { $destination }（护照：{ $nationality }）：我没有查到相关规定。可以向这些机构确认：{ $offices }。要我请协调员帮您问清楚吗？
 visa-citizen = { $destination }（护照：{ $nationality }）：本国公民凭本国护照入境，不需要签证。
 visa-needed = { $destination }（护照：{ $nationality }）：{ $required }
@@ -60,6 +60,6 @@ visa-button-documents = 签证材料
 visa-button-companion = 家属怎么陪同
 visa-button-extension = 想多留几天
 visa-button-whole = 完整规定
-visa-minor = 孩子的话：{ $answer }
+visa-minor = { $answer }
 visa-presumed = 您还没说护照，我先按{ $nationality }护照来回答；如果是别的护照，告诉我就行。
 visa-here = { $sentences }

@@ -94,5 +94,37 @@ def test_at_an_age_without_advice_that_is_said(patient: Any) -> None:
     assert patient.says("customise_checkup", "I am 20 years old, a man") == ["checkup-guide-none"]
 
 
-def test_without_a_sex_it_is_asked_for(patient: Any) -> None:
-    assert "checkup-guide-sex" in patient.says("customise_checkup", "I am 50 years old")
+def test_without_a_sex_the_advice_tells_for_whom_it_is(patient: Any) -> None:
+    patient.says("customise_checkup", "I am 50 years old")
+    told = [line.values for line in patient.replies[0].lines if line.key == "checkup-guide-item"]
+    assert {"words": "checkup-only-f"} in [values["whom"] for values in told]
+    assert [values["whom"] for values in told if values["part"] == {"name": ["procedure", "colonoscopy"]}] == [""]
+
+
+def test_illness_in_the_family_without_an_age_is_advised_on_and_the_age_asked_for(patient: Any) -> None:
+    keys = patient.says("customise_checkup", "my mother had breast cancer, what should i add")
+    assert keys[0] == "checkup-guide-family"
+    assert "checkup-guide-age" in keys
+    assert {"name": ["procedure", "mammography"]} in [line.values.get("part") for line in patient.replies[0].lines]
+
+
+def test_her_own_age_counts_and_not_that_of_her_mother(patient: Any) -> None:
+    patient.says("customise_checkup", "my mother had breast cancer at 45 years. i am 41, a woman")
+    assert patient.line("checkup-guide")["who"]["values"] == {"n": 41}
+
+
+def test_the_check_up_that_was_talked_about_is_the_base(patient: Any) -> None:
+    patient.says("ask_price", "a full check-up", procedure="checkup-comprehensive", country="KR")
+    patient.says("customise_checkup", "put the colonoscopy in", procedure="colonoscopy")
+    assert patient.line("checkup-now")["base"] == {"name": ["procedure", "checkup-comprehensive"]}
+
+
+def test_several_examinations_with_a_base_are_priced_together(patient: Any) -> None:
+    named = ("checkup-comprehensive", "colonoscopy")
+    patient.says("ask_price", "the full check-up with a colonoscopy, how much", procedure=named, country="KR")
+    assert patient.line("checkup-total")["country"] == {"country": "KR"}
+
+
+def test_the_price_of_one_place_is_no_price_of_the_country(patient: Any) -> None:
+    patient.says("customise_checkup", "a basic one with a gastroscopy", procedure=("checkup-basic", "gastroscopy"), country="CN")
+    assert patient.line("checkup-total")["range"]["to"] > 899 * 2

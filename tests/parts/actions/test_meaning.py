@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from concierge.questions.reading import read_questions
+
 
 def test_agreeing_in_words_sends_the_request(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
@@ -112,7 +114,78 @@ def test_a_form_that_is_called_off_is_dropped(patient: Any) -> None:
 
 
 def test_a_number_that_is_none_of_ours_is_said_so(patient: Any) -> None:
-    assert patient.says("check_status", "my number was 20417, what is the status")[0] == "requests-not-found"
+    assert patient.says("check_status", "my number was 20417, what is the status")[0] == "requests-number-strange"
+    assert patient.says("inform", "my mobile is +97455512345", contact="+97455512345")[0] == "requests-not-found-by"
+
+
+def test_another_number_never_shows_or_cancels_the_own_request(patient: Any) -> None:
+    patient.says("complaint", "you never answer")
+    assert patient.says("check_status", "how is 48213") == ["requests-number-strange", "requests-number-form"]
+    assert patient.says("cancel_request", "cancel 48213") == ["requests-number-strange", "requests-number-form"]
+
+
+def test_what_a_goal_is_compared_with_does_not_become_the_goal(patient: Any) -> None:
+    patient.says("search_clinics", procedure="ivf", city="vladivostok")
+    patient.says("compare_options", "is it cheaper than in korea", country="KR")
+    assert (patient.slots["country"], patient.slots["city"]) == ("RU", "vladivostok")
+
+
+def test_two_packages_that_were_shown_are_compared(patient: Any) -> None:
+    patient.says("search_packages", specialty="checkup", country="KR")
+    keys = patient.says("compare_options", "compare them")
+    assert keys.count("packages-item") == 2
+
+
+def test_where_to_complain_about_harm_is_told_for_the_country_talked_about(patient: Any) -> None:
+    patient.says("search_clinics", procedure="rhinoplasty", country="CN")
+    assert patient.says("ask_aftercare", "and if they botch it where do i complain", 0.4)[0] == "questions-answer"
+    assert patient.replies[0].lines[0].values["answer"] == read_questions("en")["faq-069"].answer
+
+
+def test_who_was_cheated_of_money_is_told_where_to_report_and_not_to_call_an_ambulance(patient: Any) -> None:
+    keys = patient.says("medical_emergency", "oh god we transferred the money and she does not pick up", 0.7)
+    assert "emergency-stay" not in keys
+    assert patient.slots["topic"] == "verify_facilitator"
+
+
+def test_mere_fear_is_met_and_not_answered_with_a_list(patient: Any) -> None:
+    patient.says("search_clinics", procedure="heart-bypass", country="KR")
+    assert patient.says("search_clinics", "i am so scared, i dont know what to do", 0.6) == ["conversation-afraid"]
+
+
+def test_who_says_that_she_was_misunderstood_gets_an_apology(patient: Any) -> None:
+    patient.says("search_clinics", procedure="heart-bypass", country="KR")
+    assert patient.says("deny", "no no you misunderstood me") == ["conversation-misheard"]
+
+
+def test_days_off_near_the_journey_are_told_with_their_dates(patient: Any) -> None:
+    patient.says("ask_price", procedure="dental-implant", country="KR")
+    keys = patient.says("ask_medical_advice", "flying over on feb 6, is that a bad time", 0.5, date="2027-02-06")
+    assert keys[:2] == ["questions-answer", "itinerary-holiday"]
+
+
+def test_a_telephone_number_left_beside_a_treatment_begins_the_request(patient: Any) -> None:
+    patient.says("ask_transport", procedure="lasik", city="vladivostok")
+    keys = patient.says("inform", "ok arrange it, around 10 january, my number is +97455512345", contact="+97455512345", date="2027-01-10")
+    assert keys[0] == "requests-summary"
+
+
+def test_a_question_near_the_one_asked_stands_beside_what_the_rules_tell(patient: Any) -> None:
+    patient.alike = (("faq-035", 0.6), ("faq-050", 0.4))
+    keys = patient.says("ask_accommodation", "may my wife sleep in the hospital room with me", 0.7, city="busan")
+    assert keys[0] == "questions-answer"
+    assert any(key.startswith(("services-lodging", "services-stay")) for key in keys)
+
+
+def test_a_request_for_a_person_among_other_words_is_heard_alone(patient: Any) -> None:
+    patient.parts = ("ask_privacy", "request_human")
+    assert "privacy-kept" not in patient.says("ask_privacy", "not by chat, let me talk with a person", 0.6)
+
+
+def test_a_day_in_a_joke_is_no_day_of_the_journey(patient: Any) -> None:
+    patient.says("customise_checkup", procedure="gastroscopy", country="KR")
+    patient.says("out_of_scope", "will the shares rise tomorrow", date="2026-12-01")
+    assert patient.slots.get("date") is None
 
 
 def test_a_number_that_is_no_telephone_is_explained_whatever_was_heard(patient: Any) -> None:

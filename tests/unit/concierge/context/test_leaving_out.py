@@ -35,6 +35,14 @@ def test_words_that_leave_out(language: str, text: str, word: str, wanted: bool)
         ("mn", "Сөүлээс гадна хаана байна", "Сөүлээс", True),
         ("ar", "غير سيول وين", "سيول", True),
         ("en", "is it in Seoul", "Seoul", False),
+        ("en", "without Seoul please", "Seoul", True),
+        ("en", "anywhere in korea that isn't Seoul", "Seoul", True),
+        ("en", "without a visa Korea", "Korea", False),
+        ("en", "not in march, April", "April", False),
+        ("ru", "без Сеула", "Сеула", True),
+        ("ar", "بدون سيول", "سيول", True),
+        ("zh", "首尔人太多了 釜山那边", "首尔", True),
+        ("zh", "首尔人太多了 釜山那边", "釜山", False),
     ],
 )
 def test_places_that_are_not_wanted(language: str, text: str, word: str, wanted: bool) -> None:

@@ -25,6 +25,20 @@ def test_a_sign_is_found(text: str, sign: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "is_danger"),
+    [
+        ("агент уже второй день не отвечает на звонки", False),
+        ("клиника не отвечает", False),
+        ("папа упал в клинике и не отвечает", True),
+        ("العيادة ما ترد علينا", False),
+        ("ابوي طاح بالعيادة وما يرد", True),
+    ],
+)
+def test_a_clinic_that_does_not_answer_is_no_patient_who_does_not(text: str, is_danger: bool) -> None:
+    assert ("unconscious" in find(text)) is is_danger
+
+
+@pytest.mark.parametrize(
     "text", ["how much is a check-up", "首尔哪家医院好", "сколько стоит имплант", "шүдний имплант хэд вэ", "كم سعر الفحص", ""]
 )
 def test_an_ordinary_question_has_none(text: str) -> None:

@@ -10,6 +10,7 @@ from concierge.languages.detection import detect
 from concierge.understanding.everything import find_everything
 
 CASES = [
+    ("бусад эмнэлэг нь ямар вэ", {}),
     ("Сөүлд шүдний имплант хийлгэмээр байна", {"city": "seoul", "procedure": "dental-implant"}),
     ("Сеулд vзлэг хийлгэнэ", {"city": "seoul", "specialty": "checkup"}),
     ("Пусаны их сургуулийн эмнэлэг", {"facility": "pusan-national-university-hospital"}),

@@ -1,0 +1,29 @@
+"""Times that are no wish."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from concierge.context.mentions import Mention
+from concierge.context.passing import without_past, without_waiting
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "is_kept"),
+    [
+        ("a 14 month wait for a hip here", "P14M", False),
+        ("three months on the waiting list", "P3M", False),
+        ("we stay three months", "P3M", True),
+        ("there is no wait, we stay 10 days", "P10D", True),
+    ],
+)
+def test_a_wait_is_no_stay(text: str, length: str, is_kept: bool) -> None:
+    mention = Mention("duration", length)
+    assert (without_waiting([mention], text, "en") == (mention,)) is is_kept
+
+
+def test_days_that_have_passed_are_no_wish() -> None:
+    past, ahead = Mention("date", "2026-11-20/2026-11-26"), Mention("date", "2026-12-01")
+    assert without_past([past, ahead], date(2026, 11, 29)) == (ahead,)
