@@ -67,7 +67,7 @@ class OwnCheckup(TopicAction):
             checkup = read_checkup(turn.details.get("examinations") or [talked_about(turn)], turn.catalog)
             parts = [part_button(one.procedure, ADD) for one in guidance(turn.catalog, person)[:SUGGESTED]]
             say_guidance(turn, person, parts, base_lines(turn, checkup))
-            turn.know(examinations=list(checkup.parts), procedure=checkup.base)
+            turn.know(examinations=list(checkup.parts), procedure=checkup.base, specialty=None)
             return
         checkup, changes = changed(turn)
         turn.know(examinations=list(checkup.parts), procedure=checkup.base)

@@ -56,6 +56,9 @@ class ChangeItinerary(TopicAction):
         """Show the changed plan, ask what was meant, or bring in a coordinator."""
         if turn.extra.get("choice") == "date":
             turn.ask("date", Line("itinerary-ask-date"))
+        elif says(turn, "day_more") and not turn.mentioned("duration") and (wish := planned(turn)):
+            turn.know(duration=f"P{make_plan(turn.catalog, wish.wish).days + 1}D")
+            show_plan(turn, Line("itinerary-changed"))
         elif is_length_alone(turn) and not told_length(turn):
             ask_what_changes(turn)
         elif any(turn.mentioned(detail) for detail in self.uses) or planned(turn) is None:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from actions.reading import FIELDS, KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
-from actions.wording import FACILITATOR, SEARCH, SURE_OF_PARTS, as_question, of_words, reworded, says
+from actions.wording import FACILITATOR, SEARCH, SEVERAL, SURE_OF_PARTS, as_question, of_words, reworded, says
 from concierge.checkup.builder import is_examination
 from concierge.checkup.guidance import names_relative, read_person
 from concierge.context.asking import ASKABLE, PRICE, PRICED, Ask, asks_in, both_likely, with_rules
@@ -18,6 +18,7 @@ from concierge.context.mentions import Mention
 from concierge.context.origin import APART
 from concierge.emergency.red_flags import find
 from concierge.questions.choosing import FEW, LIKELY_OVER_RULES, known_question, perhaps_asked, surely_like
+from concierge.requests.progress import progress_of
 from concierge.requests.questions import looks_like_contact
 from concierge.visa.asking import parts_asked
 
@@ -31,7 +32,7 @@ STATUS, BOOKING, EMERGENCY, OWN_CHECKUP = "check_status", "book_consultation", "
 GRAVEST = frozenset({"breathing", "unconscious", "chest-pain", "stroke", "self-harm"})
 """Signs that no news calms."""
 NEWS = (EMERGENCY, "inform", "thank", "affirm", "greet", "goodbye", NOT_UNDERSTOOD)
-FLYING, DAYS = ("faq-044", "faq-046"), "faq-075"
+FLYING, DAYS = ("faq-044", "faq-046", "faq-047"), "faq-075"
 """Questions about flying and the days of a trip in general, which we answer for the treatment that is known."""
 MAYBE_EMERGENCY = "maybe_emergency"
 MAYBE_ALARM, SURE_OF_ALARM = 0.5, 0.65
@@ -54,6 +55,9 @@ GOES_ON = frozenset({"inform", NOT_UNDERSTOOD, "ask_medical_advice"})
 """Intents of a message that may only tell what the last topic has to know."""
 ABOUT_REQUESTS = frozenset({STATUS, "cancel_request", "complaint", "request_human", EMERGENCY, "ask_privacy"})
 """Intents of a message that names the number of a request; with any other one it asks how that request stands."""
+PLANS = ("plan_itinerary", "change_itinerary")
+OF_PERSONS = ("bot_challenge", "request_human")
+"""What is answered alone when somebody wants a person."""
 LEAVING = frozenset({"inform", "affirm", "thank", BOOKING, NOT_UNDERSTOOD, SEARCH})
 """Intents of a message that may leave a telephone number."""
 OF_FREE_TEXT = ("procedure", "country", "date")
@@ -94,15 +98,16 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
 
 def asked_in(turn: Turn) -> tuple[Ask, ...]:
     """What the parts of a message ask; without parts, the two things that it most likely asks when both are likely."""
-    if is_one_question(turn):
-        return ()
     parts = tuple(reworded(turn, part) for part in turn.parts)
     worded = [part for part in parts if part not in turn.parts]
     asks = asks_in(light(turn), parts, knows_better(turn))
-    if not asks and worded:
-        asks = asks_in((worded[0].meaning,), worded, knows_better(turn)) or (Ask(worded[0].meaning.intent),)
-    persons = tuple(ask for ask in asks if ask.intent == "request_human")
-    return persons or asks or both_likely(turn.ranking, words_in(turn.text), turn.heard)
+    if is_one_question(turn) and len(asks) < SEVERAL and not worded:
+        return ()
+    if not asks:
+        asks = tuple(Ask(part.meaning.intent, part.questions[0].question if part.questions else None) for part in worded)
+    persons = tuple(ask for ask in asks if ask.intent in OF_PERSONS)
+    is_called = any(ask.intent == "request_human" for ask in persons)
+    return (persons if is_called else asks) or both_likely(turn.ranking, words_in(turn.text), turn.heard)
 
 
 def of_alarm(turn: Turn) -> str | None:
@@ -114,7 +119,8 @@ def of_alarm(turn: Turn) -> str | None:
         return None
     if says(turn, "sent_money") and turn.heard.confidence < RULED:
         return FACILITATOR  # who was cheated writes like somebody in danger
-    if turn.heard.confidence >= SURE_OF_ALARM:
+    is_fear = says(turn, "afraid") and turn.heard.confidence < RULED
+    if turn.heard.confidence >= SURE_OF_ALARM and not is_fear:
         return None
     if turn.heard.confidence >= MAYBE_ALARM:
         turn.extra[MAYBE_EMERGENCY] = True
@@ -186,7 +192,7 @@ def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if turn.mentioned("request") and turn.heard.intent not in ABOUT_REQUESTS:
         return STATUS
     if turn.topic != BOOKING:
-        return BOOKING if leaves_contact(turn) else None
+        return of_no_request(turn)
     if turn.asked == "contact" and looks_like_contact(turn.text) and turn.heard.intent != EMERGENCY:
         return BOOKING
     is_open = bool(turn.asked or turn.offer)
@@ -199,6 +205,19 @@ def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if is_of_form:
         turn.extra["choice"] = STATUS
     return BOOKING if is_of_form or corrects(turn, topic_of(BOOKING)) else None
+
+
+def of_no_request(turn: Turn) -> str | None:
+    """What a message is while no form is open: one that leaves a telephone number begins it; "when is it ready" asks about no request."""
+    if turn.heard.intent == STATUS and is_of_results(turn):
+        return as_question(turn, turn.questions[0].question)
+    return BOOKING if leaves_contact(turn) else None
+
+
+def is_of_results(turn: Turn) -> bool:
+    """Whether "when is it ready" asks about a treatment in general, as nothing was requested yet."""
+    is_like = bool(turn.questions) and turn.questions[0].score >= LIKELY_OVER_RULES
+    return is_like and not turn.mentioned("request") and progress_of(turn.database, turn.conversation) is None
 
 
 def leaves_contact(turn: Turn) -> bool:
@@ -254,8 +273,10 @@ def of_emergency(turn: Turn, *, is_over: bool) -> str | None:
 
 def of_checkup(turn: Turn) -> str | None:
     """Whether a message asks what a check-up at an age holds, or about one that is put together: sum, days, elsewhere, less of it."""
-    wants_one = turn.details.get("specialty") == CHECKUP or str(turn.details.get("procedure")).startswith(CHECKUP)
-    is_wish = turn.heard.intent == OWN_CHECKUP or (wants_one and turn.heard.intent in OF_A_PERSON)
+    known = [details.get(detail) for details in (turn.details, turn.before) for detail in ("procedure", "specialty")]
+    wants_one = any(str(one).startswith(CHECKUP) for one in known)
+    may_wish = turn.heard.intent in OF_A_PERSON or (turn.heard.intent == BOOKING and turn.heard.confidence < SURE_OF_A_LANGUAGE)
+    is_wish = turn.heard.intent == OWN_CHECKUP or (wants_one and may_wish)
     if is_wish and (read_person(turn.text, turn.language) or speaks_of_family(turn)):
         return OWN_CHECKUP
     parts = [str(one) for one in turn.mentioned("procedure") if is_examination(str(one), turn.catalog)]
@@ -308,7 +329,8 @@ def shows_places(turn: Turn) -> bool:
 
 def may_go_on(turn: Turn) -> bool:
     """Whether a message may only go on with what was talked about: it tells something, or its meaning is doubtful."""
-    return turn.heard.intent in GOES_ON or is_unsure(turn.heard, turn.mentions, turn.text)
+    is_change = turn.heard.intent == "change_itinerary" and turn.topic not in PLANS
+    return turn.heard.intent in GOES_ON or is_change or is_unsure(turn.heard, turn.mentions, turn.text)
 
 
 def adds_to(turn: Turn, topic: Topic) -> bool:

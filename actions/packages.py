@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions.clinics import human_button
+from actions.prices import own_currency
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
+from actions.wording import says
 from concierge.catalog.facts import Package
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded, shown, shown_list
-from concierge.languages.reply import Button, Line
+from concierge.languages.reply import Button, Line, Value
 from concierge.packages.describing import described, item_line, short_card
 from concierge.packages.search import Found, Wish, search, wish_of
 
@@ -31,6 +33,8 @@ class Packages(TopicAction):
         """Show the best three; when nothing is known, three of different countries and the fields to choose from."""
         wish = wish_of(turn.details, turn.catalog)
         found = search(turn.catalog, wish)
+        if found.given_up and says(turn, "families"):  # "is there something for families like us": whatever is treated
+            found = search(turn.catalog, replace(wish, procedure=None, specialty=None))
         if "city" in found.given_up and turn.mentioned("city") and "procedure" not in turn.details:  # the place counts, not the field
             found = search(turn.catalog, replace(wish, specialty=None))
         page = int(turn.extra.get("page") or 1)
@@ -64,7 +68,7 @@ class PackageDetails(TopicAction):
         if package is None and len(found.packages) == 1 and not found.given_up:
             package = found.packages[0]
             turn.know(package=package.id)
-        if package is None and turn.last_topic == SEARCH and found.packages and not found.given_up:
+        if package is None and turn.last_topic == SEARCH and found.packages:
             package = found.packages[0]  # who asks what is in it means the first one shown
             turn.know(package=package.id)
         if package is None:  # which ones there are is the better answer to "is there a ready package?"
@@ -74,6 +78,7 @@ class PackageDetails(TopicAction):
         lines, card = described(package, turn.catalog, remarks, turn.details.get("nationality"))
         turn.say(
             *lines,
+            *in_own(turn, package),
             source_line(turn.catalog, [package]),
             buttons=[
                 Button("packages-button-request", payload("book_consultation", package=package.id)),
@@ -84,6 +89,18 @@ class PackageDetails(TopicAction):
             cards=[card],
         )
         turn.on_yes("book_consultation", package=package.id)
+
+
+def in_own(turn: Turn, package: Package) -> list[Line]:
+    """The price in the currency that the patient asked for, if that is another one."""
+    own = own_currency(turn)
+    if own in (None, package.currency):
+        return []
+    low, high = (turn.catalog.convert(amount, package.currency, str(own)) for amount in (package.low, package.high))
+    if low is None or high is None or low.rate_date is None:
+        return []
+    told: dict[str, Value] = {"money": float(f"{low.amount:.2e}"), "to": float(f"{high.amount:.2e}"), "currency": own}
+    return [Line("checkup-in-own", {"range": told, "date": {"date": low.rate_date.isoformat()}})]
 
 
 def head_lines(turn: Turn, found: Found) -> list[Line]:

@@ -14,6 +14,8 @@ from concierge.prices.describing import field_lines, price_card, price_lines, re
 from concierge.prices.quoting import Quote, priced_procedures, quotes, relations
 from concierge.understanding.lexicon import read
 
+OF_PACKAGES = ("search_packages", "ask_package_details")
+"""After these a bare price is that of the package that was shown."""
 PRICING = ("ask_price", "compare_options")
 MOST_RELATIONS = 2
 MOST_IN_FIELD = 3
@@ -46,7 +48,8 @@ class Prices(TopicAction):
             turn.say(Line("prices-no-rate", {"currency": {"currency": currency}}))
         procedure = turn.details.get("procedure")
         countries = countries_named(turn)
-        if procedure is None and turn.details.get("package") in turn.catalog.packages:
+        is_its_price = procedure is None or (turn.last_topic in OF_PACKAGES and not turn.mentions)
+        if is_its_price and turn.details.get("package") in turn.catalog.packages:
             answer_as(turn, "ask_package_details")
             return
         if procedure is None:

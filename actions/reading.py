@@ -35,6 +35,8 @@ FIELDS = "fields"
 """What a message carries besides details: the fields of medicine that its words for illnesses and parts of the body belong to."""
 LEADING = 0.35
 """Confidence from which a meaning is taken as it is, if no other one is half as likely."""
+OF_CONTACT = ("book_consultation", "check_status", "cancel_request")
+"""Topics in which a bare number may be a telephone."""
 TO_A_PERSON = frozenset({"complaint", "request_human"})
 OF_PLACES = frozenset({"ask_price", "compare_options", "search_clinics", "search_packages", "plan_itinerary"})
 """Topics in which "and Japan?" asks for a place, and not for another passport."""
@@ -64,13 +66,13 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     number = number_in(text)
     mentions = (*mentions, *([Mention("request", number)] if number else []))
     before = known_details(tracker, told)
-    mentions = mentions if text.startswith("/") or asked == "nationality" else sorted_lands(mentions, intent, catalog)
+    mentions = mentions if text.startswith("/") or asked == "nationality" else sorted_lands(mentions, intent, before, catalog)
     mentions = with_home(mentions, text, language, before, catalog)
     mentions = other_language_first(mentions, language)
     mentions = (*mentions, *lead(heard.get("fields") or (), meaning, mentions, before))
     mentions = without_beside(intent, mentions, before, catalog)
     mentions = without_waiting(mentions, text, language)
-    is_form = asked is not None and topic == "book_consultation"
+    is_form = asked is not None and topic in OF_CONTACT
     mentions = mentions if topic == "book_consultation" or intent == "book_consultation" else without_past(mentions, today_at_clinics())
     passports = {mention.detail: mention.value for mention in mentions if mention.detail == "nationality"}
     elsewhere = is_elsewhere(catalog, mentions, before, presumed_home({**before, **passports}, language, catalog))
@@ -99,7 +101,6 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         asked=asked,
         offer=offer,
         after=after,
-        was_reminded=isinstance(pending, dict) and bool(pending.get("reminded")),
         misunderstood=int(tracker.slots.get("misunderstood") or 0),
     )
 
@@ -111,7 +112,11 @@ def as_place(text: str, language: str, mention: Mention) -> Mention:
 
 
 def other_language_first(mentions: Sequence[Mention], reader: str) -> tuple[Mention, ...]:
-    """The mentions, of two languages the one that the patient does not write in first ("her Chinese is poor, is there Malay?")."""
+    """The mentions, of two languages the one that the patient does not write in first ("her Chinese is poor, is there Malay?").
+
+    Korean is no wish: every clinic of Korea speaks it, and no patient of ours does.
+    """
+    mentions = [mention for mention in mentions if (mention.detail, mention.value) != ("spoken_language", "ko")]
     return tuple(sorted(mentions, key=lambda mention: mention.detail == "spoken_language" and mention.value == reader))
 
 

@@ -12,7 +12,7 @@ from actions.turn import CLINIC_TIME, Turn
 from concierge.languages.reply import Line, Value
 from concierge.requests.progress import Progress, call_off, progress_elsewhere, progress_of, reference
 
-STRANGE = re.compile(r"\b[A-Za-z]{0,4}[-–]?\d{4,12}\b")
+STRANGE = re.compile(r"(?<![A-Za-z0-9+])(?:[A-Za-z]{1,4}[-–]?)?\d{4,12}(?!\d)")
 OF_OTHERS = ("request", "contact")
 """What leads to a request that was made in another conversation."""
 
@@ -31,8 +31,8 @@ class Status(TopicAction):
             return
         if progress is None:
             contact = next(iter(turn.mentioned("contact")), None)
-            strange = None if contact else strange_number(turn.text)
-            if contact:
+            strange = strange_number(turn)
+            if contact and not strange:
                 turn.propose(Line("requests-not-found-by", {"contact": str(contact)}), intent="request_human")
                 return
             line = Line("requests-number-strange", {"reference": strange}) if strange else Line("requests-status-none")
@@ -55,7 +55,7 @@ class Cancel(TopicAction):
     def answer(self, turn: Turn) -> None:
         """Ask whether we understood well; on "yes" call it off, or tell the coordinators that it is called off."""
         if is_strange(turn):
-            strange = Line("requests-number-strange", {"reference": strange_number(turn.text) or ""})
+            strange = Line("requests-number-strange", {"reference": strange_number(turn) or ""})
             turn.say(strange, Line("requests-number-form"), buttons=[human_button()])
             turn.pending = "request"
             return
@@ -78,11 +78,15 @@ class Cancel(TopicAction):
 
 def is_strange(turn: Turn) -> bool:
     """Whether the message names a number of a request that is none of ours, and no telephone."""
-    return not turn.mentioned("request") and not turn.mentioned("contact") and strange_number(turn.text) is not None
+    return not turn.mentioned("request") and strange_number(turn) is not None
 
 
-def strange_number(text: str) -> str | None:
-    """A number in the text that may be meant as that of a request, though it is none of ours."""
+def strange_number(turn: Turn) -> str | None:
+    """A number in the message that may be meant as that of a request, though it is none of ours, nor a telephone."""
+    text = turn.text
+    for mention in turn.mentions:
+        if mention.detail in ("contact", "date", "budget"):
+            text = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
     found = STRANGE.search(text)
     return found[0] if found else None
 

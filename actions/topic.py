@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.meaning import EMERGENCY, MAYBE_EMERGENCY, meant
+from actions.meaning import EMERGENCY, MAYBE_EMERGENCY, OWN_CHECKUP, meant
 from actions.offering import offer
 from actions.reading import CONTACT, KNOWN_QUESTION, NOT_UNDERSTOOD, read_turn, write_slots
 from actions.resources import resources
@@ -134,11 +134,16 @@ class TopicAction(Action, ABC):
 def first_words(turn: Turn) -> list[Line]:
     """What stands before the answer: whom to call if there may be danger, a kind word to grave news."""
     alarm = action_for(EMERGENCY).reminder(turn) if turn.extra.get(MAYBE_EMERGENCY) else None
-    is_afraid = says(turn, "afraid") and turn.intent not in (EMERGENCY, "complaint", NOT_UNDERSTOOD)
+    is_afraid = (says(turn, "afraid") or is_family_news(turn)) and turn.intent not in (EMERGENCY, "complaint", NOT_UNDERSTOOD)
     kind = Line(turn.varied("conversation-sorry")) if is_grave_news(turn) or is_afraid else None
     is_greeted = not turn.last_topic and not turn.before and says(turn, "hello") and turn.intent != "greet"
     hello = Line("conversation-hello") if is_greeted and not alarm else None
     return [line for line in (alarm, hello, kind) if line]
+
+
+def is_family_news(turn: Turn) -> bool:
+    """Whether somebody who puts a check-up together tells of an illness in the family."""
+    return turn.intent == OWN_CHECKUP and says(turn, "in_family")
 
 
 def is_grave_news(turn: Turn) -> bool:
@@ -189,12 +194,8 @@ def come_back(turn: Turn, form: tuple[str, str]) -> None:
     """Go on with a form (topic and open question) after a question aside, or after the answer to what that one asks itself."""
     if isinstance(turn.pending, str):
         turn.pending = {"asks": turn.pending, "after": list(form)}
-    elif turn.intent in ASIDE and turn.was_reminded:
-        turn.topic, turn.pending = form[0], {"asks": form[1], "reminded": True}
     elif turn.intent in ASIDE:
         action_for(form[0]).resume(turn, form[1])
-        if isinstance(turn.pending, str):
-            turn.pending = {"asks": turn.pending, "reminded": True}
 
 
 def answer_too(turn: Turn, ask: Ask) -> None:

@@ -93,8 +93,6 @@ class Turn:
     language_is_chosen: bool = False
     after: tuple[str, str] | None = None
     """Topic and open question of a form that a question aside has interrupted, when that one asked something itself."""
-    was_reminded: bool = False
-    """Whether our last answer came back to a form; then another question aside is answered without coming back again."""
     misunderstood: int = 0
     """How many messages in a row were not understood before this one."""
     replies: list[Reply] = field(default_factory=list)

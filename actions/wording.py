@@ -24,9 +24,10 @@ FACILITATOR, REPORTING, REPORTED_IN = "verify_facilitator", "faq-071", "KR"
 """The question that tells where to report a broker."""
 OF_HARMED = frozenset({FACILITATOR, AFTERCARE, SEARCH, "ask_reviews", "ask_food_religion", "ask_medical_advice"})
 """Intents as which the question where to complain about a hospital is easily heard."""
-HOLIDAYS, FASTING = "faq-077", "faq-079"
+HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME = "faq-077", "faq-079", "faq-051", "faq-042"
 OF_HOLIDAYS = frozenset({
-    NOT_UNDERSTOOD, "inform", "ask_medical_advice", "ask_visa", "plan_itinerary", "change_itinerary", AFTERCARE, SEARCH,
+    NOT_UNDERSTOOD, "inform", "ask_medical_advice", "ask_visa", "book_consultation", "plan_itinerary", "change_itinerary", AFTERCARE,
+    SEARCH,
 })  # fmt: skip
 OF_CHEAPER = frozenset({NOT_UNDERSTOOD, SEARCH, "ask_price"})
 """Intents as which the questions when clinics are closed, and where a treatment costs less, are easily heard."""
@@ -71,13 +72,15 @@ def named_so(turn: Turn) -> str | None:
 def reworded(turn: Turn, part: Part) -> Part:
     """A part of the message as what it surely means by its words, else as it is."""
     ask = by_words(turn, part.text, part.meaning.intent)
+    if ask is None and part.meaning.intent == "choose_language" and part.words > FEW:
+        ask = Ask("ask_interpreter")  # "and do they speak English"
     questions = (Likeness(ask.question, "", 1.0),) if ask and ask.question else ()
-    return Part(Meaning(ask.intent, 1.0), questions, part.words, part.text) if ask else part
+    return Part(Meaning(ask.intent, 1.0), questions, max(part.words, FEW), part.text) if ask else part
 
 
 def by_words(turn: Turn, text: str, intent: str) -> Ask | None:
     """What a text, heard as an intent, surely asks by its words."""
-    return of_harm(turn, text, intent) or of_treatment(turn, text, intent)
+    return of_harm(turn, text, intent) or of_general(turn, text, intent) or of_treatment(turn, text, intent)
 
 
 def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
@@ -93,17 +96,25 @@ def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
 
 
 def of_treatment(turn: Turn, text: str, intent: str) -> Ask | None:
-    """What is asked about the treatment that is known: its nights in hospital, where it costs less, how to prepare, days off."""
-    if says_in(turn, text, "closed") and intent in OF_HOLIDAYS:
-        return Ask("plan_itinerary", HOLIDAYS)
-    if says_in(turn, text, "fasting") and not says_in(turn, turn.text, "ramadan"):
-        return Ask("plan_itinerary", FASTING)
+    """What is asked about the treatment that is known: its nights in hospital, where it costs less."""
     if "procedure" not in turn.details:
         return None
     if says_in(turn, text, "nights_in_hospital"):
         return Ask(AFTERCARE)
     is_cheaper = says_in(turn, text, "cheaper") and intent in OF_CHEAPER and not turn.mentioned("city")
     return Ask("compare_options") if is_cheaper else None
+
+
+def of_general(turn: Turn, text: str, intent: str) -> Ask | None:
+    """What is asked in general: days off, fasting (in Ramadan, or before a test), trouble after coming home."""
+    if says_in(turn, text, "closed") and intent in OF_HOLIDAYS:
+        return Ask("plan_itinerary", HOLIDAYS)
+    if says_in(turn, text, "ramadan") and intent != "out_of_scope":
+        return Ask("ask_food_religion", RAMADAN)
+    if says_in(turn, text, "fasting") and not says(turn, "ramadan"):
+        return Ask("plan_itinerary", FASTING)
+    is_trouble = says_in(turn, text, "back_home") and says_in(turn, text, "what_if")
+    return Ask(AFTERCARE, TROUBLE_AT_HOME) if is_trouble else None
 
 
 def is_mere_fear(turn: Turn) -> bool:

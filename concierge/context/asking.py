@@ -12,7 +12,7 @@ ASKABLE = frozenset({
     "search_clinics", "ask_clinic_details", "ask_reviews", "ask_price", "search_packages", "ask_package_details", "ask_visa",
     "plan_itinerary", "ask_accommodation", "ask_transport", "ask_interpreter", "ask_insurance", "ask_payment", "ask_documents",
     "ask_aftercare", "ask_second_opinion", "ask_attractions", "ask_food_religion", "verify_facilitator", "ask_privacy",
-    "bot_challenge", "compare_options", "customise_checkup",
+    "bot_challenge", "compare_options", "customise_checkup", "ask_medical_advice",
 })  # fmt: skip
 """Intents of which one message may hold several."""
 ALIKE = (

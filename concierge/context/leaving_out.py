@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from concierge.context.cues import cues
 from concierge.languages.folding import fold_with_offsets
 
-NEAR = 1
-"""Words (or pairs of Chinese characters) that may stand between."""
+NEAR, NEAR_OF_EXAMINATIONS = 1, 2
+"""Words (or pairs of Chinese characters) that may stand between: "колоноскопию, если есть, уберите"."""
+EXAMINATIONS = "left_out"
 BESIDE = "without"
 """Cues after which nothing may stand between: "without Seoul", while "without a visa Korea" leaves no country out."""
 _END = re.compile(r"[,，、،;；.!?！？。]")
@@ -32,7 +33,8 @@ def is_left_out(
     gaps += [(after, cue_start) for cue_start, _ in cues(folded.text, language, f"{kind}_after") if cue_start >= after]
     free = [gap for gap in gaps if not any(gap[0] <= at and to <= gap[1] for at, to in taken)]
     between = [folded.text[begin:stop] for begin, stop in free]
-    is_apart = any(len(_WORD.findall(gap)) <= NEAR and not _END.search(gap) for gap in between)
+    near = NEAR_OF_EXAMINATIONS if kind == EXAMINATIONS else NEAR
+    is_apart = any(len(_WORD.findall(gap)) <= near and not _END.search(gap) for gap in between)
     return is_apart or is_beside(text, language, place, BESIDE)
 
 

@@ -16,6 +16,8 @@ HOME, APART = "home", "apart"
 """Details: the city where the patient lives, and the city where she does not want to be treated."""
 OF_PASSPORTS, COMPARING = frozenset({"ask_visa", "inform", "book_consultation"}), "compare_options"
 """Intents in which a country may be a passport, and the one in which it is a place whatever else it is."""
+OF_PAYERS = frozenset({"ask_insurance", "ask_payment", "ask_documents"})
+"""Intents in which the country of an insurer or an authority is named."""
 NO_HOME = frozenset({"KR"})
 """Destinations from which no patient of ours comes: none speaks Korean."""
 NEGATED = ("city", "country", "nationality", "date", "duration")
@@ -32,11 +34,11 @@ def without_apart(mentions: Sequence[Mention], text: str, language: str) -> tupl
     return tuple(found)
 
 
-def sorted_lands(mentions: Sequence[Mention], intent: str, catalog: Catalog) -> tuple[Mention, ...]:
+def sorted_lands(mentions: Sequence[Mention], intent: str, before: Details, catalog: Catalog) -> tuple[Mention, ...]:
     """The mentions, each country as what it most likely is: "an opinion from Korea while we are in Bahrain".
 
     A destination is no passport unless the message is about passports; a country where nobody is treated is one, when a destination
-    is named beside it.
+    is named beside it, or was talked about before somebody writes of her insurance or her authorities.
     """
     if intent in OF_PASSPORTS or intent == COMPARING:
         return tuple(mentions)
@@ -44,7 +46,7 @@ def sorted_lands(mentions: Sequence[Mention], intent: str, catalog: Catalog) -> 
         replace(mention, detail="country") if mention.detail == "nationality" and mention.value in NO_HOME else mention
         for mention in mentions
     ]
-    goals = any(
+    goals = (intent in OF_PAYERS and before.get("country") in catalog.destinations) or any(
         (mention.detail == "country" and mention.value in catalog.destinations)
         or (mention.detail == "city" and not _is_abroad(catalog, str(mention.value)))
         for mention in told

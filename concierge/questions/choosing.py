@@ -11,8 +11,9 @@ SURE = 0.48
 """Likeness from which a question is meant when the message's intent belongs to its topic; chosen on tests/languages/*/questions.yml."""
 SURE_ELSEWHERE = 0.57
 """The same when the intent belongs elsewhere."""
-SURE_OVER_RULES = 0.66
-"""The same when the intent's own rules search, count or judge, or when the message is short."""
+SURE_OVER_RULES, SURE_OVER_SURE_RULES = 0.66, 0.75
+"""The same when the intent's own rules search, count or judge, or when the message is short; and when such an intent is very sure."""
+VERY_SURE = 0.9
 RULED = frozenset({
     "search_clinics", "ask_clinic_details", "compare_options", "ask_price", "search_packages", "ask_package_details", "plan_itinerary",
     "customise_checkup", "ask_transport", "complaint", "ask_food_religion",
@@ -107,6 +108,7 @@ def known_question(heard: Meaning, found: Sequence[Likeness], words: int, *, wha
     enough = SURE if is_related else SURE_ELSEWHERE
     enough = SURE_OVER_RULES if heard.intent in RULED or words <= FEW else enough
     is_sure, is_hers = heard.confidence >= RULES_ARE_SURE, heard.intent in OF_HER_OWN
+    enough = SURE_OVER_SURE_RULES if heard.intent in RULED and heard.confidence >= VERY_SURE else enough
     enough = SURE_OVER_HER_OWN if is_hers and is_sure else enough
     is_ruled = is_sure and (is_hers or heard.intent in RULED or not is_related)
     likely, far = (LIKELY_OVER_RULES, FAR_APART_OVER_RULES) if is_ruled else (LIKELY, FAR_APART)

@@ -14,6 +14,8 @@ MOST = 4
 """Words of a name."""
 _PIECES = re.compile(r"[,;،，。.!！\n]|\d+")
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
+_NO_NAME = re.compile("[人个我]")
+"""Characters of "two people", "I myself"."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
@@ -41,9 +43,9 @@ def name_in(text: str, language: str, mentions: Iterable[Mention]) -> str | None
         if words and words[-1][0].isupper():
             return " ".join(word for word in words[-2:] if word[0].isupper())
     pieces = _free_pieces(text, taken)
-    is_first_han = has_contact and bool(pieces) and bool(_HAN_NAME.fullmatch(pieces[0].strip()))
-    if is_first_han:
-        return pieces[0].strip()
+    first = pieces[0].split() if has_contact and pieces else []
+    if first and _HAN_NAME.fullmatch(first[-1]) and not _NO_NAME.search(first[-1]):
+        return first[-1]
     found = [name for piece in pieces if (name := _name(piece, is_cased=not has_contact or len(pieces) > 1)) and name == piece.strip()]
     return next((name for name in found if has_contact or " " in name), None)
 

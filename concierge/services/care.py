@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concierge.catalog import Catalog
 from concierge.catalog.facts import Procedure
+from concierge.compare.beside import stay_line
 from concierge.context.showing import coded
 from concierge.emergency.numbers import numbers_for
 from concierge.languages.reply import Value
@@ -41,6 +42,8 @@ def aftercare(catalog: Catalog, wanted: Wanted) -> Answer:
     answer = Answer(catalog, wanted.nationality, wanted.whole)
     if wanted.procedure:
         _tell_treatment(answer, catalog.procedures[wanted.procedure])
+        if "how_long" in wanted.words:
+            answer.lines.append(stay_line(catalog.procedures[wanted.procedure]))
     elif not _tell_field(answer, wanted.specialty):
         answer.quote(FLYING, "services-flying")
         answer.quote(STITCHES, "services-stitches")

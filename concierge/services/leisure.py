@@ -62,8 +62,9 @@ def attractions(catalog: Catalog, wanted: Wanted) -> Answer:
 def food_and_religion(catalog: Catalog, wanted: Wanted) -> Answer:
     """Halal food, prayer, fasting, a doctor of the same sex: what is known, and that a coordinator asks for the rest."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
-    asked = wanted.of_faith or frozenset(OF_FAITH)
-    if "same_sex" in wanted.of_faith:
+    named = wanted.words & {*OF_FAITH}
+    asked = named or frozenset(OF_FAITH)
+    if "same_sex" in named:
         answer.quote(DOCTOR_OF_SAME_SEX, "services-doctor-of-same-sex")
     if "halal" in asked:
         _tell_food(answer, wanted)
@@ -75,7 +76,7 @@ def food_and_religion(catalog: Catalog, wanted: Wanted) -> Answer:
         answer.quote(RAMADAN, "services-ramadan")
     if "halal" in asked and answer.goes_on():
         answer.quote(OWN_FOOD, "services-own-food")
-    if "same_sex" in asked and "same_sex" not in wanted.of_faith:
+    if "same_sex" in asked and not named:
         answer.quote(DOCTOR_OF_SAME_SEX, "services-doctor-of-same-sex")
     answer.close()
     answer.say("services-food-offer")

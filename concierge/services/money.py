@@ -84,7 +84,7 @@ def tell_who_bills(answer: Answer, insurer: str, country: str | None) -> None:
 def payment(catalog: Catalog, wanted: Wanted) -> Answer:
     """How to pay in a country (or in each), deposits, that an estimate is not final, tax; and that the rest must be asked."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
-    if wanted.tax:
+    if "tax" in wanted.words:
         _tell_taxes(answer, wanted.country)
         return answer
     for note in catalog.insurance.values():

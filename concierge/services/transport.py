@@ -12,7 +12,7 @@ from concierge.services.serving import tell_service
 from concierge.services.wanted import Wanted
 
 MOST = 3
-PICK_UP, MEDICAL_FLIGHT = "sv-airport-pickup", "sv-medical-charter"
+PICK_UP, MEDICAL_FLIGHT, WHEELCHAIR = "sv-airport-pickup", "sv-medical-charter", "sv-wheelchair"
 NO_FLIGHTS, NO_FLIGHTS_BETWEEN = "faq-085", ("RU", "KR")
 HOUR = 60
 IN_HOURS_FROM = 180
@@ -21,7 +21,9 @@ IN_HOURS_FROM = 180
 def transport(catalog: Catalog, wanted: Wanted, journey: Journey) -> Answer:
     """The way from home, the way into town, being met; asks for what is missing of home and destination."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
-    if wanted.met:
+    if "wheelchair" in wanted.words:
+        tell_service(answer, WHEELCHAIR)
+    if {"pick_up", "wheelchair"} & wanted.words and "ways" not in wanted.words:
         return _met(answer, journey)
     ways = find_ways(catalog, journey)
     if journey.from_country:
@@ -46,7 +48,7 @@ def transport(catalog: Catalog, wanted: Wanted, journey: Journey) -> Answer:
 
 
 def _met(answer: Answer, journey: Journey) -> Answer:
-    """Who meets the patient, and the way into town, for who asks no more than that."""
+    """Who meets the patient, and the way into town, for who asks no more than that or a wheelchair."""
     tell_service(answer, PICK_UP)
     if journey.country:
         _tell_arrival(answer, journey)

@@ -11,7 +11,9 @@ from concierge.conversation.details import Details
 from concierge.languages.folding import fold
 
 OF_FAITH = ("halal", "prayer", "ramadan", "same_sex")
-"""Kinds of words by which a message asks for a part of what we know of food and faith."""
+"""Words by which a message asks for a part of what we know of food and faith."""
+WORDS = ("tax", "pick_up", "ways", "wheelchair", "how_long", *OF_FAITH)
+"""Kinds of words (of cues.yml) that choose among what a service has to tell."""
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,7 @@ class Wanted:
     """Ids of the catalog and ISO codes, None where unknown; `country` is always a destination, `elsewhere` one that we don't cover.
 
     `reader` is the language of the conversation. `whole` is True when everything is wanted, not only what fits a phone;
-    `tax` when the message names taxes, `met` when it asks to be met on arrival; `of_faith` which of OF_FAITH it names.
+    `words` are the kinds of WORDS that the message uses.
     """
 
     reader: str
@@ -33,9 +35,7 @@ class Wanted:
     insurer: str | None = None
     elsewhere: str | None = None
     whole: bool = False
-    tax: bool = False
-    met: bool = False
-    of_faith: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
 
 
 def wanted_of(catalog: Catalog, details: Details, reader: str, *, whole: bool = False, text: str = "") -> Wanted:
@@ -54,9 +54,7 @@ def wanted_of(catalog: Catalog, details: Details, reader: str, *, whole: bool = 
         insurer=details.get("insurer"),
         elsewhere=country if country and not covered else None,
         whole=whole,
-        tax=bool(cues(fold(text), reader, "tax")),
-        met=bool(cues(fold(text), reader, "pick_up")),
-        of_faith=frozenset(kind for kind in OF_FAITH if cues(fold(text), reader, kind)),
+        words=frozenset(kind for kind in WORDS if cues(fold(text), reader, kind)),
     )
 
 
