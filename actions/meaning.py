@@ -156,7 +156,8 @@ def list_again(turn: Turn) -> bool:
     is_why = says(turn, "why") and bool(turn.topic) and shows_places(turn)
     if is_why:
         turn.extra["choice"] = "why"
-    return is_why or (bool(turn.mentioned(APART)) and may_go_on(turn) and shows_places(turn))
+    is_known = turn.topic == SEARCH or any(detail in turn.details for detail in ("procedure", "specialty"))
+    return is_why or (bool(turn.mentioned(APART)) and may_go_on(turn) and is_known)
 
 
 def is_place_alone(turn: Turn) -> bool:
@@ -267,7 +268,7 @@ def of_emergency(turn: Turn, *, is_over: bool) -> str | None:
         return as_question(turn, best.question)
     is_place = any(turn.mentioned(detail) for detail in ("city", "country", "facility", "home"))
     asks_else = any(part.meaning.intent in ASKABLE and part.meaning.confidence >= SURE_IN_DANGER for part in turn.parts)
-    is_told = is_place and turn.heard.confidence < SURE_IN_DANGER and not (asks_else and not find(turn.text))
+    is_told = is_place and not is_over and turn.heard.confidence < SURE_IN_DANGER and not (asks_else and not find(turn.text))
     return EMERGENCY if is_told or (turn.heard.intent == "inform" and not is_over) else None
 
 
@@ -294,7 +295,8 @@ def of_checkup(turn: Turn) -> str | None:
 
 def speaks_of_family(turn: Turn) -> bool:
     """Whether somebody who puts a check-up together tells of an illness in the family."""
-    is_relative = turn.heard.intent == OWN_CHECKUP and bool(turn.extra.get(FIELDS)) and names_relative(turn.text, turn.language)
+    is_about = OWN_CHECKUP in (turn.heard.intent, turn.topic)
+    is_relative = is_about and bool(turn.extra.get(FIELDS)) and names_relative(turn.text, turn.language)
     return says(turn, "in_family") or is_relative
 
 

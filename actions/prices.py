@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from actions.clinics import human_button
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
@@ -9,7 +11,7 @@ from actions.wording import says
 from concierge.compare.beside import stay_line
 from concierge.context.origin import presumed_home
 from concierge.context.provenance import Sourced, source_line
-from concierge.languages.reply import Button, Line
+from concierge.languages.reply import Button, Line, Value
 from concierge.prices.describing import field_lines, price_card, price_lines, relation_line
 from concierge.prices.quoting import Quote, priced_procedures, quotes, relations
 from concierge.understanding.lexicon import read
@@ -68,6 +70,7 @@ class Prices(TopicAction):
             self.say_none(turn, procedure, country)
             return
         say_prices(turn, procedure, found, countries or ((country,) if country in turn.catalog.destinations else ()))
+        say_enough(turn, procedure)
 
     def say_none(self, turn: Turn, procedure: str, country: str | None) -> None:
         """No price in the catalog: say it, offer another country or a written estimate."""
@@ -80,6 +83,26 @@ class Prices(TopicAction):
             ]
         turn.say(Line("prices-none", {"procedure": {"name": ["procedure", procedure]}}), buttons=buttons)
         turn.on_yes("request_human")
+
+
+def say_enough(turn: Turn, procedure: str) -> None:
+    """Whether a budget that the message names covers the treatments that it names, in the country talked about; all in US dollars."""
+    budget = next(iter(turn.mentioned("budget")), None)
+    dollars = turn.catalog.convert(budget["amount"], budget["currency"], "USD") if budget and budget.get("currency") else None
+    country = turn.details.get("country")
+    if budget is None or dollars is None or country not in turn.catalog.destinations:
+        return
+    named = dict.fromkeys([procedure, *map(str, turn.mentioned("procedure"))])
+    prices = [price for one in named for price in turn.catalog.prices(one, country)[:1]]
+    if len(prices) < len(named):
+        return
+    low, high = sum(price.usd_low for price in prices), sum(price.usd_high for price in prices)
+    key = "enough" if dollars.amount >= high else "between" if dollars.amount >= low else "short"
+    told: dict[str, Value] = {
+        "range": {"money": low, "to": high, "currency": "USD"},
+        "budget": {"money": budget["amount"], "currency": budget["currency"]},
+    }
+    turn.replies[-1] = replace(turn.replies[-1], lines=(Line(f"prices-budget-{key}", told), *turn.replies[-1].lines))
 
 
 def say_other(turn: Turn, procedure: str, countries: tuple[str, ...]) -> None:

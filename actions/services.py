@@ -81,7 +81,9 @@ class Services(TopicAction):
             wanted = wanted_of(turn.catalog, turn.details, turn.language, whole=whole, text="" if turn.mentioned("home") else turn.text)
             answer = transport(turn.catalog, wanted, journey)
         else:
-            wanted = wanted_of(turn.catalog, turn.details, turn.language, whole=whole, text=turn.text)
+            home = presumed_home(turn.details, turn.language, turn.catalog) if turn.intent in OF_HOME else turn.details.get("nationality")
+            known = {**turn.details, **({"nationality": home} if home else {})}
+            wanted = wanted_of(turn.catalog, known, turn.language, whole=whole, text=turn.text)
             answer = RULES[turn.intent](turn.catalog, wanted)
         show(turn, answer, wanted)
 

@@ -209,6 +209,7 @@ def answer_too(turn: Turn, ask: Ask) -> None:
     if ask.question:
         turn.extra["choice"] = ask.question
     answer_as(turn, KNOWN_QUESTION if ask.question else ask.intent)
+    turn.replies = [*first, *(reply for reply in turn.replies[len(first) :] if reply not in first)]
     if ask.is_beside and isinstance(turn.pending, str):
         turn.replies, turn.topic, turn.pending = first, topic, pending
     elif isinstance(pending, str) and not isinstance(turn.pending, str):

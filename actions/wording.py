@@ -90,7 +90,7 @@ def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
     country = str(turn.details.get("country") or REPORTED_IN)
     if says_in(turn, turn.text, "agent") or turn.topic == FACILITATOR:
         return Ask(AFTERCARE, REPORTING) if country == REPORTED_IN and intent != "complaint" else None
-    is_harm = says_in(turn, text, "what_if") or intent in OF_HARMED
+    is_harm = says_in(turn, text, "what_if") or {intent, turn.heard.intent} & OF_HARMED
     question = HARMED_IN.get(country) if is_harm else None
     return Ask(AFTERCARE, question) if question else None
 
@@ -113,7 +113,7 @@ def of_general(turn: Turn, text: str, intent: str) -> Ask | None:
         return Ask("ask_food_religion", RAMADAN)
     if says_in(turn, text, "fasting") and not says(turn, "ramadan"):
         return Ask("plan_itinerary", FASTING)
-    is_trouble = says_in(turn, text, "back_home") and says_in(turn, text, "what_if")
+    is_trouble = says_in(turn, text, "what_if") and says(turn, "back_home")
     return Ask(AFTERCARE, TROUBLE_AT_HOME) if is_trouble else None
 
 

@@ -52,18 +52,18 @@ ONLY_BESIDE = {
 """What a part may ask only when the whole is heard as one of these: a clause of a letter says such things easily."""
 WISHES = frozenset({"book_consultation", "request_human"})
 """What a part that is very sure of itself may wish beside anything: to be booked, or to be called by a person."""
-LAST = WISHES | {"cancel_request"}
+LAST = WISHES | {"cancel_request", "ask_medical_advice"}
 """What is answered last, because the answer begins something."""
 SURE_OF_WISH = 0.85
 LIGHT = frozenset({"thank", "greet", "affirm", "deny", "inform"})
 """Intents beside which a question is what counts."""
 SURE, SURE_OF_SAME, HINTED = 0.55, 0.4, 0.15
 """Confidence from which a part surely asks something: what the whole hints at with that chance too, it need not be so sure of."""
-WAVERING, SECOND = 0.7, 0.25
+WAVERING, SECOND = 0.8, 0.2
 """Confidence of the likeliest meaning up to which, and of the second from which, a message may well ask both."""
 SURE_OF_WHOLE = 0.75
 """Confidence below which the whole may be overruled by a part."""
-SURE_OF_DIFFERENCE = 0.8
+SURE_OF_DIFFERENCE = 0.65
 """Confidence from which two parts ask different things, though their intents are easily taken for each other."""
 MOST = 3
 """Questions answered at a time; a phone shows no more."""

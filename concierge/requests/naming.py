@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 
 from concierge.context.cues import cues
 from concierge.context.mentions import Mention
@@ -71,5 +72,12 @@ def _name(piece: str, *, is_cased: bool) -> str | None:
     words = _WORD.findall(piece)[: MOST + 1]
     if is_cased:
         words = words if all(word[0].isupper() for word in words) else []
-    is_common = any(languages_of(word.lower()) or cues(fold(word), None, "contact_words") for word in words)
-    return " ".join(words) if 0 < len(words) <= MOST and (is_cased or not is_common) else None
+    if not is_cased:
+        words = list(takewhile(lambda word: not _is_common(word), words))
+    return " ".join(words) if 0 < len(words) <= MOST else None
+
+
+def _is_common(word: str) -> bool:
+    """Whether a word ends a name: one of everyday speech, unless it begins with a capital, or one like "phone"."""
+    is_known = bool(languages_of(word.lower())) and not word[0].isupper()
+    return is_known or bool(cues(fold(word), None, "contact_words"))

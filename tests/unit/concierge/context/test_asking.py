@@ -45,7 +45,7 @@ def test_anything_else_is_answered_as_a_whole(parts: list[Part]) -> None:
 
 def test_neighbours_are_one_question() -> None:
     whole = Meaning("search_clinics", 0.9)
-    assert asks_in(whole, [part("search_clinics"), part("ask_reviews", 0.7)]) == ()
+    assert asks_in(whole, [part("search_clinics"), part("ask_reviews", 0.6)]) == ()
     assert asks_in(whole, [part("search_clinics", 0.95), part("ask_reviews", 0.95)]) == (Ask("search_clinics"), Ask("ask_reviews"))
 
 

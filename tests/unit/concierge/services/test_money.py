@@ -83,5 +83,7 @@ def test_a_question_about_taxes_is_answered_with_taxes_alone(catalog: Catalog) -
     wanted = wanted_of(catalog, {"country": "KR"}, "ru", text="вернут ли налог на операцию?")
     keys = {line.key for line in payment(catalog, wanted).lines}
     assert {"services-tax", "services-tax-beauty-korea"} <= keys
-    assert "services-tax-beauty-korea" not in {line.key for line in payment(catalog, Wanted("ru", country="CN", words=frozenset({"tax"}))).lines}
+    assert "services-tax-beauty-korea" not in {
+        line.key for line in payment(catalog, Wanted("ru", country="CN", words=frozenset({"tax"}))).lines
+    }
     assert keys < {line.key for line in payment(catalog, Wanted("ru", country="KR", whole=True)).lines}
