@@ -46,7 +46,7 @@ class Prices(TopicAction):
         """Say what it costs; ask for the treatment, or for one with a price, when we must."""
         say_not_covered(turn)
         currency = currency_named(turn)
-        if currency and currency not in turn.catalog.rates:
+        if currency and not has_rate(turn, currency):
             turn.say(Line("prices-no-rate", {"currency": {"currency": currency}}))
         procedure = turn.details.get("procedure")
         countries = countries_named(turn)
@@ -136,10 +136,15 @@ def currency_named(turn: Turn) -> str | None:
     return next((str(currency) for currency in named if currency), None)
 
 
+def has_rate(turn: Turn, currency: str) -> bool:
+    """Whether prices can be told in a currency; every price is known in US dollars."""
+    return currency == "USD" or currency in turn.catalog.rates
+
+
 def own_currency(turn: Turn) -> str | None:
     """The currency in which this patient wants prices: the one named now, kept from now on, else the one named before."""
     named = currency_named(turn)
-    if named in turn.catalog.rates:
+    if named and has_rate(turn, named):
         turn.know(currency=named)
     return named or turn.details.get("currency")
 

@@ -177,3 +177,11 @@ def test_words_tell_that_it_shall_be_so_much_longer_or_shorter(patient: Any) -> 
     assert patient.slots["duration"] == "P12D"
     patient.says("change_itinerary", "3 days shorter", duration="P3D")
     assert patient.slots["duration"] == "P9D"
+
+
+def test_one_more_day_makes_the_plan_a_day_longer(patient: Any) -> None:
+    patient.says("plan_itinerary", procedure="lasik", city="vladivostok", date="2027-04-12")
+    before = patient.replies[0].cards[0].rows
+    assert patient.says("change_itinerary", "add one more day so i can see the city")[0] == "itinerary-changed"
+    assert patient.slots["duration"] == "P5D"
+    assert patient.replies[0].cards[0].rows != before

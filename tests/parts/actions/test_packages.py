@@ -67,3 +67,22 @@ def test_every_language_tells_every_package(patient: Any, catalog: Catalog, lang
         patient.says("ask_package_details", package=package)
         assert patient.read(language)
     assert caplog.records == []
+
+
+def test_what_is_in_it_means_the_first_package_shown(patient: Any) -> None:
+    patient.says("search_packages", specialty="checkup", country="CN")
+    patient.says("ask_package_details", "what is in it")
+    assert patient.slots["package"]
+
+
+def test_a_package_for_families_is_found_whatever_is_treated(patient: Any) -> None:
+    patient.says("search_clinics", procedure="heart-valve-surgery", city="seoul", nationality="AE")
+    keys = patient.says("search_packages", "is there some package for families like us")
+    assert keys.count("packages-item") > 0
+    assert patient.line("packages-item")["package"] == {"name": ["package", "gulf-family-korea"]}
+
+
+def test_after_a_package_a_currency_asks_for_its_price(patient: Any) -> None:
+    patient.says("ask_package_details", package="hohhot-mongolian-checkup")
+    keys = patient.says("ask_price", "and in tugrik?")
+    assert "checkup-in-own" in keys

@@ -111,3 +111,21 @@ def test_a_country_that_we_do_not_cover_is_said_and_what_was_known_stays(patient
     patient.says("ask_price", procedure="lasik", country="KR")
     assert patient.says("inform", "and Japan?", country="JP")[0] == "services-elsewhere"
     assert patient.slots["country"] == "KR"
+
+
+def test_a_budget_is_said_to_be_enough_or_not(patient: Any) -> None:
+    named = {"procedure": ("rhinoplasty", "double-eyelid"), "country": "KR"}
+    for amount, key in ((20_000, "enough"), (6_000, "between"), (1_000, "short")):
+        keys = patient.says("ask_price", "will it be enough", budget={"amount": amount, "currency": "USD"}, **named)
+        assert f"prices-budget-{key}" in keys
+
+
+def test_a_currency_without_a_rate_is_said_so(patient: Any) -> None:
+    patient.language = "ar"
+    assert patient.says("ask_price", "كم الليزك بالجنيه المصري", procedure="lasik", country="KR")[0] == "prices-no-rate"
+    assert patient.says("ask_price", "وبالدولار؟")[0] != "prices-no-rate"
+
+
+def test_prices_of_a_city_are_those_of_its_country_and_that_is_said(patient: Any) -> None:
+    patient.says("ask_price", procedure="knee-replacement", country="KR")
+    assert patient.says("ask_price", "is it cheaper in busan", city="busan")[0] == "prices-by-country"

@@ -9,6 +9,7 @@ import pytest
 from actions.services import RULES, TRANSPORT
 from concierge.catalog import Catalog
 from concierge.languages.registry import languages
+from concierge.questions.reading import read_questions
 
 INTENTS = (TRANSPORT, *RULES)
 KNOWN: tuple[dict[str, Any], ...] = (
@@ -122,3 +123,41 @@ def test_whom_to_check_goes_to_a_person(patient: Any) -> None:
     patient.says("verify_facilitator", "I was cheated by a broker")
     assert patient.says("verify_facilitator", "his name is Kim, he is on Telegram") == ["services-facilitator-noted"]
     assert patient.says("check_status") == ["requests-status-waiting"]
+
+
+def test_a_wheelchair_at_the_airport_is_what_the_airline_gives(patient: Any) -> None:
+    patient.says("ask_transport", "is there a wheelchair at the airport and does somebody meet us", city="busan")
+    assert patient.line("services-about")["name"] == {"name": ["service", "sv-wheelchair"]}
+
+
+def test_the_way_and_being_met_are_both_told_when_both_are_asked(patient: Any) -> None:
+    keys = patient.says("ask_transport", "is there a direct flight and will somebody meet us", home="almaty", city="seoul")
+    assert {"services-way", "services-about"} <= set(keys)
+
+
+def test_of_food_and_faith_only_what_was_asked_is_told(patient: Any) -> None:
+    keys = patient.says("ask_food_religion", "i want a woman doctor for my mother", country="KR")
+    assert keys[0] == "services-doctor-of-same-sex"
+    assert not {"services-ramadan", "services-prayer-room", "services-halal-hospitals"} & set(keys)
+    keys = patient.says("ask_food_religion", "is there halal food", country="KR")
+    assert "services-halal-hospitals" in keys
+    assert "services-doctor-of-same-sex" not in keys
+
+
+def test_where_nobody_who_treats_it_speaks_the_language_their_own_languages_are_told(patient: Any) -> None:
+    patient.says("ask_price", procedure="lasik", city="vladivostok")
+    keys = patient.says("ask_interpreter", "do they speak Chinese", language="zh")
+    assert "services-languages-of" in keys
+    assert "services-speakers" not in keys
+
+
+def test_trouble_at_home_is_answered_as_such(patient: Any) -> None:
+    patient.says("ask_price", procedure="knee-replacement", country="KR")
+    patient.says("ask_aftercare", "and what if something is wrong with the knee when we are back in leeds", 0.69)
+    assert patient.replies[0].lines[0].values["answer"] == read_questions("en")["faq-042"].answer
+
+
+def test_the_insurance_of_her_own_country_comes_first(patient: Any) -> None:
+    patient.language = "mn"
+    patient.says("ask_insurance", "манай эрүүл мэндийн даатгал төлөх үү", country="KR")
+    assert patient.line("services-cover")["name"] == {"name": ["insurance", "ins-mn-health"]}
