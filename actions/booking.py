@@ -45,14 +45,13 @@ class Book(TopicAction):
         """As every topic; `turn.asked` counts as our question only when the last answer was of this topic."""
         if turn.topic not in self.intents:
             turn.asked = None
-        if not turn.text.startswith("/"):
-            told = name_in(turn.text, turn.language, turn.mentions)
-            turn.know(**({"name": told} if told else {}))
+        remember_name(turn)
         super().take(turn)
 
     def resume(self, turn: Turn, asked: str) -> None:
         """Come back to the question that was open, or to the summary that waits for a yes."""
         turn.topic = BOOK
+        remember_name(turn)
         question = next_question(turn.details, question_before(asked)) if asked in QUESTIONS else None
         if question:  # what was told meanwhile is not asked for again
             turn.ask(
@@ -74,6 +73,12 @@ class Book(TopicAction):
             sum_up(turn, Line("requests-not-sent-yet"))
         elif not (complain(turn) or go_back(turn)):
             go_on(turn)
+
+
+def remember_name(turn: Turn) -> None:
+    """Keep the name that a message of the form tells, also one that asks something aside."""
+    told = None if turn.text.startswith("/") else name_in(turn.text, turn.language, turn.mentions)
+    turn.know(**({"name": told} if told else {}))
 
 
 def tell_what_follows(turn: Turn, form: Book) -> None:

@@ -10,7 +10,7 @@ from actions.screening import GUIDE, ask_for_whom, say_guidance
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, names, payload
-from actions.wording import says
+from actions.wording import says, speaks_of_family
 from concierge.checkup.builder import (
     BASE_PREFIX,
     Checkup,
@@ -61,10 +61,11 @@ class OwnCheckup(TopicAction):
         if choice == GUIDE:
             ask_for_whom(turn)
             return
-        if person is None and says(turn, "in_family") and not turn.mentioned("procedure"):
+        bases = [one for one in map(str, turn.mentioned("procedure")) if one.startswith(BASE_PREFIX)]
+        if person is None and speaks_of_family(turn):
             person = Person()
-        if person:
-            checkup = read_checkup(turn.details.get("examinations") or [talked_about(turn)], turn.catalog)
+        if person and len(bases) == len(turn.mentioned("procedure")):  # who names examinations wants them in or out
+            checkup = read_checkup(turn.details.get("examinations") or [*bases, talked_about(turn)], turn.catalog)
             parts = [part_button(one.procedure, ADD) for one in guidance(turn.catalog, person)[:SUGGESTED]]
             say_guidance(turn, person, parts, base_lines(turn, checkup))
             turn.know(examinations=list(checkup.parts), procedure=checkup.base, specialty=None)

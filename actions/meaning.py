@@ -6,11 +6,22 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from actions.reading import FIELDS, KNOWN_QUESTION, NOT_UNDERSTOOD
+from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
-from actions.wording import FACILITATOR, SEARCH, SEVERAL, SURE_OF_PARTS, as_question, of_words, reworded, says
+from actions.wording import (
+    FACILITATOR,
+    OWN_CHECKUP,
+    SEARCH,
+    SEVERAL,
+    SURE_OF_PARTS,
+    as_question,
+    of_words,
+    reworded,
+    says,
+    speaks_of_family,
+)
 from concierge.checkup.builder import is_examination
-from concierge.checkup.guidance import names_relative, read_person
+from concierge.checkup.guidance import read_person
 from concierge.context.asking import ASKABLE, PRICE, PRICED, Ask, asks_in, both_likely, with_rules
 from concierge.context.certainty import SHORT, Meaning, continues, is_unsure, words_in
 from concierge.context.leaving_out import is_left_out
@@ -28,7 +39,7 @@ CALMER = "calmer"
 """Words that tell that help is there; also what the emergency is then answered with."""
 BY_TELEPHONE, BY_TELEPHONE_IN = "faq-034", "KR"
 """Interpreting by telephone, which somebody in an emergency needs who does not speak the language there."""
-STATUS, BOOKING, EMERGENCY, OWN_CHECKUP = "check_status", "book_consultation", "medical_emergency", "customise_checkup"
+STATUS, BOOKING, EMERGENCY = "check_status", "book_consultation", "medical_emergency"
 GRAVEST = frozenset({"breathing", "unconscious", "chest-pain", "stroke", "self-harm"})
 """Signs that no news calms."""
 NEWS = (EMERGENCY, "inform", "thank", "affirm", "greet", "goodbye", NOT_UNDERSTOOD)
@@ -107,6 +118,9 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
         asks = tuple(Ask(part.meaning.intent, part.questions[0].question if part.questions else None) for part in worded)
     persons = tuple(ask for ask in asks if ask.intent in OF_PERSONS)
     is_called = any(ask.intent == "request_human" for ask in persons)
+    if is_called and says(turn, "no_person"):
+        persons, asks = (), tuple(ask for ask in asks if ask not in persons)
+        is_called = False
     return (persons if is_called else asks) or both_likely(turn.ranking, words_in(turn.text), turn.heard)
 
 
@@ -197,15 +211,22 @@ def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if turn.asked == "contact" and looks_like_contact(turn.text) and turn.heard.intent != EMERGENCY:
         return BOOKING
     is_open = bool(turn.asked or turn.offer)
-    if is_open and says(turn, NEXT_STEP):
-        turn.extra["choice"] = NEXT_STEP
-        return BOOKING
+    if told := of_form_words(turn, is_open=is_open):
+        return told
     if agrees(turn):
         return "affirm" if turn.offer and not turn.mentioned("date") else BOOKING
     is_of_form = is_open and turn.heard.intent == STATUS and not turn.mentioned("request")
     if is_of_form:
         turn.extra["choice"] = STATUS
     return BOOKING if is_of_form or corrects(turn, topic_of(BOOKING)) else None
+
+
+def of_form_words(turn: Turn, *, is_open: bool) -> str | None:
+    """What words say of a form: what follows it, or that she wants to think about it first."""
+    if says(turn, NEXT_STEP):
+        turn.extra["choice"] = NEXT_STEP
+        return BOOKING if is_open else STATUS
+    return "cancel_request" if is_open and says(turn, "stop_form") else None
 
 
 def of_no_request(turn: Turn) -> str | None:
@@ -291,13 +312,6 @@ def of_checkup(turn: Turn) -> str | None:
     is_less = any(is_left_out(turn.text, turn.language, place, others=places) for place in places)
     asks = says(turn, "own_parts") or says(turn, "how_long") or turn.heard.intent in ("ask_price", "compare_options")
     return OWN_CHECKUP if is_sum and (is_less or (asks and not named)) else None
-
-
-def speaks_of_family(turn: Turn) -> bool:
-    """Whether somebody who puts a check-up together tells of an illness in the family."""
-    is_about = OWN_CHECKUP in (turn.heard.intent, turn.topic)
-    is_relative = is_about and bool(turn.extra.get(FIELDS)) and names_relative(turn.text, turn.language)
-    return says(turn, "in_family") or is_relative
 
 
 def is_told(turn: Turn) -> bool:

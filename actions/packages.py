@@ -64,7 +64,9 @@ class PackageDetails(TopicAction):
         """Say all that the catalog knows of the package, and what it does not say."""
         package = turn.catalog.packages.get(turn.details.get("package", ""))
         named = {mention.detail: mention.value for mention in turn.mentions}  # the package meant has nothing to do with earlier wishes
-        found = search(turn.catalog, wish_of(named or turn.details, turn.catalog))
+        found = search(turn.catalog, wish_of(turn.details, turn.catalog))
+        if found.given_up:
+            found = search(turn.catalog, wish_of(named or turn.details, turn.catalog))
         if package is None and len(found.packages) == 1 and not found.given_up:
             package = found.packages[0]
             turn.know(package=package.id)

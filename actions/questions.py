@@ -20,8 +20,8 @@ from concierge.languages.reply import Button, Line
 from concierge.questions.choosing import MOST_OFFERED, RELATED
 from concierge.questions.reading import read_questions
 
-AROUND = timedelta(days=10)
-"""How near a holiday counts."""
+AROUND, AHEAD = timedelta(days=10), timedelta(days=120)
+"""How near a holiday counts; and how far ahead when no day of the journey is near one."""
 
 
 class Questions(TopicAction):
@@ -56,12 +56,13 @@ class Questions(TopicAction):
 
 
 def days_off(turn: Turn) -> tuple[Closure, ...]:
-    """The holidays near the days of the journey, in the country where it goes."""
+    """The holidays near the days of the journey, in the country where it goes; else those of the coming months."""
     start, _ = read_time(turn.details, turn.today)
     country = turn.details.get("country")
-    if start is None or country not in turn.catalog.destinations:
+    if country not in turn.catalog.destinations:
         return ()
-    return closures(turn.catalog, country, start - AROUND, start + AROUND)
+    near = closures(turn.catalog, country, start - AROUND, start + AROUND) if start else ()
+    return near or closures(turn.catalog, country, turn.today, turn.today + AHEAD)
 
 
 def others(turn: Turn, answered: str) -> list[Button]:

@@ -66,7 +66,11 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     number = number_in(text)
     mentions = (*mentions, *([Mention("request", number)] if number else []))
     before = known_details(tracker, told)
-    mentions = mentions if text.startswith("/") or asked == "nationality" else sorted_lands(mentions, intent, before, catalog)
+    mentions = (
+        mentions
+        if text.startswith("/") or asked == "nationality"
+        else sorted_lands(mentions, intent, before, catalog, is_form=topic == OF_CONTACT[0])
+    )
     mentions = with_home(mentions, text, language, before, catalog)
     mentions = other_language_first(mentions, language)
     mentions = (*mentions, *lead(heard.get("fields") or (), meaning, mentions, before))

@@ -13,6 +13,8 @@ from concierge.languages.reply import Line, Value
 from concierge.requests.progress import Progress, call_off, progress_elsewhere, progress_of, reference
 
 STRANGE = re.compile(r"(?<![A-Za-z0-9+])(?:[A-Za-z]{1,4}[-–]?)?\d{4,12}(?!\d)")
+COMPLAINT, OF_APPOINTMENTS = "complaint", ("booking", "emergency")
+"""Reason of a case that nobody calls off by mistake, and reasons of those that may hold an appointment."""
 OF_OTHERS = ("request", "contact")
 """What leads to a request that was made in another conversation."""
 
@@ -29,6 +31,8 @@ class Status(TopicAction):
         progress = None if is_strange(turn) else meant(turn)
         if turn.replies:
             return
+        if progress and turn.mentioned("contact") and progress.case.reason not in OF_APPOINTMENTS:
+            progress = None  # she looks for an older one, and the complaint of just now is none
         if progress is None:
             contact = next(iter(turn.mentioned("contact")), None)
             strange = strange_number(turn)
@@ -64,7 +68,7 @@ class Cancel(TopicAction):
             return
         if progress is None and turn.last_topic == BOOKING and (turn.asked or turn.offer):
             turn.say(Line("requests-dropped"), buttons=capability_buttons())
-        elif progress is None or progress.stage == "closed":
+        elif progress is None or progress.stage == "closed" or progress.case.reason == COMPLAINT:
             turn.say(Line("requests-cancel-none"), Line("requests-number-form"), buttons=[human_button()])
             turn.pending = "request"
         elif progress.case.priority == "urgent":

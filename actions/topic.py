@@ -11,12 +11,12 @@ from typing import Any, ClassVar
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.meaning import EMERGENCY, MAYBE_EMERGENCY, OWN_CHECKUP, meant
+from actions.meaning import EMERGENCY, MAYBE_EMERGENCY, meant
 from actions.offering import offer
 from actions.reading import CONTACT, KNOWN_QUESTION, NOT_UNDERSTOOD, read_turn, write_slots
 from actions.resources import resources
 from actions.turn import Turn
-from actions.wording import SEARCH, says
+from actions.wording import OWN_CHECKUP, SEARCH, says, speaks_of_family
 from concierge.context.asking import Ask
 from concierge.context.certainty import words_in
 from concierge.context.mentions import Mention
@@ -134,16 +134,12 @@ class TopicAction(Action, ABC):
 def first_words(turn: Turn) -> list[Line]:
     """What stands before the answer: whom to call if there may be danger, a kind word to grave news."""
     alarm = action_for(EMERGENCY).reminder(turn) if turn.extra.get(MAYBE_EMERGENCY) else None
-    is_afraid = (says(turn, "afraid") or is_family_news(turn)) and turn.intent not in (EMERGENCY, "complaint", NOT_UNDERSTOOD)
+    is_family = turn.intent == OWN_CHECKUP and speaks_of_family(turn)
+    is_afraid = (says(turn, "afraid") or is_family) and turn.intent not in (EMERGENCY, "complaint", NOT_UNDERSTOOD)
     kind = Line(turn.varied("conversation-sorry")) if is_grave_news(turn) or is_afraid else None
     is_greeted = not turn.last_topic and not turn.before and says(turn, "hello") and turn.intent != "greet"
     hello = Line("conversation-hello") if is_greeted and not alarm else None
     return [line for line in (alarm, hello, kind) if line]
-
-
-def is_family_news(turn: Turn) -> bool:
-    """Whether somebody who puts a check-up together tells of an illness in the family."""
-    return turn.intent == OWN_CHECKUP and says(turn, "in_family")
 
 
 def is_grave_news(turn: Turn) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
+from dataclasses import replace
+
+from actions.reading import FIELDS, KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
+from concierge.checkup.guidance import names_relative
 from concierge.context.asking import Ask, Part
 from concierge.context.certainty import LONG, Meaning, words_in
 from concierge.context.cues import cues
@@ -11,7 +14,7 @@ from concierge.languages.folding import fold
 from concierge.languages.noise import is_noise
 from concierge.questions.choosing import FEW, LIKELY_OVER_RULES, Likeness, perhaps_asked
 
-SEARCH, AFTERCARE = "search_clinics", "ask_aftercare"
+SEARCH, AFTERCARE, OWN_CHECKUP, BOOKING = "search_clinics", "ask_aftercare", "customise_checkup", "book_consultation"
 SEVERAL = 2
 """Parts from which a message is read part by part."""
 OF_FEAR = frozenset({NOT_UNDERSTOOD, SEARCH, "inform", "medical_emergency", "ask_medical_advice"})
@@ -71,8 +74,11 @@ def named_so(turn: Turn) -> str | None:
 
 def reworded(turn: Turn, part: Part) -> Part:
     """A part of the message as what it surely means by its words, else as it is."""
+    if part.meaning.intent == BOOKING != turn.heard.intent and not says_in(turn, part.text, "book"):
+        return replace(part, meaning=Meaning(BOOKING, 0.0))  # "I want an implant in Busan" wants no appointment yet
     ask = by_words(turn, part.text, part.meaning.intent)
-    if ask is None and part.meaning.intent == "choose_language" and part.words > FEW:
+    names_language = bool(turn.extra.get("language") or turn.mentioned("spoken_language"))
+    if ask is None and part.meaning.intent == "choose_language" and names_language and part.words > FEW:
         ask = Ask("ask_interpreter")  # "and do they speak English"
     questions = (Likeness(ask.question, "", 1.0),) if ask and ask.question else ()
     return Part(Meaning(ask.intent, 1.0), questions, max(part.words, FEW), part.text) if ask else part
@@ -135,3 +141,10 @@ def near_question(turn: Turn) -> str | None:
     if best and best.score >= LIKELY_OVER_RULES:
         return best.question
     return next(iter(perhaps_asked(turn.questions, turn.topic, words_in(turn.text))), None) if turn.topic else None
+
+
+def speaks_of_family(turn: Turn) -> bool:
+    """Whether somebody who puts a check-up together tells of an illness in the family."""
+    is_about = OWN_CHECKUP in (turn.heard.intent, turn.topic)
+    is_relative = is_about and bool(turn.extra.get(FIELDS)) and names_relative(turn.text, turn.language)
+    return says(turn, "in_family") or is_relative

@@ -107,7 +107,8 @@ def asks_in(ranking: Sequence[Meaning], parts: Sequence[Part], is_own: Callable[
         is_price_of_it = part.meaning.intent == PRICE and part.words <= SHORT and any(one.intent in PRICED for one, _ in found)
         if ask and not is_price_of_it and not any(_same(ask, part, *other) for other in found):
             found.append((ask, part))
-    is_overruled = heard.intent in LIGHT or heard.confidence < SURE_OF_WHOLE
+    is_priced = heard.intent in PRICED and any(ask.intent == PRICE for ask, _ in found)  # "a hotel near it, and how much?"
+    is_overruled = heard.intent in LIGHT or (heard.confidence < SURE_OF_WHOLE and not (is_priced and heard.confidence >= SURE))
     is_agreed = any(part.meaning.intent == heard.intent for part in parts)
     if not (is_overruled or (is_agreed and len(found) > 1)):
         return ()

@@ -51,7 +51,10 @@ def continues(meaning: Meaning, mentions: Sequence[Mention], topic: str | None, 
     answers = pending is not None and any(mention.detail == pending for mention in mentions)
     adds = all(mention.detail in PLACES for mention in mentions) and words_in(text) <= SHORT
     is_place = all(mention.detail in ("city", "country") for mention in mentions)
-    is_no_wish = meaning.confidence < SURE or (is_place and meaning.intent == "choose_language")  # who wants a language names one
+    is_budget = all(mention.detail == "budget" for mention in mentions) and meaning.confidence < SURE_OF_NEWS
+    is_no_wish = (
+        meaning.confidence < SURE or is_budget or (is_place and meaning.intent == "choose_language")
+    )  # who wants a language names one
     is_news = any(mention.detail in ("duration", "date") for mention in mentions) and meaning.confidence < SURE_OF_NEWS
     adds = adds or (is_news and words_in(text) <= LONG and all(mention.detail in PLACES for mention in mentions))
     is_no_wish = is_no_wish or is_news or meaning.intent in ("greet", "goodbye")

@@ -34,19 +34,21 @@ def without_apart(mentions: Sequence[Mention], text: str, language: str) -> tupl
     return tuple(found)
 
 
-def sorted_lands(mentions: Sequence[Mention], intent: str, before: Details, catalog: Catalog) -> tuple[Mention, ...]:
+def sorted_lands(
+    mentions: Sequence[Mention], intent: str, before: Details, catalog: Catalog, *, is_form: bool = False
+) -> tuple[Mention, ...]:
     """The mentions, each country as what it most likely is: "an opinion from Korea while we are in Bahrain".
 
     A destination is no passport unless the message is about passports; a country where nobody is treated is one, when a destination
-    is named beside it, or was talked about before somebody writes of her insurance or her authorities.
+    is named beside it, or was talked about before somebody writes of her insurance or her authorities, or fills in a form (`is_form`).
     """
-    if intent in OF_PASSPORTS or intent == COMPARING:
+    if (intent in OF_PASSPORTS and not is_form) or intent == COMPARING:
         return tuple(mentions)
     told = [
         replace(mention, detail="country") if mention.detail == "nationality" and mention.value in NO_HOME else mention
         for mention in mentions
     ]
-    goals = (intent in OF_PAYERS and before.get("country") in catalog.destinations) or any(
+    goals = ((is_form or intent in OF_PAYERS) and before.get("country") in catalog.destinations) or any(
         (mention.detail == "country" and mention.value in catalog.destinations)
         or (mention.detail == "city" and not _is_abroad(catalog, str(mention.value)))
         for mention in told

@@ -16,6 +16,8 @@ PAGE = 3
 """Packages on one page of an answer."""
 RELAXED_IN_ORDER = ("budget", "duration", "city", "procedure", "country", "specialty")
 """What we give up first when nothing fits everything: a dearer or longer stay before another place, another treatment last."""
+RELAXED_WITHOUT_TREATMENT = ("budget", "duration", "specialty", "city", "country")
+"""The same when only a field is known: who wants something for her back by the sea wants the sea."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,8 @@ def search(catalog: Catalog, wish: Wish) -> Found:
 
 def _concessions(wish: Wish) -> Iterator[tuple[str, ...]]:
     """What to give up: one condition, then two, and so on, the least important first."""
-    held = [condition for condition in RELAXED_IN_ORDER if getattr(wish, condition) is not None]
+    order = RELAXED_IN_ORDER if wish.procedure else RELAXED_WITHOUT_TREATMENT
+    held = [condition for condition in order if getattr(wish, condition) is not None]
     for count in range(1, len(held) + 1):
         yield from combinations(held, count)
 

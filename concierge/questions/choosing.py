@@ -14,10 +14,11 @@ SURE_ELSEWHERE = 0.57
 SURE_OVER_RULES, SURE_OVER_SURE_RULES = 0.66, 0.75
 """The same when the intent's own rules search, count or judge, or when the message is short; and when such an intent is very sure."""
 VERY_SURE = 0.9
+TOLD_BESIDE = frozenset({"ask_reviews", "ask_food_religion", "ask_transport"})
+"""Intents of RULED whose rules are told beside a question, so that it needs less likeness."""
 RULED = frozenset({
     "search_clinics", "ask_clinic_details", "compare_options", "ask_price", "search_packages", "ask_package_details", "plan_itinerary",
-    "customise_checkup", "ask_transport", "complaint", "ask_food_religion",
-    "ask_privacy", "ask_reviews", "ask_attractions",
+    "customise_checkup", "ask_transport", "complaint", "ask_food_religion", "ask_privacy", "ask_reviews", "ask_attractions",
 })  # fmt: skip
 OF_HER_OWN = frozenset({"ask_visa", "ask_accommodation"})
 OF_HER_CITY, OF_HER_PASSPORT = frozenset({"ask_accommodation"}), frozenset({"ask_visa"})
@@ -112,6 +113,8 @@ def known_question(heard: Meaning, found: Sequence[Likeness], words: int, *, wha
     enough = SURE_OVER_HER_OWN if is_hers and is_sure else enough
     is_ruled = is_sure and (is_hers or heard.intent in RULED or not is_related)
     likely, far = (LIKELY_OVER_RULES, FAR_APART_OVER_RULES) if is_ruled else (LIKELY, FAR_APART)
+    if heard.intent in TOLD_BESIDE and is_related:
+        likely, far = SURE, FAR_APART  # the rules are told beside it
     is_alone = (
         not (is_sure and heard.intent in OF_HER_CITY)
         and len(found) > 1

@@ -39,7 +39,8 @@ def entity_of(find: Find, reading: Reading) -> str | None:
     goes_to = _has(reading, "toward", before[:1]) or _has(reading, "toward_after", (*_within(find, reading), *after[:1]))
     if goes_to and code in DESTINATIONS and not is_only_demonym:
         return "country"  # also in "the price in Korea please", where the last word could as well be about a language
-    if not comes_from and _has(reading, "tongue", (*before, *after) if is_only_demonym or code not in DESTINATIONS else after[:1]):
+    near = (*before, *after) if is_only_demonym or code not in DESTINATIONS else after[:1]
+    if not comes_from and not goes_to and _has(reading, "tongue", near):
         return "language"
     if code not in DESTINATIONS:
         if _has(reading, "care", after[:1]) and not comes_from:

@@ -53,8 +53,8 @@ class Patient:
     replies: list[Reply] = field(default_factory=list)
 
     message: int = 1
-    parts: tuple[str, ...] = ()
-    """Intents of the clauses that the next messages have."""
+    parts: tuple[str | tuple[str, str], ...] = ()
+    """Intents of the clauses that the next messages have, or intents with their texts."""
     alike: tuple[tuple[str, float], ...] = ()
     """Questions of the knowledge base that the next messages are like, with their likeness."""
 
@@ -68,7 +68,8 @@ class Patient:
         ]
         ranked = [{"name": intent, "confidence": confidence}, *({"name": name, "confidence": 0.2} for name in ranking)]
         message: dict[str, Any] = {"text": text or f"/{intent}", "intent": ranked[0], "entities": found, "intent_ranking": ranked}
-        message["parts"] = [{"name": name, "confidence": 0.95, "text": name} for name in self.parts]
+        told = [(one, one) if isinstance(one, str) else one for one in self.parts]
+        message["parts"] = [{"name": name, "confidence": 0.95, "text": said} for name, said in told]
         message["questions"] = [{"id": known, "score": score} for known, score in self.alike]
         event = {"event": "user", "metadata": {"language": self.language, "message": self.message}}
         tracker = Tracker(self.conversation, dict(self.slots), message, [event], False, None, {}, None)

@@ -228,3 +228,39 @@ def test_a_city_left_out_by_itself_lists_the_others(patient: Any) -> None:
 
 def test_a_city_left_out_before_any_wish_is_not_noted_as_one_that_is_wanted(patient: Any) -> None:
     assert patient.says("inform", "busan is too far", city="busan") == ["conversation-noted-nothing"]
+
+
+def test_a_country_told_in_the_form_is_the_passport(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", city="seoul")
+    patient.says("inform", "Aigul, Kyrgyzstan, +996555123456", country="KG", contact="+996555123456")
+    assert (patient.slots["country"], patient.slots["city"], patient.slots["nationality"]) == ("KR", "seoul", "KG")
+
+
+def test_who_wants_to_think_about_it_stops_the_form(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", city="seoul")
+    assert patient.says("book_consultation", "wait, let me think it over, i need to think", 0.4) == ["requests-dropped"]
+
+
+def test_when_they_answer_is_asked_about_the_request_that_was_sent(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
+    patient.says("affirm", "yes")
+    assert patient.says("ask_reviews", "and what happens now, when do we hear from them", 0.5) == ["requests-status-waiting"]
+
+
+def test_no_person_is_called_when_none_is_wanted(patient: Any) -> None:
+    patient.parts = ("request_human", "ask_aftercare")
+    keys = patient.says("ask_aftercare", "i dont need a person, how soon may she fly", procedure="knee-replacement")
+    assert "handover-waiting" not in keys
+    assert any(key.startswith("services-after") for key in keys)
+
+
+def test_a_wish_for_a_treatment_is_no_wish_for_an_appointment_yet(patient: Any) -> None:
+    patient.parts = (("book_consultation", "i want an implant in busan"), ("search_clinics", "is there a good clinic"))
+    keys = patient.says("search_clinics", "i want an implant in busan, is there a good clinic", procedure="dental-implant", city="busan")
+    assert "requests-so-far" not in keys
+
+
+def test_a_budget_by_itself_goes_on_with_the_last_topic(patient: Any) -> None:
+    patient.says("search_packages", specialty="checkup", country="KR")
+    keys = patient.says("ask_price", "up to 2000 dollars", 0.46, budget={"amount": 2000, "currency": "USD"})
+    assert "packages-item" in keys

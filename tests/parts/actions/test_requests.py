@@ -158,3 +158,10 @@ def test_a_request_of_another_conversation_is_cancelled_by_who_knows_its_contact
     assert patient.says("cancel_request", f"cancel {number}, a@b.mn", contact="a@b.mn") == ["requests-cancel-sure"]
     assert patient.says("affirm", "yes") == ["requests-cancel-closed"]
     assert another.says("check_status") == ["requests-status-closed"]
+
+
+def test_a_complaint_is_not_shown_or_cancelled_as_the_request_that_is_looked_for(patient: Any) -> None:
+    patient.says("complaint", "you never answer")
+    patient.says("check_status", "i lost the number, my phone is +97455512345", contact="+97455512345")
+    assert patient.keys == ["requests-not-found-by"]
+    assert patient.says("cancel_request", "cancel my old request")[0] == "requests-cancel-none"

@@ -61,3 +61,10 @@ def test_pages_hold_three_and_none_twice(catalog: Catalog) -> None:
     assert len(seen) == len(set(seen)) == len(catalog.packages)
     assert found.has_more(1)
     assert not found.has_more(10)
+
+
+def test_a_place_counts_more_than_a_field_and_a_treatment_more_than_a_place(catalog: Catalog) -> None:
+    found = search(catalog, Wish(specialty="spine", country="CN", duration=5))
+    assert found.given_up == ("specialty",)
+    assert {package.country for package in found.packages} == {"CN"}
+    assert "procedure" not in search(catalog, Wish(procedure="ivf", specialty="fertility", city="sanya", country="CN")).given_up
