@@ -9,6 +9,7 @@ from typing import Protocol
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
 from actions.wording import (
+    CERTAIN,
     FACILITATOR,
     OWN_CHECKUP,
     SEARCH,
@@ -110,7 +111,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
 def asked_in(turn: Turn) -> tuple[Ask, ...]:
     """What the parts of a message ask; without parts, the two things that it most likely asks when both are likely."""
     parts = tuple(reworded(turn, part) for part in turn.parts)
-    worded = [part for part in parts if part not in turn.parts and part.meaning.confidence >= SURE_IN_DANGER]
+    worded = [part for part in parts if part not in turn.parts and part.meaning.confidence == CERTAIN]
     asks = asks_in(light(turn), parts, knows_better(turn))
     if is_one_question(turn) and len(asks) < SEVERAL and not worded:
         return ()

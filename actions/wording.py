@@ -15,6 +15,8 @@ from concierge.languages.noise import is_noise
 from concierge.questions.choosing import FEW, LIKELY_OVER_RULES, Likeness, perhaps_asked
 
 SEARCH, AFTERCARE, OWN_CHECKUP, BOOKING = "search_clinics", "ask_aftercare", "customise_checkup", "book_consultation"
+CERTAIN = 1.0
+"""Confidence told of what words say surely."""
 SEVERAL = 2
 """Parts from which a message is read part by part."""
 OF_FEAR = frozenset({NOT_UNDERSTOOD, SEARCH, "inform", "medical_emergency", "ask_medical_advice"})
@@ -81,7 +83,7 @@ def reworded(turn: Turn, part: Part) -> Part:
     if ask is None and part.meaning.intent == "choose_language" and names_language and part.words > FEW:
         ask = Ask("ask_interpreter")  # "and do they speak English"
     questions = (Likeness(ask.question, "", 1.0),) if ask and ask.question else ()
-    return Part(Meaning(ask.intent, 1.0), questions, max(part.words, FEW), part.text) if ask else part
+    return Part(Meaning(ask.intent, CERTAIN), questions, max(part.words, FEW), part.text) if ask else part
 
 
 def by_words(turn: Turn, text: str, intent: str) -> Ask | None:
