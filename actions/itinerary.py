@@ -56,8 +56,10 @@ class ChangeItinerary(TopicAction):
         """Show the changed plan, ask what was meant, or bring in a coordinator."""
         if turn.extra.get("choice") == "date":
             turn.ask("date", Line("itinerary-ask-date"))
-        elif says(turn, "day_more") and not turn.mentioned("duration") and (wish := planned(turn)):
-            turn.know(duration=f"P{make_plan(turn.catalog, wish.wish).days + 1}D")
+        elif says(turn, "day_more") and turn.mentioned("duration") in ((), ("P1D",)) and planned(turn):
+            turn.know(duration=turn.before.get("duration"))
+            wish = planned(turn)
+            turn.know(duration=f"P{make_plan(turn.catalog, wish.wish).days + 1}D" if wish else None)
             show_plan(turn, Line("itinerary-changed"))
         elif is_length_alone(turn) and not told_length(turn):
             ask_what_changes(turn)

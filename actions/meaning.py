@@ -29,7 +29,7 @@ from concierge.context.leaving_out import is_left_out
 from concierge.context.mentions import Mention
 from concierge.context.origin import APART
 from concierge.emergency.red_flags import find
-from concierge.questions.choosing import FEW, LIKELY_OVER_RULES, known_question, perhaps_asked, surely_like
+from concierge.questions.choosing import FEW, LEANING, LIKELY_OVER_RULES, known_question, perhaps_asked, surely_like
 from concierge.requests.progress import progress_of
 from concierge.requests.questions import looks_like_contact
 from concierge.visa.asking import parts_asked
@@ -102,6 +102,8 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         turn.topic = None  # nothing reminds of the danger any more
     if told := of_words(turn):
         return told
+    if is_why(turn):
+        return SEARCH
     turn.asks = asked_in(turn)
     if turn.asks:
         return as_question(turn, turn.asks[0].question) if turn.asks[0].question else turn.asks[0].intent
@@ -122,6 +124,8 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
     if is_called and says(turn, "no_person"):
         persons, asks = (), tuple(ask for ask in asks if ask not in persons)
         is_called = False
+    if is_called:  # what was surely asked besides is answered, too
+        persons = (*(ask for ask in asks if ask.question), *persons)
     return (persons if is_called else asks) or both_likely(turn.ranking, words_in(turn.text), turn.heard)
 
 
@@ -167,12 +171,17 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
 
 
 def list_again(turn: Turn) -> bool:
-    """Whether the list of places is asked for again: why it is so ordered, or without a city that is not wanted."""
-    is_why = says(turn, "why") and bool(turn.topic) and shows_places(turn)
-    if is_why:
-        turn.extra["choice"] = "why"
+    """Whether the list of places is asked for again, without a city that is not wanted."""
     is_known = turn.topic == SEARCH or any(detail in turn.details for detail in ("procedure", "specialty"))
-    return is_why or (bool(turn.mentioned(APART)) and may_go_on(turn) and is_known)
+    return bool(turn.mentioned(APART)) and may_go_on(turn) and is_known
+
+
+def is_why(turn: Turn) -> bool:
+    """Whether the patient asks why the places are so ordered; then the list is shown with the rule."""
+    asks_why = says(turn, "why") and bool(turn.topic) and shows_places(turn)
+    if asks_why:
+        turn.extra["choice"] = "why"
+    return asks_why
 
 
 def is_place_alone(turn: Turn) -> bool:
@@ -283,7 +292,8 @@ def of_emergency(turn: Turn, *, is_over: bool) -> str | None:
         turn.extra["choice"] = CALMER
         turn.asks = (Ask(EMERGENCY), Ask(EMERGENCY, BY_TELEPHONE))
         return EMERGENCY
-    if is_over and turn.heard.intent in NEWS and not asks_in(light(turn), turn.parts, knows_better(turn)):
+    is_news = turn.heard.intent in NEWS or (turn.heard.intent == "complaint" and turn.heard.confidence < SURE_OF_A_LANGUAGE)
+    if is_over and is_news and not asks_in(light(turn), turn.parts, knows_better(turn)):
         turn.extra["choice"] = CALMER
         return EMERGENCY
     if best and best.topic == "emergency" and best.score >= LIKELY_OVER_RULES:
@@ -352,7 +362,8 @@ def may_go_on(turn: Turn) -> bool:
 
 def adds_to(turn: Turn, topic: Topic) -> bool:
     """Whether the message only adds something to the last topic that changes its answer."""
-    if (may_go_on(turn) or is_bare(turn)) and topic.goes_on(turn):
+    leans = may_go_on(turn) or is_bare(turn) or (turn.heard.intent == "ask_payment" and words_in(turn.text) <= LEANING)
+    if leans and topic.goes_on(turn):
         return True
     is_more = continues(turn.heard, turn.mentions, turn.topic, turn.asked, turn.text)
     return is_more and any(mention.detail == turn.asked or topic.is_moved_by(turn, mention) for mention in turn.mentions)

@@ -87,8 +87,7 @@ class TopicAction(Action, ABC):
         action = action_for(intent) if intent else self
         turn.intent = intent or turn.intent
         action.take(turn)
-        if turn.intent in OF_NO_TRIP:
-            turn.details = dict(turn.before)
+        forget_passing(turn)
         if not turn.replies:
             raise RuntimeError(f"{action.action_name} gave no answer")
         before = first_words(turn)
@@ -129,6 +128,14 @@ class TopicAction(Action, ABC):
             turn.topic = turn.intent
             turn.misunderstood = 0
         self.answer(turn)
+
+
+def forget_passing(turn: Turn) -> None:
+    """Forget what a message names that is none of the journey: anything in a joke, a day ("the evening before") in a general question."""
+    if turn.intent in OF_NO_TRIP:
+        turn.details = dict(turn.before)
+    elif turn.intent == KNOWN_QUESTION and not turn.asks[1:]:
+        turn.know(**{detail: turn.before.get(detail) for detail in ("date", "duration")})
 
 
 def first_words(turn: Turn) -> list[Line]:

@@ -59,6 +59,8 @@ def of_words(turn: Turn) -> str | None:
     is_misheard = says(turn, "misheard") and words_in(turn.text) <= LONG
     if is_noise(turn.text) or is_misheard or is_mere_fear(turn):
         return NOT_UNDERSTOOD
+    if turn.heard.intent == "plan_itinerary" == turn.topic and says(turn, "day_more"):
+        return "change_itinerary"
     if named := named_so(turn):
         return named
     if speaks_of_staff(turn):
@@ -147,6 +149,8 @@ def near_question(turn: Turn) -> str | None:
 
 def speaks_of_family(turn: Turn) -> bool:
     """Whether somebody who puts a check-up together tells of an illness in the family."""
+    known = [details.get(detail) for details in (turn.details, turn.before) for detail in ("procedure", "specialty")]
+    is_wanted = any(str(one).startswith("checkup") for one in known)
     is_about = OWN_CHECKUP in (turn.heard.intent, turn.topic)
     is_relative = is_about and bool(turn.extra.get(FIELDS)) and names_relative(turn.text, turn.language)
-    return says(turn, "in_family") or is_relative
+    return is_relative or ((is_about or is_wanted) and says(turn, "in_family"))

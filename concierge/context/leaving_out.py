@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from concierge.context.cues import cues
 from concierge.languages.folding import fold_with_offsets
 
-NEAR, NEAR_OF_EXAMINATIONS = 1, 2
-"""Words (or pairs of Chinese characters) that may stand between: "колоноскопию, если есть, уберите"."""
+NEAR, NEAR_AFTER_EXAMINATIONS = 1, 2
+"""Words (or pairs of Chinese characters) that may stand between; two before a verb that comes last ("колоноскопию если есть уберите")."""
 EXAMINATIONS = "left_out"
 BESIDE = "without"
 """Cues after which nothing may stand between: "without Seoul", while "without a visa Korea" leaves no country out."""
@@ -32,9 +32,11 @@ def is_left_out(
     gaps = [(cue_end, first) for _, cue_end in cues(folded.text, language, kind) if cue_end <= first]
     gaps += [(after, cue_start) for cue_start, _ in cues(folded.text, language, f"{kind}_after") if cue_start >= after]
     free = [gap for gap in gaps if not any(gap[0] <= at and to <= gap[1] for at, to in taken)]
-    between = [folded.text[begin:stop] for begin, stop in free]
-    near = NEAR_OF_EXAMINATIONS if kind == EXAMINATIONS else NEAR
-    is_apart = any(len(_WORD.findall(gap)) <= near and not _END.search(gap) for gap in between)
+    near = NEAR_AFTER_EXAMINATIONS if kind == EXAMINATIONS else NEAR
+    is_apart = any(
+        len(_WORD.findall(folded.text[begin:stop])) <= (near if begin == after else NEAR) and not _END.search(folded.text[begin:stop])
+        for begin, stop in free
+    )
     return is_apart or is_beside(text, language, place, BESIDE)
 
 

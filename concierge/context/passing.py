@@ -22,7 +22,8 @@ def without_waiting(mentions: Sequence[Mention], text: str, language: str) -> tu
     waits = bool(cues(fold(text), language, "waiting"))
 
     def is_wait(mention: Mention) -> bool:
-        length = days(str(mention.value)) or 0 if mention.detail == "duration" else 0
+        told = str(mention.value) if mention.detail == "duration" else ""
+        length = LONGEST_STAY + 1 if "Y" in told else days(told) or 0
         return length > LONGEST_STAY or (waits and length >= LONG_WAIT)
 
     return tuple(mention for mention in mentions if not is_wait(mention))

@@ -264,3 +264,25 @@ def test_a_budget_by_itself_goes_on_with_the_last_topic(patient: Any) -> None:
     patient.says("search_packages", specialty="checkup", country="KR")
     keys = patient.says("ask_price", "up to 2000 dollars", 0.46, budget={"amount": 2000, "currency": "USD"})
     assert "packages-item" in keys
+
+
+def test_good_news_after_an_emergency_is_no_complaint(patient: Any) -> None:
+    patient.says("medical_emergency", "he has chest pain", city="seoul")
+    assert patient.says("complaint", "it was a false alarm, a panic attack, thank god", 0.6) == ["emergency-relieved"]
+
+
+def test_the_evening_before_is_no_length_of_the_stay(patient: Any) -> None:
+    patient.says("book_consultation", specialty="checkup", city="busan")
+    patient.says("ask_medical_advice", "can i eat before the tests, the evening one day before", 0.3, duration="P1D")
+    assert patient.slots.get("duration") is None
+
+
+def test_what_was_found_in_her_father_is_no_wish_for_a_check_up(patient: Any) -> None:
+    keys = patient.says("search_clinics", "my father had something found in his liver", 0.5, specialty="hepatology")
+    assert "checkup-guide-family" not in keys
+
+
+def test_why_these_is_answered_before_anything_else_in_the_message(patient: Any) -> None:
+    patient.says("search_clinics", procedure="knee-replacement", country="KR")
+    patient.parts = (("search_clinics", "why exactly these"), ("ask_payment", "do they pay you"))
+    assert "clinics-why" in " ".join(patient.says("ask_price", "why exactly these, do they pay you", 0.5))

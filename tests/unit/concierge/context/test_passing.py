@@ -15,6 +15,7 @@ from concierge.context.passing import without_past, without_waiting
     [
         ("a 14 month wait for a hip here", "P14M", False),
         ("three months on the waiting list", "P3M", False),
+        ("we have been married for 6 years", "P6Y", False),
         ("we stay three months", "P3M", True),
         ("there is no wait, we stay 10 days", "P10D", True),
     ],
