@@ -20,7 +20,7 @@ from concierge.context.merging import merge
 from concierge.context.origin import presumed_home, sorted_lands, with_home, without_apart
 from concierge.context.passing import without_past, without_waiting
 from concierge.context.places import CatalogPlaces, accreditation_codes, insurers
-from concierge.context.treatment import lead, without_beside
+from concierge.context.treatment import joint, lead, without_beside
 from concierge.conversation.details import DETAILS, Details, detail_of
 from concierge.languages.folding import fold
 from concierge.languages.registry import default_language, served
@@ -73,6 +73,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     )
     mentions = with_home(mentions, text, language, before, catalog)
     mentions = other_language_first(mentions, language)
+    mentions = (*mentions, *joint(text, language, mentions))
     mentions = (*mentions, *lead(heard.get("fields") or (), meaning, mentions, before))
     mentions = without_beside(intent, mentions, before, catalog)
     mentions = without_waiting(mentions, text, language)

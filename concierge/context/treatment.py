@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from concierge.catalog import Catalog
 from concierge.checkup.builder import BASE_PREFIX
 from concierge.context.certainty import SURE, Meaning
+from concierge.context.cues import cues
 from concierge.context.mentions import Mention
 from concierge.conversation.details import Details
+from concierge.languages.folding import fold
 
 TREATMENT = ("procedure", "specialty", "facility", "package")
 NEW_WISH = frozenset({"search_clinics", "inform", "ask_second_opinion"})
@@ -16,6 +18,8 @@ NEW_WISH = frozenset({"search_clinics", "inform", "ask_second_opinion"})
 NEW_TREATMENT = NEW_WISH | {"book_consultation", "search_packages", "nlu_fallback"}
 """Intents in which another field of medicine is another wish."""
 CANCER = "oncology"
+JOINTS = {"knee": "knee-replacement", "hip": "hip-replacement"}
+"""Kinds of words for a joint, and the treatment that replaces it."""
 VISITS = ("specialist-consultation", "second-opinion")
 """Procedures that are a talk about a treatment, and not the treatment."""
 OF_EXAMINATIONS = frozenset({"ask_documents", "ask_privacy", "ask_second_opinion", "ask_payment", "ask_interpreter"})
@@ -33,6 +37,14 @@ def lead(fields: Sequence[str], heard: Meaning, mentions: Sequence[Mention], bef
     if not fields or is_named or (is_known and not is_anew) or (heard.confidence < SURE and CANCER not in fields):
         return ()
     return (Mention("specialty", CANCER if CANCER in fields else fields[0]),)
+
+
+def joint(text: str, language: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The joint to be replaced, when a message says so in separate words: "it is his knee, it needs replacing"."""
+    folded = fold(text)
+    if text.startswith("/") or any(mention.detail == "procedure" for mention in mentions) or not cues(folded, language, "replacing"):
+        return ()
+    return tuple(Mention("procedure", procedure) for kind, procedure in JOINTS.items() if cues(folded, language, kind))[:1]
 
 
 def without_beside(intent: str, mentions: Sequence[Mention], before: Details, catalog: Catalog) -> tuple[Mention, ...]:

@@ -9,7 +9,7 @@ import pytest
 from concierge.catalog import Catalog, read_catalog
 from concierge.context.certainty import Meaning
 from concierge.context.mentions import Mention
-from concierge.context.treatment import lead, without_beside
+from concierge.context.treatment import joint, lead, without_beside
 
 SEARCH = Meaning("search_clinics", 0.9)
 
@@ -56,3 +56,24 @@ def test_an_examination_that_was_made_is_no_new_wish(catalog: Catalog) -> None:
 def test_a_talk_about_the_treatment_is_not_the_treatment(catalog: Catalog) -> None:
     wanted = (Mention("procedure", "gallbladder-surgery"), Mention("procedure", "specialist-consultation"))
     assert without_beside("book_consultation", wanted, {}, catalog) == wanted[:1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "its his knee, the doctor says it needs replacing", "knee-replacement"),
+        ("ru", "запишите маму, ей колено менять надо", "knee-replacement"),
+        ("mn", "ээж өвдөгнөөсөө болоод алхаж чадахаа байлаа, үеийг нь солиулах хэрэгтэй", "knee-replacement"),
+        ("zh", "换一个膝盖多少钱", "knee-replacement"),
+        ("ar", "ابوي ركبته تعبانه ولازم مفصل صناعي", "knee-replacement"),
+        ("en", "my hip must be replaced", "hip-replacement"),
+        ("en", "my knee hurts", None),
+        ("en", "i want to replace my passport", None),
+    ],
+)
+def test_a_joint_to_be_replaced_may_be_said_in_separate_words(language: str, text: str, wanted: str | None) -> None:
+    assert [mention.value for mention in joint(text, language, ())] == ([wanted] if wanted else [])
+
+
+def test_a_treatment_that_was_named_counts_more() -> None:
+    assert joint("my knee needs replacing", "en", [Mention("procedure", "arthroscopy")]) == ()
