@@ -53,6 +53,7 @@ def test_a_patient_is_answered_and_handed_to_a_person_and_back(running: Any, win
     desk.sign_in(running.desk_user, running.desk_password)
     desk.speak(desk_language)
     waiting = desk.page.locator("ayan-case-list li button").filter(has_text=words(desk_language, "desk", "state-open"))
+    expect(waiting).not_to_have_count(0)  # the list comes after the page
     expect(desk.page).to_have_title(re.compile(rf"\({waiting.count()}\)"))
     # Other journeys leave cases behind; of all conversations the newest is this patient's.
     desk.page.locator("ayan-case-list nav button").last.click()
