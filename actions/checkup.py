@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.clinics import human_button
-from actions.prices import own_currency
+from actions.prices import in_own
 from actions.screening import GUIDE, ask_for_whom, say_guidance
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
@@ -79,7 +79,7 @@ class OwnCheckup(TopicAction):
             *changes,
             Line("checkup-now", {"base": {"name": ["procedure", checkup.base]}}),
             *([Line("checkup-added-parts", {"parts": names("procedure", checkup.added)})] if checkup.added else []),
-            *(line for total in found for line in (Line("checkup-total", total_values(total)), *in_own(turn, total))),
+            *(line for total in found for line in total_lines(turn, total)),
             *(Line("checkup-no-price", {"parts": names("procedure", one.missing), **place(one)}) for one in found if one.missing),
             *remark_lines(turn, checkup),
             Line("checkup-stay", {"n": stay_days(checkup, turn.catalog)}),
@@ -195,16 +195,9 @@ def card(checkup: Checkup, found: tuple[Total, ...]) -> Card:
     return Card("price", Line("checkup-now", {"base": {"name": ["procedure", checkup.base]}}), tuple(rows))
 
 
-def in_own(turn: Turn, total: Total) -> list[Line]:
-    """The sum in the currency in which the patient wants prices, if that is another one."""
-    own = own_currency(turn)
-    if own in (None, "USD", total.currency):
-        return []
-    low, high = (turn.catalog.convert(amount, total.currency, str(own)) for amount in (total.low, total.high))
-    if low is None or high is None or low.rate_date is None:
-        return []
-    told: dict[str, Value] = {"money": float(f"{low.amount:.2e}"), "to": float(f"{high.amount:.2e}"), "currency": own}
-    return [Line("checkup-in-own", {"range": told, "date": {"date": low.rate_date.isoformat()}})]
+def total_lines(turn: Turn, total: Total) -> list[Line]:
+    """A sum as it is charged and in US dollars, then in the currency in which the patient wants prices."""
+    return [Line("checkup-total", total_values(total)), *in_own(turn, total.low, total.high, (total.currency, "USD"))]
 
 
 def place(total: Total) -> dict[str, Value]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions.clinics import human_button
-from actions.prices import own_currency
+from actions.prices import in_own
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
 from actions.wording import says
 from concierge.catalog.facts import Package
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded, shown, shown_list
-from concierge.languages.reply import Button, Line, Value
+from concierge.languages.reply import Button, Line
 from concierge.packages.describing import described, item_line, short_card
 from concierge.packages.search import Found, Wish, search, wish_of
 
@@ -80,7 +80,7 @@ class PackageDetails(TopicAction):
         lines, card = described(package, turn.catalog, remarks, turn.details.get("nationality"))
         turn.say(
             *lines,
-            *in_own(turn, package),
+            *in_own(turn, package.low, package.high, (package.currency,)),
             source_line(turn.catalog, [package]),
             buttons=[
                 Button("packages-button-request", payload("book_consultation", package=package.id)),
@@ -91,18 +91,6 @@ class PackageDetails(TopicAction):
             cards=[card],
         )
         turn.on_yes("book_consultation", package=package.id)
-
-
-def in_own(turn: Turn, package: Package) -> list[Line]:
-    """The price in the currency that the patient asked for, if that is another one."""
-    own = own_currency(turn)
-    if own in (None, package.currency):
-        return []
-    low, high = (turn.catalog.convert(amount, package.currency, str(own)) for amount in (package.low, package.high))
-    if low is None or high is None or low.rate_date is None:
-        return []
-    told: dict[str, Value] = {"money": float(f"{low.amount:.2e}"), "to": float(f"{high.amount:.2e}"), "currency": own}
-    return [Line("checkup-in-own", {"range": told, "date": {"date": low.rate_date.isoformat()}})]
 
 
 def head_lines(turn: Turn, found: Found) -> list[Line]:

@@ -149,6 +149,18 @@ def own_currency(turn: Turn) -> str | None:
     return named or turn.details.get("currency")
 
 
+def in_own(turn: Turn, low: int, high: int, shown: tuple[str, ...]) -> list[Line]:
+    """A range in the currency in which the patient wants prices, unless it is one of those shown; `low` and `high` are in the first."""
+    own = own_currency(turn)
+    if own is None or own in shown:
+        return []
+    least, most = (turn.catalog.convert(amount, shown[0], own) for amount in (low, high))
+    if least is None or most is None or least.rate_date is None:
+        return []
+    told: dict[str, Value] = {"money": float(f"{least.amount:.2e}"), "to": float(f"{most.amount:.2e}"), "currency": own}
+    return [Line("checkup-in-own", {"range": told, "date": {"date": least.rate_date.isoformat()}})]
+
+
 def countries_named(turn: Turn) -> tuple[str, ...]:
     """The countries of this message, those of its cities among them."""
     cities = (turn.catalog.cities[city].country for city in turn.mentioned("city") if city in turn.catalog.cities)
