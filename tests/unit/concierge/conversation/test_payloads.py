@@ -81,7 +81,9 @@ def test_buttons_in_the_first_of_two_messages_of_one_answer_take_numbers() -> No
     assert understand("2", [said([], answers=4), said([BUSAN, YES], answers=4)]).payload == "/affirm"
 
 
-@pytest.mark.parametrize("text", ["the second one", "вторая", "хоёр дахь", "hoyr dahi ni", "2 дахь нь", "第二个", "الثاني", "رقم 2", "Second."])
+@pytest.mark.parametrize(
+    "text", ["the second one", "вторая", "хоёр дахь", "hoyr dahi ni", "2 дахь нь", "第二个", "الثاني", "رقم 2", "Second."]
+)
 def test_the_second_one_is_the_second_button(text: str) -> None:
     assert understand(text, [said([YES, BUSAN])]).payload == BUSAN["payload"]
 
