@@ -63,7 +63,7 @@ class OwnCheckup(TopicAction):
             return
         bases = [one for one in map(str, turn.mentioned("procedure")) if one.startswith(BASE_PREFIX)]
         if person is None and speaks_of_family(turn):
-            person = Person()
+            person = person_of(str(turn.details.get("person"))) or Person()
         if person and len(bases) == len(turn.mentioned("procedure")):  # who names examinations wants them in or out
             checkup = read_checkup(turn.details.get("examinations") or [*bases, talked_about(turn)], turn.catalog)
             parts = [part_button(one.procedure, ADD) for one in guidance(turn.catalog, person)[:SUGGESTED]]

@@ -9,7 +9,7 @@ from actions.clinics import human_button
 from actions.meaning import CALMER, MAYBE_EMERGENCY
 from actions.topic import TopicAction
 from actions.turn import Turn
-from actions.wording import says
+from actions.wording import EMERGENCY, says
 from concierge.catalog.surroundings import Emergency as Numbers
 from concierge.context.origin import presumed_home
 from concierge.context.provenance import source_line
@@ -41,7 +41,9 @@ class Emergency(TopicAction):
             turn.say(Line("emergency-relieved"), buttons=[human_button()])
             return
         here = country_here(turn)
-        numbers = numbers_for(turn.catalog, here, turn.before.get("country"), presumed_home(turn.details, turn.language, turn.catalog))
+        home = presumed_home(turn.details, turn.language, turn.catalog)
+        names_unknown = turn.last_topic == EMERGENCY and turn.heard.intent == "inform" and not turn.mentions
+        numbers = numbers_for(turn.catalog, here, home if names_unknown else turn.before.get("country"), home)
         if any(place in turn.before for place in PLACE):
             turn.know(**{place: turn.before.get(place) for place in PLACE})
         first = call_line(numbers)

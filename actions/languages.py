@@ -27,7 +27,8 @@ class ChooseLanguage(TopicAction):
         elif wanted:
             turn.say(Line("languages-not-served", {"wanted": {"language": str(wanted)}}), buttons=own_name_buttons())
         else:
-            turn.say(Line("languages-choose"), buttons=own_name_buttons())
+            known = {"list": [{"language": code} for code in languages()]}  # who asks for another one sees that it is not among them
+            turn.say(Line("languages-choose", {"known": known}), buttons=own_name_buttons())
 
 
 def own_name_buttons() -> tuple[Button, ...]:

@@ -10,12 +10,14 @@ from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
 from actions.wording import (
     CERTAIN,
+    EMERGENCY,
     FACILITATOR,
     OWN_CHECKUP,
     SEARCH,
     SEVERAL,
     SURE_OF_PARTS,
     as_question,
+    of_harm,
     of_words,
     reworded,
     says,
@@ -24,7 +26,7 @@ from actions.wording import (
 from concierge.checkup.builder import is_examination
 from concierge.checkup.guidance import read_person
 from concierge.context.asking import ASKABLE, PRICE, PRICED, Ask, asks_in, both_likely, with_rules
-from concierge.context.certainty import SHORT, Meaning, continues, is_unsure, words_in
+from concierge.context.certainty import LONG, SHORT, Meaning, continues, is_unsure, words_in
 from concierge.context.leaving_out import is_left_out
 from concierge.context.mentions import Mention
 from concierge.context.origin import APART
@@ -40,7 +42,7 @@ CALMER = "calmer"
 """Words that tell that help is there; also what the emergency is then answered with."""
 BY_TELEPHONE, BY_TELEPHONE_IN = "faq-034", "KR"
 """Interpreting by telephone, which somebody in an emergency needs who does not speak the language there."""
-STATUS, BOOKING, EMERGENCY = "check_status", "book_consultation", "medical_emergency"
+STATUS, BOOKING = "check_status", "book_consultation"
 GRAVEST = frozenset({"breathing", "unconscious", "chest-pain", "stroke", "self-harm"})
 """Signs that no news calms."""
 NEWS = (EMERGENCY, "inform", "thank", "affirm", "greet", "goodbye", NOT_UNDERSTOOD)
@@ -52,10 +54,12 @@ MAYBE_ALARM, SURE_OF_ALARM = 0.5, 0.65
 Of the emergency messages without a sign in the test sets none is below the second."""
 RULED = 0.95
 """Confidence of an alarm that has a sign."""
-COMPARED = ("facility", "package")
+COMPARE, COMPARED = "compare_options", ("facility", "package")
 OF_A_LANGUAGE = ("choose_language", "ask_interpreter")
 SURE_OF_A_LANGUAGE = 0.75
 """Confidence from which somebody who names a language wants to be answered in it."""
+OF_A_LIST = frozenset({SEARCH, "ask_reviews", "ask_clinic_details"})
+"""Intents in which "why those?" asks for the rule of the list, however sure they are."""
 SURE_IN_DANGER = 0.9
 """Confidence from which somebody in an emergency who names a place talks about something else."""
 CHECKUP = "checkup"
@@ -112,10 +116,12 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
 
 def asked_in(turn: Turn) -> tuple[Ask, ...]:
     """What the parts of a message ask; without parts, the two things that it most likely asks when both are likely."""
+    if turn.heard.intent == "complaint" and says(turn, "my_request"):
+        return (Ask("complaint"), Ask(STATUS))  # "where is my request, nobody calls": an ear, and how it stands
     parts = tuple(reworded(turn, part) for part in turn.parts)
     worded = [part for part in parts if part not in turn.parts and part.meaning.confidence == CERTAIN]
     asks = asks_in(light(turn), parts, knows_better(turn))
-    if is_one_question(turn) and len(asks) < SEVERAL and not worded:
+    if is_one_question(turn) and sum(not ask.is_beside for ask in asks) < SEVERAL and not worded:
         return ()
     if not asks:
         asks = tuple(Ask(part.meaning.intent, part.questions[0].question if part.questions else None) for part in worded)
@@ -138,8 +144,7 @@ def of_alarm(turn: Turn) -> str | None:
         return None
     if says(turn, "sent_money") and turn.heard.confidence < RULED:
         return FACILITATOR  # who was cheated writes like somebody in danger
-    is_fear = says(turn, "afraid") and turn.heard.confidence < RULED
-    if turn.heard.confidence >= SURE_OF_ALARM and not is_fear:
+    if turn.heard.confidence >= SURE_OF_ALARM and not says(turn, "afraid"):
         return None
     if turn.heard.confidence >= MAYBE_ALARM:
         turn.extra[MAYBE_EMERGENCY] = True
@@ -150,11 +155,12 @@ def of_alarm(turn: Turn) -> str | None:
 def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     """What a message is beside the last topic: a part of it, an addition to it, or surely a question of the knowledge base."""
     if says(turn, "compare") and any(turn.mentioned(one) and one in turn.before for one in COMPARED):
-        return "compare_options"
+        return COMPARE
     if list_again(turn):
         return SEARCH
-    is_its_price = turn.heard.intent == PRICE and turn.topic in PRICED and words_in(turn.text) <= FEW and not turn.mentions
-    is_visa_there = turn.topic == "ask_visa" and turn.heard.intent == "compare_options" and is_place_alone(turn)
+    is_place_only = all(mention.detail in ("country", "city") for mention in turn.mentions)
+    is_its_price = turn.heard.intent == PRICE and turn.topic in PRICED and words_in(turn.text) <= SHORT and is_place_only
+    is_visa_there = turn.topic == "ask_visa" and turn.heard.intent == COMPARE and is_place_alone(turn)
     if is_its_price or is_visa_there:  # "and how much?" after an interpreter or a hotel, "is China any easier?" after visas
         return turn.topic
     adds = bool(turn.topic) and adds_to(turn, topic_of(turn.topic or ""))
@@ -178,7 +184,9 @@ def list_again(turn: Turn) -> bool:
 
 def is_why(turn: Turn) -> bool:
     """Whether the patient asks why the places are so ordered; then the list is shown with the rule."""
-    asks_why = says(turn, "why") and bool(turn.topic) and shows_places(turn)
+    of_these = says(turn, "why_word") and says(turn, "these_places") and words_in(turn.text) <= LONG
+    is_of_list = of_these and (turn.heard.intent in OF_A_LIST or turn.heard.confidence < SURE_IN_DANGER)
+    asks_why = (says(turn, "why") or is_of_list) and bool(turn.topic) and shows_places(turn)
     if asks_why:
         turn.extra["choice"] = "why"
     return asks_why
@@ -201,6 +209,7 @@ def knows_better(turn: Turn) -> Callable[[str, str], bool]:
     every = {"ask_insurance"} if turn.mentioned("insurer") else set()
     every |= {"ask_payment"} if says(turn, "tax") else set()
     every |= {SEARCH} if turn.mentioned(APART) else set()
+    every |= {COMPARE} if has_treatment and len([*turn.mentioned("country"), *turn.mentioned("city")]) > 1 else set()
     every |= {"ask_visa"} if "nationality" in turn.details and parts_asked(turn.text, turn.language) else set()
     every |= set() if says(turn, "what_if") else {"complaint"}
     return lambda intent, question: intent in every or question in own
@@ -293,7 +302,8 @@ def of_emergency(turn: Turn, *, is_over: bool) -> str | None:
         turn.asks = (Ask(EMERGENCY), Ask(EMERGENCY, BY_TELEPHONE))
         return EMERGENCY
     is_news = turn.heard.intent in NEWS or (turn.heard.intent == "complaint" and turn.heard.confidence < SURE_OF_A_LANGUAGE)
-    if is_over and is_news and not asks_in(light(turn), turn.parts, knows_better(turn)):
+    asks = asks_in(light(turn), turn.parts, knows_better(turn)) or of_harm(turn, turn.text, turn.heard.intent)
+    if is_over and is_news and not asks:
         turn.extra["choice"] = CALMER
         return EMERGENCY
     if best and best.topic == "emergency" and best.score >= LIKELY_OVER_RULES:

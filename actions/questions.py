@@ -10,7 +10,7 @@ from actions.reading import KNOWN_QUESTION
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn
-from actions.wording import HOLIDAYS
+from actions.wording import EMERGENCY, HOLIDAYS
 from concierge.context.certainty import likeliest
 from concierge.context.provenance import source_line
 from concierge.itinerary.holidays import Closure, closures
@@ -41,7 +41,8 @@ class Questions(TopicAction):
         if fact is None or words is None:
             turn.say(Line("conversation-unsure-entirely"), buttons=[human_button()])
             return
-        sure = () if fact.confidence == "high" else (Line("questions-confirm"),)
+        is_certain = fact.confidence == "high" or turn.last_topic == EMERGENCY  # nobody in danger has to confirm anything first
+        sure = () if is_certain else (Line("questions-confirm"),)
         near = days_off(turn) if fact.id == HOLIDAYS else ()
         more = [meaning_button(intent) for intent in about[:1]]
         perhaps = [Line("questions-perhaps", {"question": words.question})] if turn.extra.get("perhaps") else []

@@ -12,15 +12,16 @@ from rasa_sdk.events import SlotSet
 from actions.resources import Resources
 from actions.turn import Turn, pending_of, today_at_clinics
 from concierge.catalog import Catalog
+from concierge.checkup.guidance import coded_person, read_person
 from concierge.context.asking import Part
 from concierge.context.certainty import SURE, Meaning, words_in
 from concierge.context.cues import cues
 from concierge.context.mentions import Mention, find_codes, read_mentions
 from concierge.context.merging import merge
-from concierge.context.origin import presumed_home, sorted_lands, with_home, without_apart
+from concierge.context.origin import of_companions, presumed_home, sorted_lands, with_home, without_apart
 from concierge.context.passing import without_past, without_waiting
 from concierge.context.places import CatalogPlaces, accreditation_codes, insurers
-from concierge.context.treatment import joint, lead, without_beside
+from concierge.context.treatment import joint, lead, wished, without_beside
 from concierge.conversation.details import DETAILS, Details, detail_of
 from concierge.languages.folding import fold
 from concierge.languages.registry import default_language, served
@@ -71,11 +72,12 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         if text.startswith("/") or asked == "nationality"
         else sorted_lands(mentions, intent, before, catalog, is_form=topic == OF_CONTACT[0])
     )
+    mentions = of_companions(mentions, text, language, before)
     mentions = with_home(mentions, text, language, before, catalog)
     mentions = other_language_first(mentions, language)
     mentions = (*mentions, *joint(text, language, mentions))
     mentions = (*mentions, *lead(heard.get("fields") or (), meaning, mentions, before))
-    mentions = without_beside(intent, mentions, before, catalog)
+    mentions = without_beside(intent, wished(mentions, text, language), before, catalog)
     mentions = without_waiting(mentions, text, language)
     is_form = asked is not None and topic in OF_CONTACT
     mentions = mentions if topic == "book_consultation" or intent == "book_consultation" else without_past(mentions, today_at_clinics())
@@ -84,6 +86,11 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     if is_form and not mentions and not text.startswith("/"):  # a bare number tells no language, so no country
         found = find_contacts(text, language, before.get("nationality"))
         mentions = tuple(Mention(CONTACT, one.value, one.start, one.end) for one in found[:1])
+    details = merge(before, mentions, CatalogPlaces(catalog), asked, text)
+    if not text.startswith("/") and (person := read_person(text, language)):
+        details["person"] = coded_person(person)
+    treatment = catalog.procedures.get(str(before.get("procedure")))
+    specialty = treatment.specialty if treatment else None
     return Turn(
         conversation=str(tracker.sender_id),
         message=told.get("message"),
@@ -91,10 +98,10 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         intent=intent,
         heard=meaning,
         ranking=read_ranking(heard),
-        questions=fitting(read_likeness(heard, catalog), topic, elsewhere, is_leaning=leans(meaning, text)),
-        parts=read_parts(heard, catalog, lambda found: fitting(found, topic, elsewhere)),
+        questions=fitting(read_likeness(heard, catalog), topic, elsewhere, specialty=specialty, is_leaning=leans(meaning, text)),
+        parts=read_parts(heard, catalog, lambda found: fitting(found, topic, elsewhere, specialty=specialty)),
         mentions=mentions,
-        details=merge(before, mentions, CatalogPlaces(catalog), asked, text),
+        details=details,
         before=before,
         extra={**{entity["entity"]: entity.get("value") for entity in aside}, FIELDS: list(heard.get("fields") or ())},
         language=language,

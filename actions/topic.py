@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import logging
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.meaning import EMERGENCY, MAYBE_EMERGENCY, meant
+from actions.meaning import MAYBE_EMERGENCY, meant
 from actions.offering import offer
 from actions.reading import CONTACT, KNOWN_QUESTION, NOT_UNDERSTOOD, read_turn, write_slots
 from actions.resources import resources
 from actions.turn import Turn
-from actions.wording import OWN_CHECKUP, SEARCH, says, speaks_of_family
+from actions.wording import EMERGENCY, OWN_CHECKUP, SEARCH, says, speaks_of_family
 from concierge.context.asking import Ask
 from concierge.context.certainty import words_in
 from concierge.context.mentions import Mention
@@ -24,7 +24,7 @@ from concierge.conversation.details import DETAILS
 from concierge.conversation.outbox import newest_said
 from concierge.languages.reply import Line, Reply
 from concierge.log import one_line
-from concierge.questions.choosing import worth_offering
+from concierge.questions.choosing import Likeness, instead_of_asking, worth_offering
 
 log = logging.getLogger(__name__)
 PRIVACY = "ask_privacy"
@@ -91,14 +91,18 @@ class TopicAction(Action, ABC):
         if not turn.replies:
             raise RuntimeError(f"{action.action_name} gave no answer")
         before = first_words(turn)
+        answer_known(turn, turn.questions)
         for ask in turn.asks[1:]:
+            questions = next((part.questions for part in turn.parts if part.meaning.intent == ask.intent), turn.questions)
             answer_too(turn, ask)
+            answer_known(turn, questions)
         turn.replies[0] = replace(turn.replies[0], lines=(*before, *turn.replies[0].lines))
         if is_said_again(turn):
             turn.say(Line("conversation-said-again"))
         if turn.intent not in (KNOWN_QUESTION, NOT_UNDERSTOOD) and not action.takes_any_answer:
             offer(turn, worth_offering(turn.questions, turn.intent, words_in(turn.text)))
-        reminder = action_for(topic).reminder(turn) if topic and topic != turn.topic else None
+        is_elsewhere = topic != turn.topic or (topic == EMERGENCY and turn.intent == KNOWN_QUESTION)
+        reminder = action_for(topic).reminder(turn) if topic and is_elsewhere else None
         if reminder:
             turn.replies.insert(0, Reply((reminder,)))
         is_form = topic is not None and action_for(topic).takes_any_answer
@@ -217,6 +221,15 @@ def answer_too(turn: Turn, ask: Ask) -> None:
         turn.replies, turn.topic, turn.pending = first, topic, pending
     elif isinstance(pending, str) and not isinstance(turn.pending, str):
         turn.replies, turn.topic, turn.pending = [*turn.replies[len(first) :], *first], topic, pending
+
+
+def answer_known(turn: Turn, questions: Sequence[Likeness]) -> None:
+    """Before a topic asks something back, answer the question of the knowledge base that the message is like."""
+    if not isinstance(turn.pending, str) or turn.text.startswith("/") or turn.intent not in ASIDE - {KNOWN_QUESTION, NOT_UNDERSTOOD}:
+        return
+    known = instead_of_asking(questions, turn.intent, words_in(turn.text))
+    if known and not any(ask.question == known for ask in turn.asks):
+        answer_too(turn, Ask(turn.intent, known))
 
 
 def apologise(turn: Turn) -> None:

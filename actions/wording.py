@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.reading import FIELDS, KNOWN_QUESTION, NOT_UNDERSTOOD
@@ -15,12 +16,15 @@ from concierge.languages.noise import is_noise
 from concierge.questions.choosing import FEW, LIKELY_OVER_RULES, Likeness, perhaps_asked
 
 SEARCH, AFTERCARE, OWN_CHECKUP, BOOKING = "search_clinics", "ask_aftercare", "customise_checkup", "book_consultation"
+EMERGENCY = "medical_emergency"
 CERTAIN = 1.0
 """Confidence told of what words say surely."""
 SEVERAL = 2
 """Parts from which a message is read part by part."""
-OF_FEAR = frozenset({NOT_UNDERSTOOD, SEARCH, "inform", "medical_emergency", "ask_medical_advice"})
+OF_FEAR = frozenset({NOT_UNDERSTOOD, SEARCH, "inform", EMERGENCY, "ask_medical_advice"})
 """Intents as which mere fear is heard."""
+RIVAL = 0.5
+"""Likeness to a question from which it is asked, and not another one to which a word of the message points."""
 SURE_OF_PARTS = 0.5
 """Confidence in the whole from which its parts are looked at, though it is like one question of the knowledge base."""
 HARMED_IN = {"KR": "faq-067", "CN": "faq-069", "RU": "faq-070"}
@@ -29,7 +33,8 @@ FACILITATOR, REPORTING, REPORTED_IN = "verify_facilitator", "faq-071", "KR"
 """The question that tells where to report a broker."""
 OF_HARMED = frozenset({FACILITATOR, AFTERCARE, SEARCH, "ask_reviews", "ask_food_religion", "ask_medical_advice"})
 """Intents as which the question where to complain about a hospital is easily heard."""
-HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME = "faq-077", "faq-079", "faq-051", "faq-042"
+HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING = "faq-077", "faq-079", "faq-051", "faq-042", "faq-054"
+OF_CHOOSING = frozenset({NOT_UNDERSTOOD, SEARCH, "ask_reviews", "compare_options", "ask_clinic_details"})
 OF_HOLIDAYS = frozenset({
     NOT_UNDERSTOOD, "inform", "ask_medical_advice", "ask_visa", "book_consultation", "plan_itinerary", "change_itinerary", AFTERCARE,
     SEARCH,
@@ -61,12 +66,22 @@ def of_words(turn: Turn) -> str | None:
         return NOT_UNDERSTOOD
     if turn.heard.intent == "plan_itinerary" == turn.topic and says(turn, "day_more"):
         return "change_itinerary"
+    if told := of_small_words(turn):
+        return told
     if named := named_so(turn):
         return named
     if speaks_of_staff(turn):
         return as_question(turn, near) if (near := near_question(turn)) else "ask_interpreter"
-    ask = by_words(turn, turn.text, turn.heard.intent) if len(turn.parts) < SEVERAL else None
+    ask = by_words(turn, turn.text, turn.heard.intent, turn.questions) if len(turn.parts) < SEVERAL else None
     return (as_question(turn, ask.question) if ask.question else ask.intent) if ask else None
+
+
+def of_small_words(turn: Turn) -> str | None:
+    """What a yes or a no is by its other words: a wish to be booked, or a filler that says neither."""
+    if turn.heard.intent == "affirm" and says(turn, "book") and {"procedure", "package"} & {*turn.details}:
+        return BOOKING
+    is_filler = turn.heard.intent in ("affirm", "deny") and turn.heard.confidence < SURE_OF_PARTS and words_in(turn.text) > FEW
+    return NOT_UNDERSTOOD if is_filler else None
 
 
 def named_so(turn: Turn) -> str | None:
@@ -80,7 +95,7 @@ def reworded(turn: Turn, part: Part) -> Part:
     """A part of the message as what it surely means by its words, else as it is."""
     if part.meaning.intent == BOOKING != turn.heard.intent and not says_in(turn, part.text, "book"):
         return replace(part, meaning=Meaning(BOOKING, 0.0))  # "I want an implant in Busan" wants no appointment yet
-    ask = by_words(turn, part.text, part.meaning.intent)
+    ask = by_words(turn, part.text, part.meaning.intent, part.questions)
     names_language = bool(turn.extra.get("language") or turn.mentioned("spoken_language"))
     if ask is None and part.meaning.intent == "choose_language" and names_language and part.words > FEW:
         ask = Ask("ask_interpreter")  # "and do they speak English"
@@ -88,9 +103,11 @@ def reworded(turn: Turn, part: Part) -> Part:
     return Part(Meaning(ask.intent, CERTAIN), questions, max(part.words, FEW), part.text) if ask else part
 
 
-def by_words(turn: Turn, text: str, intent: str) -> Ask | None:
-    """What a text, heard as an intent, surely asks by its words."""
-    return of_harm(turn, text, intent) or of_general(turn, text, intent) or of_treatment(turn, text, intent)
+def by_words(turn: Turn, text: str, intent: str, found: Sequence[Likeness]) -> Ask | None:
+    """What a text, heard as an intent, surely asks by its words; no question of the knowledge base when it is much liker to another one."""
+    ask = of_harm(turn, text, intent) or of_general(turn, text, intent) or of_treatment(turn, text, intent)
+    rival = next((one.question for one in found[:1] if one.score >= RIVAL), None)
+    return None if ask and ask.question and rival not in (None, ask.question) else ask
 
 
 def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
@@ -100,7 +117,8 @@ def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
     country = str(turn.details.get("country") or REPORTED_IN)
     if says_in(turn, turn.text, "agent") or turn.topic == FACILITATOR:
         return Ask(AFTERCARE, REPORTING) if country == REPORTED_IN and intent != "complaint" else None
-    is_harm = says_in(turn, text, "what_if") or {intent, turn.heard.intent} & OF_HARMED
+    is_after_harm = turn.last_topic == EMERGENCY
+    is_harm = is_after_harm or says_in(turn, text, "what_if") or {intent, turn.heard.intent} & OF_HARMED
     question = HARMED_IN.get(country) if is_harm else None
     return Ask(AFTERCARE, question) if question else None
 
@@ -119,6 +137,8 @@ def of_general(turn: Turn, text: str, intent: str) -> Ask | None:
     """What is asked in general: days off, fasting (in Ramadan, or before a test), trouble after coming home."""
     if says_in(turn, text, "closed") and intent in OF_HOLIDAYS:
         return Ask("plan_itinerary", HOLIDAYS)
+    if says_in(turn, text, "choosing") and intent in OF_CHOOSING:
+        return Ask("ask_reviews", CHOOSING)
     if says_in(turn, text, "ramadan") and intent != "out_of_scope":
         return Ask("ask_food_religion", RAMADAN)
     if says_in(turn, text, "fasting") and not says(turn, "ramadan"):

@@ -21,7 +21,7 @@ NO_AGE = ("units", "scales", "currencies", "persons", "months", "relatives", "ma
 ANY = "any"
 BANDS = (30, 45, 55, 70)
 """Ages that stand for under 40, the forties, 50 to 64, and 65 and more, for who would rather press than type."""
-_CHOICE = re.compile(r"guide-([fm])-(\d{1,3})")
+_CHOICE = re.compile(r"guide-([fm]?)-(\d{1,3})")
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,11 @@ def read_person(text: str, language: str | None) -> Person | None:
     return Person(age, said.pop() if len(said) == 1 else None)
 
 
+def coded_person(person: Person) -> str:
+    """A person as the detail `person` keeps it, and a button its choice: `guide-f-45`, without a sex `guide--45`."""
+    return f"guide-{person.sex or ''}-{person.age}"
+
+
 def names_relative(text: str, language: str | None) -> bool:
     """Whether a message names somebody of the family."""
     reading = read(text, language)
@@ -62,9 +67,9 @@ def names_relative(text: str, language: str | None) -> bool:
 
 
 def person_of(choice: str) -> Person | None:
-    """Whom a button stands for: `guide-f-45`."""
+    """Whom a button or the detail `person` stands for: `guide-f-45`."""
     found = _CHOICE.fullmatch(choice)
-    return Person(int(found[2]), found[1]) if found else None
+    return Person(int(found[2]), found[1] or None) if found else None
 
 
 def guidance(catalog: Catalog, person: Person) -> tuple[Screening, ...]:

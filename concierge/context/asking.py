@@ -61,6 +61,8 @@ SURE, SURE_OF_SAME, HINTED = 0.55, 0.4, 0.15
 """Confidence from which a part surely asks something: what the whole hints at with that chance too, it need not be so sure of."""
 WAVERING, SECOND = 0.8, 0.2
 """Confidence of the likeliest meaning up to which, and of the second from which, a message may well ask both."""
+SURE_OF_LEAD = 0.51
+"""Confidence in the whole from which it is answered beside the one other thing that a part of it asks."""
 SURE_OF_WHOLE = 0.75
 """Confidence below which the whole may be overruled by a part."""
 SURE_OF_DIFFERENCE = 0.65
@@ -114,7 +116,10 @@ def asks_in(ranking: Sequence[Meaning], parts: Sequence[Part], is_own: Callable[
         return ()
     asks = sorted(_joined([ask for ask, _ in found]), key=lambda ask: (ask.intent in LAST, ask.intent != heard.intent))[:MOST]
     scores = {ask.question: part.questions[0].score for ask, part in found if ask.question}
-    return tuple(one for ask in asks for one in ((ask,) if ask.question is None else with_rules(ask, scores[ask.question], asks)))
+    if len(asks) == 1 and heard.confidence >= SURE_OF_LEAD and _is_beside_whole(asks[0], heard):
+        asks = [Ask(heard.intent), *asks]  # what the whole says more surely than any of its parts
+    told = (one for ask in asks for one in ((ask,) if ask.question is None else with_rules(ask, scores[ask.question], asks)))
+    return tuple(dict.fromkeys(told))  # two questions of one topic have the same rules
 
 
 def both_likely(ranking: Sequence[Meaning], words: int, heard: Meaning) -> tuple[Ask, ...]:
@@ -131,6 +136,11 @@ def with_rules(ask: Ask, score: float, others: Sequence[Ask] = ()) -> tuple[Ask,
     """A question of the knowledge base, and what the rules of its intent tell besides unless it is so like that it says all."""
     is_told = score >= SURE_OVER_RULES or any(other.intent == ask.intent and other.question is None for other in others)
     return (ask,) if is_told or ask.intent not in TELLING else (ask, Ask(ask.intent, is_beside=True))
+
+
+def _is_beside_whole(ask: Ask, heard: Meaning) -> bool:
+    pair = {ask.intent, heard.intent}
+    return pair <= ASKABLE and len(pair) > 1 and pair != PRICES and not any(pair <= group for group in ALIKE)
 
 
 def _joined(asks: Sequence[Ask]) -> list[Ask]:

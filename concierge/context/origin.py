@@ -20,6 +20,8 @@ OF_PAYERS = frozenset({"ask_insurance", "ask_payment", "ask_documents"})
 """Intents in which the country of an insurer or an authority is named."""
 NO_HOME = frozenset({"KR"})
 """Destinations from which no patient of ours comes: none speaks Korean."""
+NEAR_RELATIVE = 4
+"""Words before a passport among which a relative is looked for."""
 NEGATED = ("city", "country", "nationality", "date", "duration")
 
 
@@ -60,6 +62,18 @@ def sorted_lands(
         return mention.detail == "country" and is_origin and goals and not has_passport
 
     return tuple(replace(mention, detail="nationality") if is_home(mention) else mention for mention in told)
+
+
+def of_companions(mentions: Sequence[Mention], text: str, language: str, before: Details) -> tuple[Mention, ...]:
+    """The mentions, the passport of a relative as the second one when the patient's own is known: "my wife is Mongolian, she comes too"."""
+    named = [mention for mention in mentions if mention.detail == "nationality"]
+    if len(named) != 1 or before.get("nationality") in (None, named[0].value) or text.startswith("/"):
+        return tuple(mentions)
+    reading = read(text, language)
+    start = reading.folded.at(named[0].start)
+    near = [token for token in reading.tokens if token.end <= start][-NEAR_RELATIVE:]
+    is_hers = any(token.get("relatives") or token.get("many_relatives") for token in near) and not any(token.get("self") for token in near)
+    return tuple(replace(mention, detail="second_nationality") if is_hers and mention in named else mention for mention in mentions)
 
 
 def with_home(mentions: Sequence[Mention], text: str, language: str, before: Details, catalog: Catalog) -> tuple[Mention, ...]:

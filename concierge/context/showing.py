@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from concierge.catalog import Code
+from concierge.checkup.guidance import Person, person_of
 from concierge.conversation.details import Details
 from concierge.languages.reply import Value
 
@@ -21,7 +22,7 @@ def shown(detail: str, value: Any) -> Value:
     if detail in ("country", "nationality", "second_nationality"):
         return {"country": value}
     writers = {"spoken_language": _language, "date": _date, "duration": _duration, "budget": _budget}
-    writers |= {"people": _people, "accreditation": _accreditation, "insurer": _insurer, "examinations": _examinations}
+    writers |= {"person": _person, "people": _people, "accreditation": _accreditation, "insurer": _insurer, "examinations": _examinations}
     return writers[detail](value) if detail in writers else str(value)
 
 
@@ -49,6 +50,11 @@ def _language(value: Any) -> Value:
 
 def _people(value: Any) -> Value:
     return {"words": "requests-button-people", "values": {"n": value}}
+
+
+def _person(value: Any) -> Value:
+    person = person_of(str(value)) or Person()
+    return {"words": f"checkup-who-{person.sex or 'any'}", "values": {"n": person.age or 0}}
 
 
 def _accreditation(value: Any) -> Value:

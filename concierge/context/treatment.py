@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from concierge.catalog import Catalog
-from concierge.checkup.builder import BASE_PREFIX
+from concierge.checkup.builder import BASE_PREFIX, is_examination
 from concierge.context.certainty import SURE, Meaning
 from concierge.context.cues import cues
 from concierge.context.mentions import Mention
 from concierge.conversation.details import Details
-from concierge.languages.folding import fold
+from concierge.languages.folding import fold, fold_with_offsets
 
 TREATMENT = ("procedure", "specialty", "facility", "package")
 NEW_WISH = frozenset({"search_clinics", "inform", "ask_second_opinion"})
@@ -47,6 +47,16 @@ def joint(text: str, language: str, mentions: Sequence[Mention]) -> tuple[Mentio
     return tuple(Mention("procedure", procedure) for kind, procedure in JOINTS.items() if cues(folded, language, kind))[:1]
 
 
+def wished(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
+    """The mentions without the treatments before a "but": "they want chemotherapy, but we heard of proton therapy"."""
+    named = [mention for mention in mentions if mention.detail == "procedure" and mention.end > 0]
+    folded = fold_with_offsets(text)
+    turns = [start for start, _ in cues(folded.text, language, "however")] if len(named) > 1 and not text.startswith("/") else []
+    after = [mention for mention in named if any(start < folded.at(mention.start) for start in turns)]
+    first = min((start for start in turns if any(start < folded.at(mention.start) for mention in after)), default=None)
+    return tuple(mention for mention in mentions if first is None or mention not in named or folded.at(mention.start) > first)
+
+
 def without_beside(intent: str, mentions: Sequence[Mention], before: Details, catalog: Catalog) -> tuple[Mention, ...]:
     """The mentions without what is told beside the treatment that is talked about ("she has diabetes too"), which it must not replace."""
     named = [str(mention.value) for mention in mentions if mention.detail == "procedure"]
@@ -54,9 +64,13 @@ def without_beside(intent: str, mentions: Sequence[Mention], before: Details, ca
     has_field = "specialty" in before or any(mention.detail == "specialty" for mention in mentions)
     has_wish = has_field or any(not _is_small(one, intent, catalog) for one in known)
 
+    is_treated = any(not is_examination(one, catalog) for one in named if one in catalog.procedures and one not in VISITS)
+
     def is_beside(mention: Mention) -> bool:
         if mention.detail == "specialty":
             return bool(known) and intent not in NEW_TREATMENT
+        if mention.detail == "procedure" and is_treated and intent in NEW_WISH and is_examination(str(mention.value), catalog):
+            return True  # "the MRI says slipped disc, who treats that?"
         return mention.detail == "procedure" and has_wish and _is_small(str(mention.value), intent, catalog)
 
     return tuple(mention for mention in mentions if not is_beside(mention))

@@ -31,6 +31,7 @@ DETAILS = (
     "apart",
     "countries",
     "name",
+    "person",
 )
 
 OF_ENTITY = {"language": "spoken_language"}

@@ -126,14 +126,24 @@ def known_question(heard: Meaning, found: Sequence[Likeness], words: int, *, wha
 
 
 def fitting(
-    found: Sequence[Likeness], topic: str | None, elsewhere: Callable[[str], bool], *, is_leaning: bool = False
+    found: Sequence[Likeness],
+    topic: str | None,
+    elsewhere: Callable[[str], bool],
+    *,
+    specialty: str | None = None,
+    is_leaning: bool = False,
 ) -> tuple[Likeness, ...]:
     """The same questions; those about another country than the one talked about count less, those of the last topic more.
+
+    So do those about the treatment that is known, by its field of medicine (`specialty`).
 
     A short doubtful message ("must it be in Korean") leans on the last topic: of possible questions, one that belongs to it leads.
     """
     near = NEAR_WHEN_LEANING if is_leaning else NEAR
-    moved = [replace(one, score=one.score - (ABROAD if elsewhere(one.question) else 0) + _nearness(one, topic, near)) for one in found]
+    moved = [
+        replace(one, score=one.score - ABROAD * elsewhere(one.question) + _nearness(one, topic, near) + NEAR * (one.topic == specialty))
+        for one in found
+    ]
     return tuple(sorted(moved, key=lambda one: -one.score))
 
 
@@ -163,6 +173,16 @@ def perhaps_asked(found: Sequence[Likeness], topic: str | None, words: int) -> t
         return (found[0].question,)
     both = found[:2] if is_near and topic in RELATED.get(found[1].topic, ()) else ()
     return tuple(one.question for one in both if one.question not in BETTER_BY_TOPIC)
+
+
+def instead_of_asking(found: Sequence[Likeness], intent: str, words: int) -> str | None:
+    """The question that a message of so many words is like enough to be answered by, when the rules of `intent` only ask something back."""
+    if not found or words <= FEW - 1 or found[0].question in BETTER_BY_TOPIC:
+        return None
+    is_related = intent in RELATED.get(found[0].topic, ())
+    second = found[1].score if len(found) > 1 else 0.0
+    is_like = found[0].score >= (POSSIBLE if is_related else POSSIBLE_ELSEWHERE) and found[0].score - second >= APART
+    return found[0].question if is_like else None
 
 
 def worth_offering(found: Sequence[Likeness], intent: str | None = None, words: int = FEW + 1) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from concierge.understanding.date_parts import DASHES, DAY_MARKS, NAMED_PARTS, F
 from concierge.understanding.dates_east import chinese, mongolian
 from concierge.understanding.dates_hijri import hijri
 from concierge.understanding.dates_weeks import week_of_month
+from concierge.understanding.dates_within import days_within
 from concierge.understanding.durations import duration_parts
 from concierge.understanding.lexicon import Reading, read
 from concierge.understanding.mention import Mention
@@ -89,7 +90,7 @@ def _at(reading: Reading, index: int, now: date) -> Found | None:
     for rule in rules:
         found = rule(reading, index, now)
         if found is not None:
-            return found
+            return days_within(reading, found)
     return None
 
 

@@ -78,9 +78,10 @@ def _rest_of_month(reading: Reading, index: int, year: int | None, month: int, n
         while reading.text(end) in {"-", "ны", "нд", "ний", "наас", "нээс"} and not reading.get(end + 1, "digits"):
             end += 1
         if first is not None:
-            if reading.text(end) in {"наас", "аас", "нээс", "ээс"}:
-                end += 1
-            upper = whole_at(reading, end + 1) if reading.text(end) in DASHES or reading.get(end, "until") else _until_day(reading, end)
+            is_from = reading.text(end) in {"наас", "аас", "нээс", "ээс"}
+            end += is_from
+            is_range = reading.text(end) in DASHES or bool(reading.get(end, "until"))
+            upper = whole_at(reading, end + 1) if is_range else _until_day(reading, end) or (whole_at(reading, end) if is_from else None)
             last = calendar.day(first.year, month, upper[0], first) if upper else None
             return (Span(first, last), upper[1]) if upper and last else (Span(first, first), end)
     part = reading.get(index, "part")

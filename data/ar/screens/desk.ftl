@@ -92,6 +92,11 @@ known-name = الاسم
 known-language = لغة المحادثة
 known-channel = القناة
 known-since = أول رسالة
+value-person = { $sex ->
+    [f] امرأة، العمر { $age }
+    [m] رجل، العمر { $age }
+   *[other] العمر { $age }
+}
 value-days = { $count ->
     [one] يوم واحد
     [two] يومان
@@ -160,3 +165,10 @@ detail-contact = وسيلة التواصل
 detail-accreditation = الاعتماد
 detail-insurer = شركة التأمين
 detail-request = الطلب المسؤول عنه
+detail-examinations = الفحوص
+detail-currency = العملة المحلية
+detail-home = مدينة السكن
+detail-apart = مدينة غير مرغوبة
+detail-countries = الدول المذكورة
+detail-name = الاسم
+detail-person = لمن الطلب

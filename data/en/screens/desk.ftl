@@ -92,6 +92,11 @@ known-name = name
 known-language = language of the conversation
 known-channel = came by
 known-since = first wrote
+value-person = { $sex ->
+    [f] { $age } years, woman
+    [m] { $age } years, man
+   *[other] { $age } years
+}
 value-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
@@ -157,3 +162,10 @@ detail-contact = contact
 detail-accreditation = accreditation
 detail-insurer = insurer
 detail-request = request asked about
+detail-examinations = examinations
+detail-currency = own currency
+detail-home = lives in
+detail-apart = not in
+detail-countries = countries talked about
+detail-name = name
+detail-person = whom it is for

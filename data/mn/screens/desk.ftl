@@ -92,6 +92,11 @@ known-name = нэр
 known-language = ярианы хэл
 known-channel = суваг
 known-since = анх бичсэн
+value-person = { $sex ->
+    [f] { $age } настай эмэгтэй
+    [m] { $age } настай эрэгтэй
+   *[other] { $age } настай
+}
 value-days = { $count } хоног
 
 intent-greet = мэндчилгээ
@@ -154,3 +159,10 @@ detail-contact = холбоо барих
 detail-accreditation = магадлан итгэмжлэл
 detail-insurer = даатгалын компани
 detail-request = асууж буй хүсэлт
+detail-examinations = шинжилгээ
+detail-currency = өөрийн мөнгөн тэмдэгт
+detail-home = амьдардаг хот
+detail-apart = явахгүй хот
+detail-countries = ярьсан улсууд
+detail-name = нэр
+detail-person = хэнд зориулсан

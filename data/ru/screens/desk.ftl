@@ -92,6 +92,11 @@ known-name = имя
 known-language = язык разговора
 known-channel = канал
 known-since = впервые написал
+value-person = { $sex ->
+    [f] женщина, возраст { $age }
+    [m] мужчина, возраст { $age }
+   *[other] возраст { $age }
+}
 value-days = { $count ->
     [one] { $count } день
     [few] { $count } дня
@@ -159,3 +164,10 @@ detail-contact = контакт
 detail-accreditation = аккредитация
 detail-insurer = страховая компания
 detail-request = заявка, о которой спрашивают
+detail-examinations = обследования
+detail-currency = своя валюта
+detail-home = живёт в городе
+detail-apart = не в городе
+detail-countries = обсуждали страны
+detail-name = имя
+detail-person = для кого

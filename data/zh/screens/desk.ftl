@@ -92,6 +92,11 @@ known-name = 姓名
 known-language = 对话语言
 known-channel = 来源渠道
 known-since = 首次来信
+value-person = { $sex ->
+    [f] { $age } 岁，女
+    [m] { $age } 岁，男
+   *[other] { $age } 岁
+}
 value-days = { $count } 天
 
 intent-greet = 问候
@@ -154,3 +159,10 @@ detail-contact = 联系方式
 detail-accreditation = 认证
 detail-insurer = 保险公司
 detail-request = 所询问的申请
+detail-examinations = 检查项目
+detail-currency = 本国货币
+detail-home = 居住地
+detail-apart = 不去的地方
+detail-countries = 谈到的国家
+detail-name = 姓名
+detail-person = 为谁而问

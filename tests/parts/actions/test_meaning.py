@@ -27,7 +27,9 @@ def test_a_name_is_taken_into_the_request(patient: Any) -> None:
 
 def test_after_an_emergency_nobody_is_asked_to_change_the_language(patient: Any) -> None:
     patient.says("medical_emergency", "he does not breathe", city="seoul")
-    assert patient.says("choose_language", "do they speak English there", language="en")[-3:][0] == "questions-answer"
+    keys = patient.says("choose_language", "do they speak English there", language="en")
+    assert keys[:2] == ["emergency-still", "questions-answer"]
+    assert "questions-confirm" not in keys  # in danger nobody has to confirm anything first
 
 
 def test_news_that_help_is_there_ends_the_emergency(patient: Any) -> None:

@@ -86,3 +86,10 @@ def test_after_a_package_a_currency_asks_for_its_price(patient: Any) -> None:
     patient.says("ask_package_details", package="hohhot-mongolian-checkup")
     keys = patient.says("ask_price", "and in tugrik?")
     assert "checkup-in-own" in keys
+
+
+def test_an_omani_rial_is_not_taken_for_a_saudi_one(patient: Any) -> None:
+    patient.language = "ar"
+    patient.says("ask_package_details", package="hohhot-mongolian-checkup")
+    patient.says("ask_price", "كم بالريال العماني")
+    assert patient.line("checkup-in-own")["range"]["currency"] == "OMR"

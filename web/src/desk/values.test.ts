@@ -4,7 +4,17 @@ import { loadWords, Words } from '../words/words';
 import { loadNames, nameOf, shownValue } from './values';
 
 const english = { code: 'xx', name: 'Xx', direction: 'ltr', locale: 'en-GB' } as const;
-const words = new Words(english, 'value-days = { $count } days\nintent-ask_visa = visa\n');
+const words = new Words(
+  english,
+  [
+    'value-days = { $count } days',
+    'value-person = { $sex ->',
+    '    [f] woman, { $age }',
+    '   *[other] { $age }',
+    '}',
+    'intent-ask_visa = visa',
+  ].join('\n'),
+);
 const names = { city: { seoul: 'Seoul' }, nationality: { MN: 'Mongolian' } };
 const shown = (detail: string, value: unknown) => shownValue(detail, value, words, names);
 
@@ -25,6 +35,9 @@ describe('values in words', () => {
     expect(shown('duration', 'P10D')).toBe('10 days');
     expect(shown('duration', 'P1M')).toBe('P1M');
     expect(shown('people', 2)).toBe('2');
+    expect(shown('person', 'guide-f-52')).toBe('woman, 52');
+    expect(shown('person', 'guide--52')).toBe('52');
+    expect(shown('home', 'seoul')).toBe('Seoul');
     const [first] = languages;
     expect(shown('language', first?.code)).toBe(first?.name);
   });

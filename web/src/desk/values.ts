@@ -13,7 +13,13 @@ const FILE = /([^/]+)\.csv$/;
 /** The kinds of things whose names the desk shows. */
 const kinds = new Set(Object.keys(files).map((path) => FILE.exec(path)?.[1] ?? ''));
 /** Details that are named after another kind. */
-const KIND_OF: Readonly<Record<string, string>> = { second_nationality: 'nationality' };
+const KIND_OF: Readonly<Record<string, string>> = {
+  second_nationality: 'nationality',
+  examinations: 'procedure',
+  home: 'city',
+  apart: 'city',
+  countries: 'country',
+};
 
 /** Fetch the names that the desk shows in this language. */
 export async function loadNames(language: string): Promise<Names> {
@@ -52,6 +58,10 @@ const WRITERS: Readonly<Record<string, (value: unknown, words: Words) => string 
   },
   language: (value) => (typeof value === 'string' ? findLanguage(value)?.name : undefined),
   spoken_language: (value) => (typeof value === 'string' ? findLanguage(value)?.name : undefined),
+  person: (value, words) => {
+    const told = typeof value === 'string' ? /^guide-([fm]?)-(\d+)$/.exec(value) : null;
+    return told ? words.say('value-person', { sex: told[1] ?? '', age: Number(told[2]) }) : undefined;
+  },
   people: (value) => (typeof value === 'number' ? String(value) : undefined),
 };
 
