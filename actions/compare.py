@@ -51,13 +51,13 @@ class Compare(TopicAction):
         packages = [turn.catalog.packages[one] for one in both(turn, "package") if one in turn.catalog.packages]
         packages = packages if len(packages) > 1 or turn.last_topic not in OF_PACKAGES else packages_shown(turn, packages)
         places = [*places, *other_place(turn, places[0])] if len(places) == 1 else places
-        in_cities = best_in_cities(turn) if len(places) < 2 and len(packages) < 2 else []
+        in_places = best_in_places(turn) if len(places) < 2 and len(packages) < 2 else []
         if len(places) == 2:
             compare_places(turn, places[0], places[1])
-        elif len(in_cities) == 2 and isinstance(in_cities[0], Facility) and isinstance(in_cities[1], Facility):
-            compare_places(turn, in_cities[0], in_cities[1])
-        elif len(in_cities) == 2:
-            compare_packages(turn, [one for one in in_cities if isinstance(one, Package)])
+        elif len(in_places) == 2 and isinstance(in_places[0], Facility) and isinstance(in_places[1], Facility):
+            compare_places(turn, in_places[0], in_places[1])
+        elif len(in_places) == 2:
+            compare_packages(turn, [one for one in in_places if isinstance(one, Package)])
         elif is_one_city(turn):
             answer_as(turn, "ask_price" if says(turn, "cheaper") else "search_clinics")
         elif len(packages) == 2:
@@ -92,23 +92,40 @@ def other_place(turn: Turn, known: Facility) -> list[Facility]:
     return list(found.facilities[:1]) if found and "city" not in found.given_up else []
 
 
-def best_in_cities(turn: Turn) -> Sequence[Facility | Package]:
-    """Of each of two cities of one country its best package, if packages were talked about, else its best place for the treatment."""
-    cities = [str(city) for city in turn.mentioned("city") if city in turn.catalog.cities][:2]
-    if len(cities) < 2 or len({turn.catalog.cities[city].country for city in cities}) > 1:
-        return []
+def best_in_places(turn: Turn) -> Sequence[Facility | Package]:
+    """Of each of two places its best package, if packages were talked about, else its best clinic for the treatment.
+
+    The places are two cities, of one country unless packages are compared, or two countries whose hospitals are asked for.
+    """
+    of_packages = turn.last_topic in OF_PACKAGES
+    cities = cities_named(turn, of_packages=of_packages)
+    countries = [turn.catalog.cities[city].country for city in cities]
+    is_one_country = len(cities) > 1 and (of_packages or len(set(countries)) == 1)
+    wanted: list[dict[str, str | None]] = (
+        [{"city": city, "country": country} for city, country in zip(cities, countries, strict=True)] if is_one_country else []
+    )
+    if not wanted and not cities and says(turn, "hospitals") and not of_packages:
+        wanted = [{"country": one, "city": None} for one in countries_beside(turn)[:2]]
     found: list[Facility | Package] = []
-    for city in cities:
-        known = {**turn.details, "city": city, "country": turn.catalog.cities[city].country}
-        if turn.last_topic in OF_PACKAGES:
-            packages = search_packages(turn.catalog, package_wish(known, turn.catalog))
+    for place in wanted:
+        known = {**turn.details, **place}
+        if of_packages:
+            packages = search_packages(turn.catalog, package_wish({**known, "package": None}, turn.catalog))
             found += [] if "city" in packages.given_up else packages.packages[:1]
         elif "procedure" in known or "specialty" in known:
             wish = wish_of(known, turn.catalog, turn.language)
             places = search(turn.catalog, wish)
-            places = search(turn.catalog, replace(wish, specialty=None)) if "city" in places.given_up else places
-            found += [] if "city" in places.given_up else places.facilities[:1]
+            is_elsewhere = bool({"city", "country"} & {*places.given_up})
+            places = search(turn.catalog, replace(wish, specialty=None)) if is_elsewhere else places
+            found += [] if {"city", "country"} & {*places.given_up} else places.facilities[:1]
     return found
+
+
+def cities_named(turn: Turn, *, of_packages: bool) -> list[str]:
+    """The first two cities that the message names; of packages also by a clinic ("the one of Chengdu and that of the hot spring")."""
+    places = [turn.catalog.facilities[one].city for one in turn.mentioned("facility") if one in turn.catalog.facilities]
+    named = [str(city) for city in turn.mentioned("city") if city in turn.catalog.cities]
+    return list(dict.fromkeys([*named, *(places if of_packages else [])]))[:2]
 
 
 def is_one_city(turn: Turn) -> bool:

@@ -61,6 +61,10 @@ class ChangeItinerary(TopicAction):
             wish = planned(turn)
             turn.know(duration=f"P{make_plan(turn.catalog, wish.wish).days + 1}D" if wish else None)
             show_plan(turn, Line("itinerary-changed"))
+        elif elsewhere := days_elsewhere(turn):
+            turn.know(duration=f"P{elsewhere}D", city=turn.before.get("city"), country=turn.before.get("country"))
+            city = {"name": ["city", str(turn.mentioned("city")[0])]}
+            show_plan(turn, Line("itinerary-days-elsewhere", {"n": days(str(turn.mentioned("duration")[0])) or 0, "city": city}))
         elif is_length_alone(turn) and not told_length(turn):
             ask_what_changes(turn)
         elif any(turn.mentioned(detail) for detail in self.uses) or planned(turn) is None:
@@ -83,6 +87,18 @@ def is_length_alone(turn: Turn) -> bool:
     """Whether the message names a number of days and nothing else, so that it may mean a shift as well as a length."""
     others = (turn.mentioned(detail) for detail in Itinerary.uses if detail != "duration")
     return len(turn.mentioned("duration")) == 1 and not turn.text.startswith("/") and not any(others) and planned(turn) is not None
+
+
+def days_elsewhere(turn: Turn) -> int | None:
+    """The whole length of the trip when days in another city are added to the plan ("two more days in Busan"); else None."""
+    cities, more = turn.mentioned("city"), turn.mentioned("duration")
+    is_added = len(cities) == len(more) == 1 and says(turn, "more") and not turn.text.startswith("/")
+    if not is_added or "city" not in turn.before or cities[0] == turn.before["city"]:
+        return None
+    before = wished(turn.catalog, {**turn.before, "duration": None}, turn.language, turn.today)
+    number = days(str(more[0]))
+    now = make_plan(turn.catalog, replace(before.wish, days=turn_days(turn))).days if before else None
+    return now + number if now and number else None
 
 
 def told_length(turn: Turn) -> bool:

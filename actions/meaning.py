@@ -159,7 +159,7 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if list_again(turn):
         return SEARCH
     is_place_only = all(mention.detail in ("country", "city") for mention in turn.mentions)
-    is_its_price = turn.heard.intent == PRICE and turn.topic in PRICED and words_in(turn.text) <= SHORT and is_place_only
+    is_its_price = turn.heard.intent == PRICE and turn.topic in PRICED and words_in(turn.text) <= LEANING and is_place_only
     is_visa_there = turn.topic == "ask_visa" and turn.heard.intent == COMPARE and is_place_alone(turn)
     if is_its_price or is_visa_there:  # "and how much?" after an interpreter or a hotel, "is China any easier?" after visas
         return turn.topic

@@ -33,7 +33,7 @@ class Questions(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Say what we know, and what more can be asked of its topic."""
-        turn.misunderstood = 0
+        turn.misunderstood, turn.question = 0, str(turn.extra.get("choice"))
         fact = turn.catalog.questions.get(str(turn.extra.get("choice")))
         about = RELATED.get(fact.topic, ()) if fact else ()
         turn.topic = turn.topic or next(iter(about), None)  # "I have a Saudi passport" goes on with visas

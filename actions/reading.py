@@ -34,6 +34,8 @@ KNOWN_QUESTION = "ask_question"
 CONTACT = "contact"
 FIELDS = "fields"
 """What a message carries besides details: the fields of medicine that its words for illnesses and parts of the body belong to."""
+REMEMBERED = 3
+"""Messages back in which a joint that shall now be replaced may have been named."""
 LEADING = 0.35
 """Confidence from which a meaning is taken as it is, if no other one is half as likely."""
 OF_CONTACT = ("book_consultation", "check_status", "cancel_request")
@@ -75,7 +77,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     mentions = of_companions(mentions, text, language, before)
     mentions = with_home(mentions, text, language, before, catalog)
     mentions = other_language_first(mentions, language)
-    mentions = (*mentions, *joint(text, language, mentions))
+    mentions = (*mentions, *joint(text, language, mentions, earlier_texts(tracker)))
     mentions = (*mentions, *lead(heard.get("fields") or (), meaning, mentions, before))
     mentions = without_beside(intent, wished(mentions, text, language), before, catalog)
     mentions = without_waiting(mentions, text, language)
@@ -90,7 +92,8 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     if not text.startswith("/") and (person := read_person(text, language)):
         details["person"] = coded_person(person)
     treatment = catalog.procedures.get(str(before.get("procedure")))
-    specialty = treatment.specialty if treatment else None
+    last = catalog.questions.get(str(tracker.slots.get("question")))
+    near = (last.topic if last else None, treatment.specialty if treatment else None)
     return Turn(
         conversation=str(tracker.sender_id),
         message=told.get("message"),
@@ -98,8 +101,8 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         intent=intent,
         heard=meaning,
         ranking=read_ranking(heard),
-        questions=fitting(read_likeness(heard, catalog), topic, elsewhere, specialty=specialty, is_leaning=leans(meaning, text)),
-        parts=read_parts(heard, catalog, lambda found: fitting(found, topic, elsewhere, specialty=specialty)),
+        questions=fitting(read_likeness(heard, catalog), topic, elsewhere, near=near, is_leaning=leans(meaning, text)),
+        parts=read_parts(heard, catalog, lambda found: fitting(found, topic, elsewhere, near=near)),
         mentions=mentions,
         details=details,
         before=before,
@@ -145,6 +148,12 @@ def confidence_of(heard: Mapping[str, Any]) -> float:
         second = next((meaning.confidence for meaning in read_ranking(heard)[1:2]), 0.0)
         return max(told, SURE) if told >= LEADING and told >= 2 * second else told
     return max(told, sum(meaning.confidence for meaning in read_ranking(heard) if meaning.intent in TO_A_PERSON))
+
+
+def earlier_texts(tracker: Tracker) -> tuple[str, ...]:
+    """What the patient wrote before the latest message, the newest first; buttons are none of it."""
+    said = [str(event.get("text") or "") for event in tracker.events if event.get("event") == "user"]
+    return tuple(text for text in reversed(said[:-1][-REMEMBERED:]) if not text.startswith("/"))
 
 
 def latest_metadata(tracker: Tracker) -> dict[str, Any]:
@@ -206,6 +215,6 @@ def known_details(tracker: Tracker, told: Mapping[str, Any]) -> Details:
 def write_slots(turn: Turn, before: Mapping[str, Any]) -> list[dict[str, Any]]:
     """The slots that this turn changes; the tracker is kept short by writing no others."""
     after: dict[str, Any] = {detail: turn.details.get(detail) for detail in DETAILS}
-    after |= {"topic": turn.topic, "pending": turn.pending, "misunderstood": turn.misunderstood}
+    after |= {"topic": turn.topic, "question": turn.question, "pending": turn.pending, "misunderstood": turn.misunderstood}
     after |= {"language": turn.language, "language_is_chosen": turn.language_is_chosen}
     return [SlotSet(slot, value) for slot, value in after.items() if before.get(slot) != value]

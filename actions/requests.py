@@ -28,10 +28,12 @@ class Status(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Say how the request stands that is meant, or that there is none."""
+        said = len(turn.replies)
         progress = None if is_strange(turn) else meant(turn)
-        if turn.replies:
+        if len(turn.replies) > said:
             return
-        if progress and turn.mentioned("contact") and progress.case.reason not in OF_APPOINTMENTS:
+        is_older = bool(turn.mentioned("contact")) or turn.heard.intent == "complaint"
+        if progress and is_older and progress.case.reason not in OF_APPOINTMENTS:
             progress = None  # she looks for an older one, and the complaint of just now is none
         if progress is None:
             contact = next(iter(turn.mentioned("contact")), None)

@@ -159,7 +159,8 @@ def is_grave_news(turn: Turn) -> bool:
     is_new = not any(detail in turn.before for detail in ("specialty", "procedure")) and not turn.text.startswith("/")
     is_suffered = any(mention.detail == "specialty" and mention.end == 0 for mention in turn.mentions)  # a part of the body pointed to it
     is_grave = any(field in GRAVE for field in fields) or (is_suffered and turn.intent in OF_ILLNESS)
-    return is_new and is_grave and turn.intent in OF_NEWS
+    is_told = turn.intent in OF_ILLNESS and says(turn, "ill")
+    return is_new and ((is_grave and turn.intent in OF_NEWS) or is_told)
 
 
 def is_said_again(turn: Turn) -> bool:

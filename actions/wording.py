@@ -129,6 +129,9 @@ def of_treatment(turn: Turn, text: str, intent: str) -> Ask | None:
         return None
     if says_in(turn, text, "nights_in_hospital"):
         return Ask(AFTERCARE)
+    is_stay = intent == "ask_accommodation" and says_in(turn, text, "how_long") and not says_in(turn, text, "lodging")
+    if is_stay and says_in(turn, text, "how_much"):  # "how much is it there, and how many days": the price tells the days, too
+        return Ask("ask_price")
     is_cheaper = says_in(turn, text, "cheaper") and intent in OF_CHEAPER and not turn.mentioned("city")
     return Ask("compare_options") if is_cheaper else None
 

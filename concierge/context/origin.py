@@ -72,7 +72,8 @@ def of_companions(mentions: Sequence[Mention], text: str, language: str, before:
     reading = read(text, language)
     start = reading.folded.at(named[0].start)
     near = [token for token in reading.tokens if token.end <= start][-NEAR_RELATIVE:]
-    is_hers = any(token.get("relatives") or token.get("many_relatives") for token in near) and not any(token.get("self") for token in near)
+    relatives = [place for place, token in enumerate(near) if token.get("relatives") or token.get("many_relatives")]
+    is_hers = bool(relatives) and not any(token.get("self") for token in near[relatives[-1] :])  # "my wife and I am Mongolian" is mine
     return tuple(replace(mention, detail="second_nationality") if is_hers and mention in named else mention for mention in mentions)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from concierge.catalog import Catalog
 from concierge.checkup.builder import BASE_PREFIX, is_examination
@@ -22,6 +23,17 @@ JOINTS = {"knee": "knee-replacement", "hip": "hip-replacement"}
 """Kinds of words for a joint, and the treatment that replaces it."""
 VISITS = ("specialist-consultation", "second-opinion")
 """Procedures that are a talk about a treatment, and not the treatment."""
+OF_THE_SAME_PART: Mapping[str, frozenset[str]] = MappingProxyType({
+    "ent": frozenset({"rhinoplasty", "thyroid-surgery"}),
+    "ophthalmology": frozenset({"double-eyelid"}),
+    "dermatology": frozenset({"facelift", "facial-contouring"}),
+    "gynecology": frozenset({"ivf"}),
+    "gastroenterology": frozenset({"bariatric-surgery", "gallbladder-surgery"}),
+    "orthopedics": frozenset({"spine-endoscopic", "physiotherapy", "acupuncture", "chuna-therapy"}),
+    "cardiology": frozenset({"stroke-rehab"}),
+    "pulmonology": frozenset({"low-dose-lung-ct"}),
+})  # fmt: skip
+"""Fields to which a part of the body points, and treatments of other fields that change it: after a rhinoplasty "the nose" is hers."""
 OF_EXAMINATIONS = frozenset({"ask_documents", "ask_privacy", "ask_second_opinion", "ask_payment", "ask_interpreter"})
 """Intents in which an examination is one that was made already ("may I send the CT by messenger?")."""
 
@@ -36,15 +48,20 @@ def lead(fields: Sequence[str], heard: Meaning, mentions: Sequence[Mention], bef
     is_known = any(detail in before and before[detail] not in VISITS for detail in TREATMENT)
     if not fields or is_named or (is_known and not is_anew) or (heard.confidence < SURE and CANCER not in fields):
         return ()
+    if CANCER not in fields and before.get("procedure") in OF_THE_SAME_PART.get(fields[0], ()):
+        return ()
     return (Mention("specialty", CANCER if CANCER in fields else fields[0]),)
 
 
-def joint(text: str, language: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The joint to be replaced, when a message says so in separate words: "it is his knee, it needs replacing"."""
-    folded = fold(text)
-    if text.startswith("/") or any(mention.detail == "procedure" for mention in mentions) or not cues(folded, language, "replacing"):
+def joint(text: str, language: str, mentions: Sequence[Mention], earlier: Sequence[str] = ()) -> tuple[Mention, ...]:
+    """The joint to be replaced, when a message says so in separate words: "it is his knee, it needs replacing".
+
+    A joint that one of the `earlier` messages named, the newest first, need not be named again: "my knee hurts", "it needs replacing".
+    """
+    if text.startswith("/") or any(mention.detail == "procedure" for mention in mentions) or not cues(fold(text), language, "replacing"):
         return ()
-    return tuple(Mention("procedure", procedure) for kind, procedure in JOINTS.items() if cues(folded, language, kind))[:1]
+    told = (Mention("procedure", one) for said in (text, *earlier) for kind, one in JOINTS.items() if cues(fold(said), language, kind))
+    return tuple(told)[:1]
 
 
 def wished(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:

@@ -130,18 +130,18 @@ def fitting(
     topic: str | None,
     elsewhere: Callable[[str], bool],
     *,
-    specialty: str | None = None,
+    near: Sequence[str | None] = (),
     is_leaning: bool = False,
 ) -> tuple[Likeness, ...]:
     """The same questions; those about another country than the one talked about count less, those of the last topic more.
 
-    So do those about the treatment that is known, by its field of medicine (`specialty`).
+    So do those of topics that are `near` otherwise: of the question answered last, or of the known treatment's field of medicine.
 
     A short doubtful message ("must it be in Korean") leans on the last topic: of possible questions, one that belongs to it leads.
     """
-    near = NEAR_WHEN_LEANING if is_leaning else NEAR
+    closer = NEAR_WHEN_LEANING if is_leaning else NEAR
     moved = [
-        replace(one, score=one.score - ABROAD * elsewhere(one.question) + _nearness(one, topic, near) + NEAR * (one.topic == specialty))
+        replace(one, score=one.score - ABROAD * elsewhere(one.question) + _nearness(one, topic, closer) + NEAR * (one.topic in near))
         for one in found
     ]
     return tuple(sorted(moved, key=lambda one: -one.score))

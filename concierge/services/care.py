@@ -49,8 +49,10 @@ def aftercare(catalog: Catalog, wanted: Wanted) -> Answer:
         answer.quote(STITCHES, "services-stitches")
     answer.say("services-surgeon-decides")
     _tell_danger(answer, wanted)
-    if answer.goes_on():
+    goes_on = answer.goes_on()
+    if goes_on or "back_home" in wanted.words:
         answer.quote(AT_HOME, "services-care-at-home")
+    if goes_on:
         answer.quote(MEDICINE, "services-medicine-at-home")
         tell_service(answer, SERVICE)
     answer.close()

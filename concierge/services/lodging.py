@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from concierge.catalog import Catalog
 from concierge.catalog.surroundings import Lodging
+from concierge.compare.beside import stay_line
 from concierge.context.showing import coded
 from concierge.languages.reply import Line, Value
 from concierge.services.answer import Answer, items, place_of
@@ -42,7 +43,12 @@ def find_stays(catalog: Catalog, wanted: Wanted) -> Stays:
 def accommodation(catalog: Catalog, wanted: Wanted) -> Answer:
     """Places to stay with their price per night, and whether the family may stay in the ward."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
+    if wanted.procedure and "how_long" in wanted.words:
+        treatment = catalog.procedures[wanted.procedure]
+        answer.lines.append(stay_line(treatment))
+        answer.facts.append(treatment)
     if wanted.country is None:
+        answer.close()
         answer.ask_country()
         return answer
     found = find_stays(catalog, wanted)

@@ -12,7 +12,7 @@ from concierge.languages.folding import fold
 
 OF_FAITH = ("halal", "prayer", "ramadan", "same_sex")
 """Words by which a message asks for a part of what we know of food and faith."""
-WORDS = ("tax", "pick_up", "ways", "wheelchair", "how_long", *OF_FAITH)
+WORDS = ("tax", "pick_up", "ways", "wheelchair", "how_long", "back_home", *OF_FAITH)
 """Kinds of words (of cues.yml) that choose among what a service has to tell."""
 
 

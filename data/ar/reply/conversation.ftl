@@ -41,7 +41,7 @@ conversation-ask-contact = كيف نتواصل معكم؟ اتركوا لنا ر
 conversation-ask-accreditation = ما الاعتماد الذي يهمكم؟
 conversation-hello = أهلًا وسهلًا بكم!
 conversation-sorry = أتفهم أن هذا يقلقكم، وأتمنى لكم السلامة. سنمضي معًا خطوة بخطوة.
-conversation-sorry-2 = سلامتكم، ولا بأس عليكم. أنا معكم لنجد معًا ما يناسبكم.
+conversation-sorry-2 = أقدّر ما تمرّون به، وأنا معكم لنجد معًا ما يناسبكم.
 conversation-months =
     { $n ->
         [one] شهر واحد

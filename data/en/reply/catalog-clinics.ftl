@@ -46,7 +46,7 @@ centre-partial = some help for international patients
 centre-no = no centre for international patients
 centre-varies = help for international patients differs from clinic to clinic
 
-billing-unknown = direct billing: not known
+billing-unknown = not known to me
 billing-self-pay = the patient pays, then claims from the insurer
 billing-several-by-guarantee-letter = several international insurers, with a guarantee letter
 billing-some = some insurers

@@ -41,7 +41,7 @@ conversation-ask-contact = How may we reach you? Please leave a telephone number
 conversation-ask-accreditation = Which accreditation matters to you?
 conversation-hello = Hello!
 conversation-sorry = I am sorry that you have to deal with this. We will go through it together, step by step.
-conversation-sorry-2 = I understand that this is on your mind, and I wish you all the best. Let us look at it together.
+conversation-sorry-2 = I am so sorry that your family is going through this. Let us look at it together.
 conversation-months =
     { $n ->
         [one] { $n } month

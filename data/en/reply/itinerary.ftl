@@ -9,6 +9,10 @@ itinerary-ask-change =
        *[other] { $n } days: what shall I change?
     }
 itinerary-changed = I have changed the plan.
+itinerary-days-elsewhere = { $n ->
+    [one] I have added one day at the end for { $city }.
+   *[other] I have added { $n } days at the end for { $city }.
+} I can plan day by day in one city only; a coordinator will gladly arrange the journey and the hotel there.
 itinerary-change-by-person = Dates, length and city I can change myself; for anything else in the plan I have asked a coordinator, who will write to you here.
 itinerary-intro = { $what }, { $city }: a first plan for { $days }.
 itinerary-facility = Planned around { $facility }.

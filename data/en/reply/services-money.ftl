@@ -1,6 +1,6 @@
 # Insurance, paying, and whether an agent may be trusted.
 
-services-insurers-of = { $place }, direct billing: { $insurers }.
+services-insurers-of = { $place } and direct billing with insurers: { $insurers }.
 services-direct-billing = Who pays the hospital directly: { $about }
 services-cover = • { $name }: { $about }
 services-not-covered = Hardly ever covered: cosmetic, dental and fertility treatment. Ask your insurer for its approval in advance (pre-authorisation).

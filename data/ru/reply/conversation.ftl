@@ -41,7 +41,7 @@ conversation-ask-contact = Как с Вами связаться? Оставьт
 conversation-ask-accreditation = Какая аккредитация для Вас важна?
 conversation-hello = Здравствуйте!
 conversation-sorry = Понимаю, что это непросто. Разберёмся вместе, шаг за шагом.
-conversation-sorry-2 = Понимаю Ваше беспокойство и постараюсь помочь. Вот что я знаю.
+conversation-sorry-2 = Мне очень жаль, что Вам приходится через это проходить. Давайте разберёмся вместе.
 conversation-months =
     { $n ->
         [one] { $n } месяц

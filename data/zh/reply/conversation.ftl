@@ -41,7 +41,7 @@ conversation-ask-contact = 怎么联系您比较方便？请留下电话或电�
 conversation-ask-accreditation = 您看重哪种资质认证？
 conversation-hello = 您好！
 conversation-sorry = 您的心情我能理解。别着急，我陪您一步一步来。
-conversation-sorry-2 = 遇到这样的事，谁都会担心。我把知道的都告诉您，您慢慢看。
+conversation-sorry-2 = 遇到这样的事，您一定很着急。别怕，我们一起来想办法。
 conversation-months = { $n } 个月
 conversation-days = { $n } 天
 

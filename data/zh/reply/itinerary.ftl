@@ -8,6 +8,7 @@ itinerary-ask-change =
        *[other] { $n } 天：您想怎么改？
     }
 itinerary-changed = 行程已经改好了。
+itinerary-days-elsewhere = 已在最后为{ $city }加了 { $n } 天。我只能按天安排一座城市的行程，那边的交通和酒店可以请协调员帮您安排。
 itinerary-change-by-person = 日期、天数和城市我可以直接改；其他改动我已请协调员处理，协调员会在这里联系您。
 itinerary-intro = { $what }，{ $city }：{ $days }的初步行程。
 itinerary-facility = 按{ $facility }来安排。

@@ -5,7 +5,7 @@ smalltalk-goodbye = 再见，祝您早日康复、一切顺利。对话会保留
 smalltalk-goodbye-2 = 请多保重。我们聊过的内容都留在这里，您随时可以回来接着看。
 smalltalk-thank = 不客气。还有什么想了解的，尽管问我。
 smalltalk-thank-2 = 很高兴能帮上忙，需要的时候随时找我。
-smalltalk-thank-3 = 应该的，我就是为您做这些的。有新的问题再写给我。
+smalltalk-thank-3 = 不用客气，能帮到您就好。有新的问题随时找我。
 smalltalk-bot-challenge = 我是一个程序，不是真人，也不是医生。我的回答都来自一份资料库，每一条都注明出处。如果您更想和真人交流，我可以马上请协调员过来。
 smalltalk-ask-capabilities =
     我可以帮您：

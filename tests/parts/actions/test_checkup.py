@@ -128,3 +128,9 @@ def test_several_examinations_with_a_base_are_priced_together(patient: Any) -> N
 def test_the_price_of_one_place_is_no_price_of_the_country(patient: Any) -> None:
     patient.says("customise_checkup", "a basic one with a gastroscopy", procedure=("checkup-basic", "gastroscopy"), country="CN")
     assert patient.line("checkup-total")["range"]["to"] > 899 * 2
+
+
+def test_who_it_is_for_is_remembered(patient: Any) -> None:
+    patient.says("search_packages", "i am 52, male, which check-ups are there", specialty="checkup")
+    patient.says("customise_checkup", "can i put together my own? my dad had colon cancer", country="KR")
+    assert patient.line("checkup-guide")["who"] == {"words": "checkup-who-m", "values": {"n": 52}}

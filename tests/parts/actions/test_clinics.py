@@ -146,3 +146,9 @@ def test_beside_two_places_stand_price_visa_way_and_days(patient: Any) -> None:
 
 def test_without_passport_or_treatment_nothing_is_made_up(patient: Any) -> None:
     assert "compare-beside" not in patient.says("compare_options", facility=("asan-medical-center", "ruijin-hospital"))
+
+
+def test_the_hospitals_of_two_countries_are_compared(patient: Any) -> None:
+    patient.says("search_clinics", "congenital heart surgery", procedure="congenital-heart-surgery")
+    patient.says("compare_options", "which hospital in korea, which in china", country=("KR", "CN"))
+    assert patient.keys.count("clinics-item") == 2

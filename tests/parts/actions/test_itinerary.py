@@ -185,3 +185,10 @@ def test_one_more_day_makes_the_plan_a_day_longer(patient: Any) -> None:
     assert patient.says("change_itinerary", "add one more day so i can see the city")[0] == "itinerary-changed"
     assert patient.slots["duration"] == "P5D"
     assert patient.replies[0].cards[0].rows != before
+
+
+def test_days_in_another_city_are_added_to_the_plan(patient: Any) -> None:
+    patient.says("plan_itinerary", "plan it", procedure="checkup-comprehensive", city="seoul", date="2027-03-10", duration="P5D")
+    keys = patient.says("change_itinerary", "add two more days in busan", city="busan", duration="P2D")
+    assert keys[0] == "itinerary-days-elsewhere"
+    assert (patient.slots["city"], patient.slots["duration"]) == ("seoul", "P7D")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from concierge.questions.reading import read_questions
 
 
@@ -288,3 +290,84 @@ def test_why_these_is_answered_before_anything_else_in_the_message(patient: Any)
     patient.says("search_clinics", procedure="knee-replacement", country="KR")
     patient.parts = (("search_clinics", "why exactly these"), ("ask_payment", "do they pay you"))
     assert "clinics-why" in " ".join(patient.says("ask_price", "why exactly these, do they pay you", 0.5))
+
+
+def test_fear_without_a_sign_is_comforted_however_sure_the_alarm_is(patient: Any) -> None:
+    keys = patient.says("medical_emergency", "my brother has a tumour and we are so scared", 0.97, ranking=("search_clinics",))
+    assert keys[0] == "emergency-if", "whom to call if there is danger is said all the same"
+    assert "emergency-stay" not in keys
+
+
+def test_after_an_emergency_where_to_complain_is_answered(patient: Any) -> None:
+    patient.says("medical_emergency", "he does not breathe", city="seoul")
+    patient.alike = (("faq-067", 0.44),)
+    keys = patient.says("complaint", "the ambulance is on its way, but i will file a complaint about this clinic", 0.4)
+    assert "questions-answer" in keys
+
+
+def test_in_an_emergency_a_place_that_we_do_not_know_is_presumed_at_home(patient: Any) -> None:
+    patient.says("ask_visa", "do i need a visa", nationality="IN", country="KR")
+    patient.says("medical_emergency", "he does not breathe")
+    patient.says("inform", "we are in pune")
+    assert patient.line("emergency-call-one-of")["numbers"]["items"][0]["values"]["country"] == {"country": "IN"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "why are you showing me these ones"),
+        ("zh", "点解揀呢几间出嚟"),
+        ("ru", "а почему вы советуете эти"),
+        ("mn", "yagaad yg edgeeriig sanal bolgood bgaan"),
+        ("ar", "ليش عطيتوني هذول"),
+    ],
+)
+def test_why_those_is_heard_in_many_words(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("search_clinics", "lasik", procedure="lasik", country="KR")
+    assert "clinics-why" in patient.says("ask_privacy", text, 0.65)
+
+
+def test_anger_at_a_request_asks_how_it_stands(patient: Any) -> None:
+    keys = patient.says("complaint", "where is my request, nobody calls", 0.5)
+    assert "handover-complaint" in keys
+    assert "requests-number-form" in keys
+
+
+def test_the_price_of_an_opinion_in_a_country_is_its_own(patient: Any) -> None:
+    patient.says("ask_second_opinion", "a second opinion please")
+    patient.says("ask_price", "what does it cost in korea", 0.5, country="KR")
+    assert patient.slots["topic"] == "ask_second_opinion"
+
+
+def test_a_yes_that_wants_it_requested_begins_the_form(patient: Any) -> None:
+    patient.says("ask_price", "what does lasik cost", procedure="lasik", country="KR")
+    patient.says("affirm", "alright lets request it")
+    assert patient.slots["topic"] == "book_consultation"
+
+
+def test_a_filler_is_no_yes(patient: Any) -> None:
+    patient.says("ask_price", "what does lasik cost", procedure="lasik", country="KR")
+    assert "conversation-unsure-entirely" in patient.says("affirm", "well that thing what is it called", 0.4)
+
+
+def test_how_to_choose_is_no_search(patient: Any) -> None:
+    keys = patient.says("search_clinics", "how do i know which hospital is good", 0.94)
+    assert "questions-answer" in keys
+
+
+def test_a_word_does_not_point_away_from_the_question_that_is_asked(patient: Any) -> None:
+    patient.alike = (("faq-086", 0.6),)
+    patient.says("ask_transport", "may i take my pills on an empty stomach over the border", 0.5)
+    assert patient.line("questions-answer")["answer"] != ""
+    assert patient.slots["question"] == "faq-086"
+
+
+def test_something_asked_back_comes_after_what_we_know(patient: Any) -> None:
+    patient.alike = (("faq-035", 0.45),)
+    keys = patient.says("ask_accommodation", "may i sleep beside her in the ward", 0.9)
+    assert keys.index("questions-answer") < keys.index("services-ask-country")
+
+
+def test_a_vague_beginning_about_a_sick_father_is_met_kindly(patient: Any) -> None:
+    assert patient.says("search_clinics", "my father is sick, can you help")[0].startswith("conversation-sorry")

@@ -93,3 +93,9 @@ def test_an_omani_rial_is_not_taken_for_a_saudi_one(patient: Any) -> None:
     patient.says("ask_package_details", package="hohhot-mongolian-checkup")
     patient.says("ask_price", "كم بالريال العماني")
     assert patient.line("checkup-in-own")["range"]["currency"] == "OMR"
+
+
+def test_packages_of_two_places_are_compared(patient: Any) -> None:
+    patient.says("search_packages", "a course of tcm", specialty="tcm", country="CN")
+    keys = patient.says("compare_options", "that of chengdu and the hot spring", city="chengdu", facility="guian-hot-spring")
+    assert keys.count("packages-item") == 2

@@ -161,3 +161,22 @@ def test_the_insurance_of_her_own_country_comes_first(patient: Any) -> None:
     patient.language = "mn"
     patient.says("ask_insurance", "манай эрүүл мэндийн даатгал төлөх үү", country="KR")
     assert patient.line("services-cover")["name"] == {"name": ["insurance", "ins-mn-health"]}
+
+
+def test_lodging_and_how_long_are_both_told(patient: Any) -> None:
+    patient.says("ask_price", "ivf", procedure="ivf", country="KR")
+    keys = patient.says("ask_accommodation", "how many days do we stay and where is a cheap place")
+    assert "compare-stay" in keys
+    assert "services-stay" in keys
+
+
+def test_the_price_and_the_days_are_asked_and_no_hotel(patient: Any) -> None:
+    patient.says("search_clinics", "heart surgery", procedure="congenital-heart-surgery", city="bucheon")
+    keys = patient.says("ask_accommodation", "how much is it there, how many days", 0.85)
+    assert "services-stay" not in keys
+    assert "compare-stay" in keys
+
+
+def test_who_looks_after_her_at_home_is_told_with_the_flight(patient: Any) -> None:
+    patient.says("ask_price", "hip", procedure="hip-replacement", country="KR")
+    assert "services-care-at-home" in patient.says("ask_aftercare", "when may she fly, and who follows her up when we go home")

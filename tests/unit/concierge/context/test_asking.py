@@ -113,3 +113,15 @@ def test_questions_that_one_topic_answers_together_become_it() -> None:
     halal, prayer = Likeness("faq-049", "food", 0.8), Likeness("faq-050", "food", 0.8)
     parts = [part("ask_food_religion", 0.9, halal), part("ask_food_religion", 0.9, prayer)]
     assert asks_in(Meaning("ask_food_religion", 0.99), parts) == (Ask("ask_food_religion"),)
+
+
+def test_the_rules_of_two_questions_are_told_once() -> None:
+    deposit, alipay = Likeness("faq-015", "payment", 0.5), Likeness("faq-017", "payment", 0.5)
+    asks = asks_in(Meaning("ask_payment", 0.9), [part("ask_payment", 0.9, deposit), part("ask_payment", 0.9, alipay)])
+    assert asks == (Ask("ask_payment", "faq-015"), Ask("ask_payment", is_beside=True), Ask("ask_payment", "faq-017"))
+
+
+def test_what_the_whole_says_rather_surely_is_answered_beside_the_one_thing_of_a_part() -> None:
+    parts = [part("inform"), part("ask_visa")]  # "after the operation, how long before she can fly back to Manila"
+    assert asks_in(Meaning("ask_aftercare", 0.53), parts) == (Ask("ask_aftercare"), Ask("ask_visa"))
+    assert asks_in(Meaning("ask_aftercare", 0.5), parts) == (Ask("ask_visa"),)

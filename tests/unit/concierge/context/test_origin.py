@@ -8,7 +8,7 @@ import pytest
 
 from concierge.catalog import Catalog, read_catalog
 from concierge.context.mentions import Mention
-from concierge.context.origin import presumed_home, with_home, without_apart
+from concierge.context.origin import of_companions, presumed_home, with_home, without_apart
 
 
 @pytest.fixture(scope="module")
@@ -81,3 +81,25 @@ def test_a_home_is_presumed_from_passport_city_or_language(
     catalog: Catalog, details: dict[str, str], language: str, wanted: str | None
 ) -> None:
     assert presumed_home(details, language, catalog) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("en", "my wife is mongolian and she comes with me", "mongolian"),
+        ("ru", "моя жена монголка, едет со мной", "монголка"),
+        ("zh", "我太太是蒙古人 她也去", "蒙古人"),
+        ("mn", "эхнэр маань монгол паспорттой", "монгол"),
+        ("ar", "زوجتي منغولية وتسافر معي", "منغولية"),
+    ],
+)
+def test_the_passport_of_a_relative_is_the_second_one(language: str, text: str, word: str) -> None:
+    named = Mention("nationality", "MN", text.index(word), text.index(word) + len(word))
+    assert of_companions((named,), text, language, {"nationality": "GB"})[0].detail == "second_nationality"
+    assert of_companions((named,), text, language, {}) == (named,)  # perhaps she is the patient
+
+
+def test_her_own_other_passport_is_hers() -> None:
+    text = "no, I am mongolian"
+    named = Mention("nationality", "MN", text.index("mongolian"), len(text))
+    assert of_companions((named,), text, "en", {"nationality": "GB"}) == (named,)

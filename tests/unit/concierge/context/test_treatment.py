@@ -9,7 +9,7 @@ import pytest
 from concierge.catalog import Catalog, read_catalog
 from concierge.context.certainty import Meaning
 from concierge.context.mentions import Mention
-from concierge.context.treatment import joint, lead, without_beside
+from concierge.context.treatment import joint, lead, wished, without_beside
 
 SEARCH = Meaning("search_clinics", 0.9)
 
@@ -77,3 +77,41 @@ def test_a_joint_to_be_replaced_may_be_said_in_separate_words(language: str, tex
 
 def test_a_treatment_that_was_named_counts_more() -> None:
     assert joint("my knee needs replacing", "en", [Mention("procedure", "arthroscopy")]) == ()
+
+
+def test_a_joint_named_earlier_need_not_be_named_again() -> None:
+    assert joint("they say it needs replacing", "en", (), ("my knee hurts",)) == (Mention("procedure", "knee-replacement"),)
+    assert joint("they say it needs replacing", "en", ()) == ()
+
+
+def test_a_part_of_the_body_that_the_known_treatment_changes_leads_nowhere_else() -> None:
+    assert lead(["ent"], SEARCH, (), {"procedure": "rhinoplasty"}) == ()  # "good clinics for the nose"
+    assert lead(["cardiology"], SEARCH, (), {"procedure": "rhinoplasty"}) == (Mention("specialty", "cardiology"),)
+
+
+def test_an_examination_that_found_it_is_not_what_is_wished(catalog: Catalog) -> None:
+    found = (Mention("procedure", "mri", 0, 3), Mention("procedure", "spine-endoscopic", 9, 21))
+    assert without_beside("search_clinics", found, {}, catalog) == found[1:]
+    assert without_beside("ask_price", found, {}, catalog) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "other", "wanted"),
+    [
+        ("en", "they want chemo but we heard of proton therapy", "chemo", "proton"),
+        ("ru", "врачи хотят химию, но мы слышали про протоны", "химию", "протоны"),
+        ("zh", "医生要化疗，但听说有质子", "化疗", "质子"),
+        ("mn", "эмч хими гэсэн гэхдээ протон гэж сонссон", "хими", "протон"),
+        ("ar", "الدكتور يبي كيماوي لكن سمعنا عن البروتون", "كيماوي", "البروتون"),
+    ],
+)
+def test_what_follows_a_but_is_wished(language: str, text: str, other: str, wanted: str) -> None:
+    first = Mention("procedure", "chemotherapy", text.index(other), text.index(other) + len(other))
+    second = Mention("procedure", "proton-therapy", text.index(wanted), text.index(wanted) + len(wanted))
+    assert wished((first, second), text, language) == (second,)
+
+
+def test_without_a_but_between_them_both_are_wished() -> None:
+    text = "chemo or proton therapy, but not in Seoul"
+    both = (Mention("procedure", "chemotherapy", 0, 5), Mention("procedure", "proton-therapy", 9, 23))
+    assert wished(both, text, "en") == both

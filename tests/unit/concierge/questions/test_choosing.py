@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from concierge.context.certainty import Meaning
-from concierge.questions.choosing import Likeness, fitting, known_question, perhaps_asked, worth_offering
+from concierge.questions.choosing import Likeness, fitting, instead_of_asking, known_question, perhaps_asked, worth_offering
 
 FLYING = Likeness("faq-044", "flying", 0.6)
 
@@ -79,3 +79,18 @@ def test_what_may_be_meant_is_offered_where_it_belongs() -> None:
     assert worth_offering(found) == ("faq-044", "faq-022")
     assert worth_offering(found, "ask_payment") == ("faq-022",)
     assert worth_offering(found, "ask_visa") == ()
+
+
+def test_what_is_near_otherwise_counts_more() -> None:
+    found = [Likeness("faq-025", "records", 0.46), Likeness("faq-068", "dispute", 0.44)]
+    assert [one.question for one in fitting(found, None, lambda _known: False)] == ["faq-025", "faq-068"]
+    near = fitting(found, None, lambda _known: False, near=("dispute", None))  # a dispute was talked about just now
+    assert [one.question for one in near] == ["faq-068", "faq-025"]
+
+
+def test_a_question_is_answered_before_something_is_asked_back() -> None:
+    stay = Likeness("faq-035", "companion", 0.43)
+    assert instead_of_asking([stay], "ask_accommodation", 6) == "faq-035"
+    assert instead_of_asking([stay], "ask_visa", 6) is None  # no business of visas
+    assert instead_of_asking([stay], "ask_accommodation", 1) is None
+    assert instead_of_asking([Likeness("faq-001", "visa", 0.9)], "ask_visa", 6) is None  # the rules tell more
