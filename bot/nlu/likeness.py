@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -54,14 +55,23 @@ class Library:
     def likest(self, meaning: Array, form: scipy.sparse.csr_matrix, count: int) -> list[tuple[str, float]]:
         """The likest names with their likeness (at most 1), best first, each once."""
         near = self.meaning @ _unit((meaning - self.centre)[None, :])[0]
-        alike = np.asarray((self.form @ _weighted(form, self.rarity).T).todense()).ravel()
-        best: dict[str, float] = {}
+        alike = np.asarray((_weighted(form, self.rarity) @ self._form_by_feature).todense()).ravel()
         scores = MEANING_SHARE * near + (1 - MEANING_SHARE) * alike - self.level
-        for row in np.argsort(-scores):
-            best.setdefault(self.names[row], float(scores[row]))
-            if len(best) == count:
-                break
-        return list(best.items())
+        names, rows, starts = self._groups
+        best = np.maximum.reduceat(scores[rows], starts)
+        return [(names[place], float(best[place])) for place in np.argsort(-best)[:count]]
+
+    @cached_property
+    def _form_by_feature(self) -> scipy.sparse.csr_matrix:
+        """The form turned on its side: only the few features of a message are looked up, and not all of every row."""
+        return self.form.T.tocsr()
+
+    @cached_property
+    def _groups(self) -> tuple[tuple[str, ...], npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+        """Every name once, the rows in the order of their names, and where the rows of each name begin among these."""
+        rows = np.argsort(np.array(self.names), kind="stable")
+        names, starts = np.unique(np.array(self.names)[rows], return_index=True)
+        return tuple(names.tolist()), rows, starts
 
     def save(self, path: Path) -> None:
         """Keep everything as plain arrays."""

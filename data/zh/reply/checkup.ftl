@@ -11,7 +11,7 @@ checkup-total-value = 合计 { $range }（约 { $dollars }），{ $year } 年参
 checkup-no-price = 资料库里没有价格的项目（{ $country }）：{ $parts }。
 checkup-results =
     { $n ->
-       *[other] 通常 { $n } 天后能拿到全部结果。
+       *[other] 通常 { $n } 天之后能拿到全部结果。
     }
 checkup-remarks = 温馨提示：{ $remarks }
 checkup-between = {""}

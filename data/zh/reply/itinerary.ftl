@@ -63,7 +63,7 @@ itinerary-package-length =
     }
 itinerary-flight =
     { $n ->
-       *[other] { $procedure }：公开指南一般建议至少 { $n } 天后再坐飞机，最终听主治医生的。
+       *[other] { $procedure }：公开指南一般建议至少 { $n } 天之后再坐飞机，最终听主治医生的。
     }
 itinerary-flight-later-than-package =
     { $n ->

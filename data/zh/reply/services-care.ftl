@@ -37,7 +37,7 @@ services-after-nights =
 services-after-flying =
     { $n ->
         [0] • 一般不用等，做完就可以坐飞机
-       *[other] • 至少 { $n } 天后再坐飞机
+       *[other] • 至少 { $n } 天之后再坐飞机
     }
 services-after-check =
     { $n ->
@@ -47,4 +47,4 @@ services-after-remark = • { $remark }
 services-danger = 出现以下情况不要等：发烧超过 38.5 °C、红肿扩散、大量出血、小腿疼痛或肿胀、胸痛、气短、突然看不见、神志不清。
 services-danger-call = 请马上拨打急救电话：{ $numbers }。
 services-after-which = 您做的是哪项治疗？告诉我，我就能说得更准。
-services-after-in-field = • { $name }：最早 { $n } 天后再坐飞机，须医生同意
+services-after-in-field = • { $name }：最早 { $n } 天之后再坐飞机，须医生同意

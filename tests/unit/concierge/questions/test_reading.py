@@ -28,7 +28,7 @@ def test_every_question_is_there_with_other_ways_of_asking_and_an_answer(languag
 def test_a_question_stands_in_the_file_of_its_topic(language: str) -> None:
     for path in (ROOT / "data" / language / "questions").glob("*.yml"):
         ids = [line[:-1] for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("faq-")]
-        assert {CATALOG.questions[known].topic for known in ids} == {path.stem}
+        assert {CATALOG.questions[known].topic for known in ids} == {path.stem.partition("_")[0]}, "visa_2 goes on with visa"
 
 
 def test_a_language_without_the_base_knows_nothing(tmp_path: Path) -> None:
