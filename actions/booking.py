@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
-from actions.meaning import NEXT_STEP, STATUS
+from actions.forms import NEXT_STEP, STATUS
 from actions.prices import procedure_buttons
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction

@@ -8,13 +8,14 @@ from dataclasses import replace
 from actions.clinics import details_button, human_button
 from actions.prices import countries_named, currency_named, own_currency, procedure_buttons, say_field, say_not_covered, say_prices
 from actions.smalltalk import meaning_button
-from actions.topic import TopicAction, answer_as
+from actions.topic import TopicAction, answer_as, answer_too
 from actions.turn import Turn, payload
 from actions.wording import says
 from concierge.catalog.facts import Facility, Package
 from concierge.clinics.describing import compare_card, item_line
 from concierge.clinics.search import search, wish_of
 from concierge.compare.beside import Side, beside
+from concierge.context.asking import Ask
 from concierge.context.origin import presumed_home
 from concierge.context.provenance import source_line
 from concierge.languages.reply import Button, Card, Line, Row
@@ -49,17 +50,15 @@ class Compare(TopicAction):
         say_not_covered(turn)
         places = [turn.catalog.facilities[one] for one in both(turn, "facility") if one in turn.catalog.facilities]
         packages = [turn.catalog.packages[one] for one in both(turn, "package") if one in turn.catalog.packages]
-        packages = packages if len(packages) > 1 or turn.last_topic not in OF_PACKAGES else packages_shown(turn, packages)
+        packages = packages if len(packages) > 1 or not is_of_packages(turn) else packages_shown(turn, packages)
         places = [*places, *other_place(turn, places[0])] if len(places) == 1 else places
         in_places = best_in_places(turn) if len(places) < 2 and len(packages) < 2 else []
         if len(places) == 2:
             compare_places(turn, places[0], places[1])
-        elif len(in_places) == 2 and isinstance(in_places[0], Facility) and isinstance(in_places[1], Facility):
-            compare_places(turn, in_places[0], in_places[1])
         elif len(in_places) == 2:
-            compare_packages(turn, [one for one in in_places if isinstance(one, Package)])
-        elif is_one_city(turn):
-            answer_as(turn, "ask_price" if says(turn, "cheaper") else "search_clinics")
+            compare_best(turn, in_places)
+        elif not packages and asks_of_one_city(turn):
+            say_one_city(turn)
         elif len(packages) == 2:
             compare_packages(turn, packages)
         elif places and not is_about_prices(turn):
@@ -97,14 +96,14 @@ def best_in_places(turn: Turn) -> Sequence[Facility | Package]:
 
     The places are two cities, of one country unless packages are compared, or two countries whose hospitals are asked for.
     """
-    of_packages = turn.last_topic in OF_PACKAGES
+    of_packages = is_of_packages(turn)
     cities = cities_named(turn, of_packages=of_packages)
     countries = [turn.catalog.cities[city].country for city in cities]
     is_one_country = len(cities) > 1 and (of_packages or len(set(countries)) == 1)
     wanted: list[dict[str, str | None]] = (
         [{"city": city, "country": country} for city, country in zip(cities, countries, strict=True)] if is_one_country else []
     )
-    if not wanted and not cities and says(turn, "hospitals") and not of_packages:
+    if not wanted and len(turn.mentioned("country")) > 1 and says(turn, "hospitals") and not of_packages:
         wanted = [{"country": one, "city": None} for one in countries_beside(turn)[:2]]
     found: list[Facility | Package] = []
     for place in wanted:
@@ -121,6 +120,11 @@ def best_in_places(turn: Turn) -> Sequence[Facility | Package]:
     return found
 
 
+def is_of_packages(turn: Turn) -> bool:
+    """Whether packages are compared: the last topic was about them, or the message names one."""
+    return turn.last_topic in OF_PACKAGES or bool(turn.mentioned("package"))
+
+
 def cities_named(turn: Turn, *, of_packages: bool) -> list[str]:
     """The first two cities that the message names; of packages also by a clinic ("the one of Chengdu and that of the hot spring")."""
     places = [turn.catalog.facilities[one].city for one in turn.mentioned("facility") if one in turn.catalog.facilities]
@@ -128,11 +132,29 @@ def cities_named(turn: Turn, *, of_packages: bool) -> list[str]:
     return list(dict.fromkeys([*named, *(places if of_packages else [])]))[:2]
 
 
-def is_one_city(turn: Turn) -> bool:
-    """Whether one city is named instead of another of the same country ("and Suifenhe instead of Heihe?"): then what is there is asked."""
+def asks_of_one_city(turn: Turn) -> bool:
+    """Whether one city is named instead of another one ("and Suifenhe instead of Heihe?", "who does it in Vladivostok, how much?")."""
     has_treatment = "procedure" in turn.details or "specialty" in turn.details
-    is_same = turn.before.get("country") == turn.details.get("country")
-    return has_treatment and len(turn.mentioned("city")) == 1 and is_same and len(countries_named(turn)) == 1
+    is_same = turn.before.get("country") == turn.details.get("country") and len(countries_named(turn)) == 1
+    return has_treatment and len(turn.mentioned("city")) == 1 and (is_same or says(turn, "hospitals"))
+
+
+def say_one_city(turn: Turn) -> None:
+    """What there is in a city that is named instead of another one: its clinics, its prices, or both when both are asked."""
+    if says(turn, "hospitals") and "procedure" in turn.details:
+        answer_as(turn, "search_clinics")
+        answer_too(turn, Ask("ask_price"))
+    else:
+        answer_as(turn, "ask_price" if says(turn, "cheaper") else "search_clinics")
+
+
+def compare_best(turn: Turn, found: Sequence[Facility | Package]) -> None:
+    """The best of each of two places: two clinics, or two packages."""
+    clinics = [one for one in found if isinstance(one, Facility)]
+    if len(clinics) == len(found):
+        compare_places(turn, clinics[0], clinics[1])
+    else:
+        compare_packages(turn, [one for one in found if isinstance(one, Package)])
 
 
 def packages_shown(turn: Turn, known: list[Package]) -> list[Package]:

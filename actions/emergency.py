@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 from typing import Any
 
+from actions.alarms import CALMER, MAYBE_EMERGENCY
 from actions.clinics import human_button
-from actions.meaning import CALMER, MAYBE_EMERGENCY
 from actions.topic import TopicAction
 from actions.turn import Turn
 from actions.wording import EMERGENCY, says

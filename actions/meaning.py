@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
 
+from actions.alarms import CALMER, POSSIBLE, SURE_IN_DANGER, SURE_OF_A_LANGUAGE, of_alarm, of_emergency, says_over
+from actions.forms import STATUS, Topic, of_request
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
 from actions.wording import (
+    BOOKING,
     CERTAIN,
     EMERGENCY,
-    FACILITATOR,
     OWN_CHECKUP,
     SEARCH,
     SEVERAL,
     SURE_OF_PARTS,
     as_question,
-    of_harm,
     of_words,
     reworded,
     says,
@@ -25,43 +25,20 @@ from actions.wording import (
 )
 from concierge.checkup.builder import is_examination
 from concierge.checkup.guidance import read_person
-from concierge.context.asking import ASKABLE, PRICE, PRICED, Ask, asks_in, both_likely, with_rules
+from concierge.context.asking import PRICE, PRICED, Ask, asks_in, both_likely, with_rules
 from concierge.context.certainty import LONG, SHORT, Meaning, continues, is_unsure, words_in
 from concierge.context.leaving_out import is_left_out
-from concierge.context.mentions import Mention
 from concierge.context.origin import APART
-from concierge.emergency.red_flags import find
-from concierge.questions.choosing import FEW, LEANING, LIKELY_OVER_RULES, known_question, perhaps_asked, surely_like
-from concierge.requests.progress import progress_of
-from concierge.requests.questions import looks_like_contact
+from concierge.questions.choosing import FEW, LEANING, NEVER, known_question, perhaps_asked, surely_like, two_alike
 from concierge.visa.asking import parts_asked
 
-NEXT_STEP = "next_step"
-"""Words that ask what follows; also what a form is then asked for."""
-CALMER = "calmer"
-"""Words that tell that help is there; also what the emergency is then answered with."""
-BY_TELEPHONE, BY_TELEPHONE_IN = "faq-034", "KR"
-"""Interpreting by telephone, which somebody in an emergency needs who does not speak the language there."""
-STATUS, BOOKING = "check_status", "book_consultation"
-GRAVEST = frozenset({"breathing", "unconscious", "chest-pain", "stroke", "self-harm"})
-"""Signs that no news calms."""
-NEWS = (EMERGENCY, "inform", "thank", "affirm", "greet", "goodbye", NOT_UNDERSTOOD)
 FLYING, DAYS = ("faq-044", "faq-046", "faq-047"), "faq-075"
 """Questions about flying and the days of a trip in general, which we answer for the treatment that is known."""
-MAYBE_EMERGENCY = "maybe_emergency"
-MAYBE_ALARM, SURE_OF_ALARM = 0.5, 0.65
-"""Confidence in an alarm without a sign from which whom to call is said beside the other meaning, and from which it is the answer.
-Of the emergency messages without a sign in the test sets none is below the second."""
-RULED = 0.95
-"""Confidence of an alarm that has a sign."""
 COMPARE, COMPARED = "compare_options", ("facility", "package")
-OF_A_LANGUAGE = ("choose_language", "ask_interpreter")
-SURE_OF_A_LANGUAGE = 0.75
-"""Confidence from which somebody who names a language wants to be answered in it."""
+OF_OPTIONS = frozenset({"ask_package_details", "search_packages", "ask_clinic_details", SEARCH, "customise_checkup"})
+"""Intents as which a comparison of two things that are named is easily heard."""
 OF_A_LIST = frozenset({SEARCH, "ask_reviews", "ask_clinic_details"})
 """Intents in which "why those?" asks for the rule of the list, however sure they are."""
-SURE_IN_DANGER = 0.9
-"""Confidence from which somebody in an emergency who names a place talks about something else."""
 CHECKUP = "checkup"
 OF_A_PERSON = (SEARCH, "inform", "plan_itinerary", NOT_UNDERSTOOD)
 """Intents in which somebody who wants a check-up and tells an age asks what is advised at it."""
@@ -69,29 +46,11 @@ OF_A_SUM = frozenset({"ask_price", "compare_options", "ask_payment", "plan_itine
 """Intents that may ask for the price and the days of the check-up that is being put together."""
 GOES_ON = frozenset({"inform", NOT_UNDERSTOOD, "ask_medical_advice"})
 """Intents of a message that may only tell what the last topic has to know."""
-ABOUT_REQUESTS = frozenset({STATUS, "cancel_request", "complaint", "request_human", EMERGENCY, "ask_privacy"})
-"""Intents of a message that names the number of a request; with any other one it asks how that request stands."""
 PLANS = ("plan_itinerary", "change_itinerary")
 OF_PERSONS = ("bot_challenge", "request_human")
 """What is answered alone when somebody wants a person."""
-LEAVING = frozenset({"inform", "affirm", "thank", BOOKING, NOT_UNDERSTOOD, SEARCH})
-"""Intents of a message that may leave a telephone number."""
 OF_FREE_TEXT = ("procedure", "country", "date")
 """Questions of a form to which words that we do not understand may be an answer."""
-POSSIBLE = 0.2
-"""Confidence from which a message that was not understood may go on with the last topic."""
-
-
-class Topic(Protocol):
-    """What is asked of the action of a topic."""
-
-    takes_any_answer: bool
-
-    def goes_on(self, turn: Turn) -> bool:
-        """Whether the message says something that this topic asked for."""
-
-    def is_moved_by(self, turn: Turn, mention: Mention) -> bool:
-        """Whether the answer changes with what the message mentions."""
 
 
 def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
@@ -99,7 +58,8 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if turn.text.startswith("/"):
         return None
     is_over = says_over(turn)
-    told = of_request(turn, topic_of) or of_emergency(turn, is_over=is_over) or of_checkup(turn)
+    asks = asks_in(light(turn), turn.parts, knows_better(turn)) if turn.topic == EMERGENCY else ()
+    told = of_request(turn, topic_of) or of_emergency(turn, asks, is_over=is_over) or of_checkup(turn)
     if told or (turn.heard.intent == EMERGENCY and not is_over):
         return told or of_alarm(turn)
     if is_over:
@@ -135,29 +95,10 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
     return (persons if is_called else asks) or both_likely(turn.ranking, words_in(turn.text), turn.heard)
 
 
-def of_alarm(turn: Turn) -> str | None:
-    """What an alarm without a sign, of which the model is far from sure, means besides: anger reads much like fear.
-
-    Whom to call is said first all the same, unless it is less sure than any emergency that we know of; then the other meaning is answered.
-    """
-    if turn.topic == EMERGENCY or find(turn.text):
-        return None
-    if says(turn, "sent_money") and turn.heard.confidence < RULED:
-        return FACILITATOR  # who was cheated writes like somebody in danger
-    if turn.heard.confidence >= SURE_OF_ALARM and not says(turn, "afraid"):
-        return None
-    if turn.heard.confidence >= MAYBE_ALARM:
-        turn.extra[MAYBE_EMERGENCY] = True
-    other = next((meaning for meaning in turn.ranking if meaning.intent != EMERGENCY), None)
-    return other.intent if other and other.confidence >= POSSIBLE else NOT_UNDERSTOOD
-
-
 def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     """What a message is beside the last topic: a part of it, an addition to it, or surely a question of the knowledge base."""
-    if says(turn, "compare") and any(turn.mentioned(one) and one in turn.before for one in COMPARED):
-        return COMPARE
-    if list_again(turn):
-        return SEARCH
+    if compares(turn) or list_again(turn):
+        return COMPARE if compares(turn) else SEARCH
     is_place_only = all(mention.detail in ("country", "city") for mention in turn.mentions)
     is_its_price = turn.heard.intent == PRICE and turn.topic in PRICED and words_in(turn.text) <= LEANING and is_place_only
     is_visa_there = turn.topic == "ask_visa" and turn.heard.intent == COMPARE and is_place_alone(turn)
@@ -169,11 +110,20 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return as_question(turn, perhaps[0])  # "must it be in Korean?" speaks of papers
     is_hers = is_told(turn) or (adds and not surely_like(turn.questions))
     known = None if is_hers else known_question(turn.heard, turn.questions, words_in(turn.text), what_if=says(turn, "what_if"))
-    if known:
+    both = () if known or is_hers or turn.heard.intent in NEVER else two_alike(turn.questions)
+    if known or both:
         is_sure = turn.heard.confidence >= SURE_OF_PARTS
-        turn.asks = with_rules(Ask(turn.heard.intent, known), turn.questions[0].score) if is_sure else ()
-        return as_question(turn, known)
+        rules = with_rules(Ask(turn.heard.intent, known), turn.questions[0].score) if known and is_sure else ()
+        turn.asks = tuple(Ask(KNOWN_QUESTION, one) for one in both) or rules
+        return as_question(turn, known or both[0])
     return turn.topic if adds else None
+
+
+def compares(turn: Turn) -> bool:
+    """Whether words of a message compare two things that it names, or one with what was talked about."""
+    named = [value for detail in (*COMPARED, "city") for value in turn.mentioned(detail)]
+    is_beside = any(turn.mentioned(one) and one in turn.before for one in COMPARED)
+    return says(turn, "compare") and (is_beside or (len(named) > 1 and turn.heard.intent in OF_OPTIONS))
 
 
 def list_again(turn: Turn) -> bool:
@@ -209,7 +159,7 @@ def knows_better(turn: Turn) -> Callable[[str, str], bool]:
     every = {"ask_insurance"} if turn.mentioned("insurer") else set()
     every |= {"ask_payment"} if says(turn, "tax") else set()
     every |= {SEARCH} if turn.mentioned(APART) else set()
-    every |= {COMPARE} if has_treatment and len([*turn.mentioned("country"), *turn.mentioned("city")]) > 1 else set()
+    every |= {COMPARE} if has_treatment and (turn.mentioned("country") or turn.mentioned("city")) else set()
     every |= {"ask_visa"} if "nationality" in turn.details and parts_asked(turn.text, turn.language) else set()
     every |= set() if says(turn, "what_if") else {"complaint"}
     return lambda intent, question: intent in every or question in own
@@ -219,99 +169,6 @@ def light(turn: Turn) -> tuple[Meaning, ...]:
     """What may have been heard, best first; after an emergency that is over, no alarm."""
     is_over = turn.heard.intent == EMERGENCY and says(turn, CALMER)
     return (replace(turn.heard, intent="thank") if is_over else turn.heard, *turn.ranking[1:])
-
-
-def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
-    """What a message is about a request that was made, or in the form of one that is open."""
-    if turn.mentioned("request") and turn.heard.intent not in ABOUT_REQUESTS:
-        return STATUS
-    if turn.topic != BOOKING:
-        return of_no_request(turn)
-    if turn.asked == "contact" and looks_like_contact(turn.text) and turn.heard.intent != EMERGENCY:
-        return BOOKING
-    is_open = bool(turn.asked or turn.offer)
-    if told := of_form_words(turn, is_open=is_open):
-        return told
-    if agrees(turn):
-        return "affirm" if turn.offer and not turn.mentioned("date") else BOOKING
-    is_of_form = is_open and turn.heard.intent == STATUS and not turn.mentioned("request")
-    if is_of_form:
-        turn.extra["choice"] = STATUS
-    return BOOKING if is_of_form or corrects(turn, topic_of(BOOKING)) else None
-
-
-def of_form_words(turn: Turn, *, is_open: bool) -> str | None:
-    """What words say of a form: what follows it, or that she wants to think about it first."""
-    if says(turn, NEXT_STEP):
-        turn.extra["choice"] = NEXT_STEP
-        return BOOKING if is_open else STATUS
-    return "cancel_request" if is_open and says(turn, "stop_form") else None
-
-
-def of_no_request(turn: Turn) -> str | None:
-    """What a message is while no form is open: one that leaves a telephone number begins it; "when is it ready" asks about no request."""
-    if turn.heard.intent == STATUS and is_of_results(turn):
-        return as_question(turn, turn.questions[0].question)
-    return BOOKING if leaves_contact(turn) else None
-
-
-def is_of_results(turn: Turn) -> bool:
-    """Whether "when is it ready" asks about a treatment in general, as nothing was requested yet."""
-    is_like = bool(turn.questions) and turn.questions[0].score >= LIKELY_OVER_RULES
-    return is_like and not turn.mentioned("request") and progress_of(turn.database, turn.conversation) is None
-
-
-def leaves_contact(turn: Turn) -> bool:
-    """Whether somebody who knows what treatment she wants writes how to reach her, which nobody asked for: she wants to be booked."""
-    is_known = any(detail in turn.details for detail in ("procedure", "specialty", "facility", "package"))
-    is_free = turn.asked != "contact" and turn.topic not in ABOUT_REQUESTS and turn.heard.intent in LEAVING
-    return is_known and is_free and bool(turn.mentioned("contact"))
-
-
-def agrees(turn: Turn) -> bool:
-    """Whether a message in an open form says that it may be passed on, and asks nothing."""
-    is_open = bool(turn.asked or turn.offer) and turn.heard.intent not in ("deny", "cancel_request", EMERGENCY)
-    return is_open and says(turn, "agree") and not any(mark in turn.text for mark in "?؟？")
-
-
-def corrects(turn: Turn, form: Topic) -> bool:
-    """Whether a message changes the request that is talked about, and no plan: "no, in April", "back"."""
-    if says(turn, "back"):
-        return words_in(turn.text) <= SHORT
-    return turn.heard.intent in ("change_itinerary", "deny", "cancel_request") and any(
-        form.is_moved_by(turn, mention) for mention in turn.mentions
-    )
-
-
-def says_over(turn: Turn) -> bool:
-    """Whether a message after an emergency tells that help is there, and names no danger that no news calms."""
-    return turn.topic == EMERGENCY and says(turn, CALMER) and not GRAVEST & {*find(turn.text)}
-
-
-def of_emergency(turn: Turn, *, is_over: bool) -> str | None:
-    """What a message is after an emergency: that help is there, that nobody understands her, or where she is."""
-    is_asked = bool(turn.questions) and turn.questions[0].topic == "emergency"
-    if turn.topic != EMERGENCY or (find(turn.text) and not is_over and not is_asked):
-        return None
-    best = turn.questions[0] if turn.questions else None
-    is_another = best is not None and best.score >= LIKELY_OVER_RULES and best.topic not in ("emergency", "interpreter")
-    if not is_another and (turn.heard.intent in OF_A_LANGUAGE or turn.mentioned("spoken_language")):
-        return as_question(turn, BY_TELEPHONE) if turn.details.get("country") in (None, BY_TELEPHONE_IN) else "ask_interpreter"
-    if is_over and says(turn, "afraid") and turn.details.get("country") in (None, BY_TELEPHONE_IN):
-        turn.extra["choice"] = CALMER
-        turn.asks = (Ask(EMERGENCY), Ask(EMERGENCY, BY_TELEPHONE))
-        return EMERGENCY
-    is_news = turn.heard.intent in NEWS or (turn.heard.intent == "complaint" and turn.heard.confidence < SURE_OF_A_LANGUAGE)
-    asks = asks_in(light(turn), turn.parts, knows_better(turn)) or of_harm(turn, turn.text, turn.heard.intent)
-    if is_over and is_news and not asks:
-        turn.extra["choice"] = CALMER
-        return EMERGENCY
-    if best and best.topic == "emergency" and best.score >= LIKELY_OVER_RULES:
-        return as_question(turn, best.question)
-    is_place = any(turn.mentioned(detail) for detail in ("city", "country", "facility", "home"))
-    asks_else = any(part.meaning.intent in ASKABLE and part.meaning.confidence >= SURE_IN_DANGER for part in turn.parts)
-    is_told = is_place and not is_over and turn.heard.confidence < SURE_IN_DANGER and not (asks_else and not find(turn.text))
-    return EMERGENCY if is_told or (turn.heard.intent == "inform" and not is_over) else None
 
 
 def of_checkup(turn: Turn) -> str | None:
@@ -325,7 +182,7 @@ def of_checkup(turn: Turn) -> str | None:
     parts = [str(one) for one in turn.mentioned("procedure") if is_examination(str(one), turn.catalog)]
     if turn.heard.intent in OF_A_SUM and len(parts) > 1 and (wants_one or any(part.startswith(CHECKUP) for part in parts)):
         return OWN_CHECKUP  # "the full check-up with both endoscopies, how much?"
-    if turn.topic != OWN_CHECKUP or not turn.details.get("examinations"):
+    if turn.topic != OWN_CHECKUP or not turn.details.get("examinations") or turn.mentioned("package"):
         return None
     is_sum = turn.heard.intent in OF_A_SUM or is_unsure(turn.heard, turn.mentions, turn.text)
     named = [mention for mention in turn.mentions if mention.detail == "procedure"]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from actions.clinics import human_button
-from actions.meaning import BOOKING, STATUS
+from actions.forms import STATUS
 from actions.smalltalk import capability_buttons, meaning_button
 from actions.topic import TopicAction
 from actions.turn import CLINIC_TIME, Turn
+from actions.wording import BOOKING
 from concierge.languages.reply import Line, Value
 from concierge.requests.progress import Progress, call_off, progress_elsewhere, progress_of, reference
 

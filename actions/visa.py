@@ -10,8 +10,10 @@ from actions.clinics import human_button
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as, answer_too
 from actions.turn import Turn, payload
+from actions.wording import says
 from concierge.catalog.facts import VisaRule
 from concierge.catalog.surroundings import Question as KnownQuestion
+from concierge.compare.beside import stay_line
 from concierge.context.asking import Ask
 from concierge.context.certainty import words_in
 from concierge.context.cues import cues
@@ -74,7 +76,7 @@ class Visa(TopicAction):
             say_elsewhere(turn, question.elsewhere)
         elif not question.nationalities:
             turn.ask("nationality", buttons=passport_buttons(turn, "nationality"))
-        elif not question.destinations and len(beside := talked_about(turn)) > 1:
+        elif (not question.destinations or says(turn, "both_places")) and len(beside := talked_about(turn)) > 1:
             say_rules(turn, replace(question, destinations=beside))
         elif not question.destinations:
             say_everywhere(turn, question)
@@ -107,6 +109,13 @@ def is_only_a_city(turn: Turn) -> bool:
     return is_same and has_treatment and bool(turn.mentions) and all(mention.detail == "city" for mention in turn.mentions)
 
 
+def parts_named(turn: Turn) -> tuple[str, ...]:
+    """The parts of a rule that the message names; who travels in company wants to know what holds for the others, too."""
+    named = parts_asked(turn.text, turn.language)
+    is_company = any(int(number) > 1 for number in turn.mentioned("people")) and "companion" not in named
+    return (*named, "companion") if is_company else named
+
+
 def remember(turn: Turn, question: Question) -> None:
     """Keep the passport and the destination as the question was read; a passport named like a country changes no place."""
     country = question.destinations[0] if len(question.destinations) == 1 else None
@@ -129,7 +138,7 @@ def talked_about(turn: Turn) -> tuple[str, ...]:
 
 def say_everywhere(turn: Turn, question: Question) -> None:
     """No destination is known: the answer for every one, and the question where the journey goes."""
-    named = parts_asked(turn.text, turn.language)
+    named = parts_named(turn)
     verdicts = judged(turn, [(place, passport) for place in turn.catalog.destinations for passport in question.nationalities])
     if not verdicts:
         turn.ask("country", buttons=destination_buttons(turn))
@@ -164,7 +173,7 @@ def say_rules(turn: Turn, question: Question) -> None:
             answer_too(turn, Ask(ASK, general[0]))
         return
     part = str(turn.extra.get("choice") or "")
-    named = parts_asked(turn.text, turn.language)
+    named = parts_named(turn)
     lines = part_lines(verdicts, part) if part in PARTS else rule_lines(verdicts[-1], part, named)
     for verdict in verdicts[:-1] if part not in PARTS else ():  # each passport is a message of its own, or nobody finds hers
         turn.say(*rule_lines(verdict, part, named), cards=[describing.visa_card(verdict)])
@@ -174,6 +183,7 @@ def say_rules(turn: Turn, question: Question) -> None:
     turn.say(
         *(describing.local_lines(verdicts[-1], city.region) if city else []),
         *lines,
+        *stay_lines(turn),
         *(Line("visa-minor", {"answer": read_questions(turn.language)[fact.id].answer}) for fact in child),
         *unknown,
         *([Line("visa-more")] if buttons and part not in PARTS else []),
@@ -215,6 +225,12 @@ def minor_facts(turn: Turn) -> list[KnownQuestion]:
     fact = turn.catalog.questions.get(PAPERS_OF_A_CHILD)
     is_asked = bool(cues(fold(turn.text), turn.language, "visa_minor"))
     return [fact] if fact and is_asked and fact.id in read_questions(turn.language) else []
+
+
+def stay_lines(turn: Turn) -> list[Line]:
+    """How long the treatment keeps her there, when the message asks that, too."""
+    treatment = turn.catalog.procedures.get(str(turn.details.get("procedure")))
+    return [stay_line(treatment)] if treatment and says(turn, "how_long") else []
 
 
 def unknown_line(turn: Turn, destination: str, nationality: str) -> Line:

@@ -25,6 +25,8 @@ OF_FEAR = frozenset({NOT_UNDERSTOOD, SEARCH, "inform", EMERGENCY, "ask_medical_a
 """Intents as which mere fear is heard."""
 RIVAL = 0.5
 """Likeness to a question from which it is asked, and not another one to which a word of the message points."""
+SURE_OF_ADVICE = 0.75
+"""Confidence from which somebody in fear asks a doctor's question ("which tablets may I take"), and does not only tell the fear."""
 SURE_OF_PARTS = 0.5
 """Confidence in the whole from which its parts are looked at, though it is like one question of the knowledge base."""
 HARMED_IN = {"KR": "faq-067", "CN": "faq-069", "RU": "faq-070"}
@@ -33,12 +35,26 @@ FACILITATOR, REPORTING, REPORTED_IN = "verify_facilitator", "faq-071", "KR"
 """The question that tells where to report a broker."""
 OF_HARMED = frozenset({FACILITATOR, AFTERCARE, SEARCH, "ask_reviews", "ask_food_religion", "ask_medical_advice"})
 """Intents as which the question where to complain about a hospital is easily heard."""
-HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING = "faq-077", "faq-079", "faq-051", "faq-042", "faq-054"
+HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER = (
+    "faq-077", "faq-079", "faq-051", "faq-042", "faq-054", "faq-036",
+)  # fmt: skip
+OF_STAFF = frozenset({"ask_interpreter", NOT_UNDERSTOOD, SEARCH, "ask_clinic_details", "choose_language"})
+"""Intents as which the wish for a doctor of the same sex is easily heard."""
 OF_CHOOSING = frozenset({NOT_UNDERSTOOD, SEARCH, "ask_reviews", "compare_options", "ask_clinic_details"})
 OF_HOLIDAYS = frozenset({
     NOT_UNDERSTOOD, "inform", "ask_medical_advice", "ask_visa", "book_consultation", "plan_itinerary", "change_itinerary", AFTERCARE,
     SEARCH,
 })  # fmt: skip
+GENERAL: tuple[tuple[str, frozenset[str] | None, Ask], ...] = (
+    ("closed", OF_HOLIDAYS, Ask("plan_itinerary", HOLIDAYS)),
+    ("caregiver", None, Ask("ask_accommodation", CAREGIVER)),
+    ("same_sex", OF_STAFF, Ask("ask_food_religion")),
+    ("choosing", OF_CHOOSING, Ask("ask_reviews", CHOOSING)),
+    ("ramadan", None, Ask("ask_food_religion", RAMADAN)),
+    ("fasting", None, Ask("plan_itinerary", FASTING)),
+)
+"""Kinds of words, the intents as which what they ask is easily heard (None: any), and what they ask."""
+NOTHING_GENERAL = frozenset({"out_of_scope", EMERGENCY})
 OF_CHEAPER = frozenset({NOT_UNDERSTOOD, SEARCH, "ask_price"})
 """Intents as which the questions when clinics are closed, and where a treatment costs less, are easily heard."""
 
@@ -112,7 +128,8 @@ def by_words(turn: Turn, text: str, intent: str, found: Sequence[Likeness]) -> A
 
 def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
     """Where to complain about a hospital, when something goes wrong or has gone wrong; or where to report a broker."""
-    if not says_in(turn, text, "complain"):
+    is_harmed = says_in(turn, text, "harmed") and (intent in OF_HARMED or turn.heard.intent in OF_HARMED)
+    if not says_in(turn, text, "complain") and not is_harmed:
         return None
     country = str(turn.details.get("country") or REPORTED_IN)
     if says_in(turn, turn.text, "agent") or turn.topic == FACILITATOR:
@@ -137,22 +154,19 @@ def of_treatment(turn: Turn, text: str, intent: str) -> Ask | None:
 
 
 def of_general(turn: Turn, text: str, intent: str) -> Ask | None:
-    """What is asked in general: days off, fasting (in Ramadan, or before a test), trouble after coming home."""
-    if says_in(turn, text, "closed") and intent in OF_HOLIDAYS:
-        return Ask("plan_itinerary", HOLIDAYS)
-    if says_in(turn, text, "choosing") and intent in OF_CHOOSING:
-        return Ask("ask_reviews", CHOOSING)
-    if says_in(turn, text, "ramadan") and intent != "out_of_scope":
-        return Ask("ask_food_religion", RAMADAN)
-    if says_in(turn, text, "fasting") and not says(turn, "ramadan"):
-        return Ask("plan_itinerary", FASTING)
+    """What is asked in general, by words of a kind of GENERAL; or about trouble after coming home."""
+    for kind, intents, ask in GENERAL:
+        if intent not in NOTHING_GENERAL and (intents is None or intent in intents) and says_in(turn, text, kind):
+            return ask
     is_trouble = says_in(turn, text, "what_if") and says(turn, "back_home")
-    return Ask(AFTERCARE, TROUBLE_AT_HOME) if is_trouble else None
+    likely = [one.question for one in turn.questions[:SEVERAL]]
+    return Ask(AFTERCARE, TROUBLE_AT_HOME) if is_trouble and (not likely or TROUBLE_AT_HOME in likely) else None
 
 
 def is_mere_fear(turn: Turn) -> bool:
     """Whether a message in the middle of a conversation tells of nothing but fear, so that a list of clinics would be cold."""
-    is_alone = not turn.mentions and turn.heard.intent in OF_FEAR and len(turn.parts) < SEVERAL
+    is_fear = turn.heard.intent in OF_FEAR and not (turn.heard.intent == "ask_medical_advice" and turn.heard.confidence >= SURE_OF_ADVICE)
+    is_alone = not turn.mentions and is_fear and len(turn.parts) < SEVERAL
     return bool(turn.topic) and is_alone and says(turn, "afraid")
 
 

@@ -12,6 +12,8 @@ from concierge.languages.folding import fold
 from concierge.languages.registry import DATA, languages
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_LETTER = r"[^\W\u4e00-\u9fff]"
+"""A letter of a word that is apart from the next by a space; a Latin word may stand right within Chinese: 有halal餐吗."""
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _ARABIC_PREFIX = r"(?:و|ف|ب|ل|ال|وال|بال|لل)?"
 
@@ -44,4 +46,4 @@ def _of_word(word: str) -> str:
     pattern = re.escape(fold(word.rstrip("~"))) + (r"\w*" if word.endswith("~") else "")
     if _HAN.match(word):
         return pattern
-    return rf"(?<!\w){_ARABIC_PREFIX if _ARABIC.match(word) else ''}{pattern}(?!\w)"
+    return rf"(?<!{_LETTER}){_ARABIC_PREFIX if _ARABIC.match(word) else ''}{pattern}(?!{_LETTER})"

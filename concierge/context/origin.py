@@ -44,12 +44,12 @@ def sorted_lands(
     A destination is no passport unless the message is about passports; a country where nobody is treated is one, when a destination
     is named beside it, or was talked about before somebody writes of her insurance or her authorities, or fills in a form (`is_form`).
     """
-    if (intent in OF_PASSPORTS and not is_form) or intent == COMPARING:
-        return tuple(mentions)
     told = [
         replace(mention, detail="country") if mention.detail == "nationality" and mention.value in NO_HOME else mention
         for mention in mentions
     ]
+    if (intent in OF_PASSPORTS and not is_form) or intent == COMPARING:
+        return tuple(told)
     goals = ((is_form or intent in OF_PAYERS) and before.get("country") in catalog.destinations) or any(
         (mention.detail == "country" and mention.value in catalog.destinations)
         or (mention.detail == "city" and not _is_abroad(catalog, str(mention.value)))

@@ -79,7 +79,7 @@ BETTER_BY_TOPIC = frozenset({"faq-001", "faq-018", "faq-030", "faq-031", "faq-06
 prices, emergency numbers."""
 
 
-FOR_TRAVELLERS = {"faq-004": "MN", "faq-084": "MN", "faq-085": "RU"}
+FOR_TRAVELLERS = {"faq-004": "MN", "faq-011": "CN", "faq-084": "MN", "faq-085": "RU"}
 """Questions that only travellers from one country ask."""
 
 
@@ -173,6 +173,13 @@ def perhaps_asked(found: Sequence[Likeness], topic: str | None, words: int) -> t
         return (found[0].question,)
     both = found[:2] if is_near and topic in RELATED.get(found[1].topic, ()) else ()
     return tuple(one.question for one in both if one.question not in BETTER_BY_TOPIC)
+
+
+def two_alike(found: Sequence[Likeness]) -> tuple[str, ...]:
+    """The two questions of one topic that a message is so like that nobody can tell them apart: both are answered."""
+    if len(found) < 2 or found[1].score < SURE_OVER_RULES or found[0].topic != found[1].topic:
+        return ()
+    return () if {found[0].question, found[1].question} & BETTER_BY_TOPIC else (found[0].question, found[1].question)
 
 
 def instead_of_asking(found: Sequence[Likeness], intent: str, words: int) -> str | None:

@@ -45,9 +45,10 @@ def name_in(text: str, language: str, mentions: Iterable[Mention]) -> str | None
             return " ".join(word for word in words[-2:] if word[0].isupper())
     pieces = _free_pieces(text, taken)
     first = pieces[0].split() if has_contact and pieces else []
-    if first and _HAN_NAME.fullmatch(first[-1]) and not _NO_NAME.search(first[-1]):
+    if first and _HAN_NAME.fullmatch(first[-1]) and not _NO_NAME.search(first[-1]) and not _names_contact(first[-1], language):
         return first[-1]
-    found = [name for piece in pieces if (name := _name(piece, is_cased=not has_contact or len(pieces) > 1)) and name == piece.strip()]
+    named = [name for piece in pieces if (name := _name(piece, is_cased=not has_contact or len(pieces) > 1)) and name == piece.strip()]
+    found = [name for name in named if not _names_contact(name, language)]
     return next((name for name in found if has_contact or " " in name), None)
 
 
@@ -75,6 +76,11 @@ def _name(piece: str, *, is_cased: bool) -> str | None:
     if not is_cased:
         words = list(takewhile(lambda word: not _is_common(word), words))
     return " ".join(words) if 0 < len(words) <= MOST else None
+
+
+def _names_contact(name: str, language: str) -> bool:
+    """Whether what may be a name is only the word before it or before a telephone number: "name", 電話."""
+    return any(cues(fold(name), language, kind) for kind in ("contact_words", "my_name"))
 
 
 def _is_common(word: str) -> bool:

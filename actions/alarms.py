@@ -1,0 +1,83 @@
+"""What a message is that may tell of danger, and what one is after an emergency."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from actions.reading import NOT_UNDERSTOOD
+from actions.turn import Turn
+from actions.wording import EMERGENCY, FACILITATOR, as_question, of_harm, says
+from concierge.context.asking import ASKABLE, Ask
+from concierge.emergency.red_flags import find
+from concierge.questions.choosing import LIKELY_OVER_RULES
+
+CALMER = "calmer"
+"""Words that tell that help is there; also what the emergency is then answered with."""
+BY_TELEPHONE, BY_TELEPHONE_IN = "faq-034", "KR"
+"""Interpreting by telephone, which somebody in an emergency needs who does not speak the language there."""
+GRAVEST = frozenset({"breathing", "unconscious", "chest-pain", "stroke", "self-harm"})
+"""Signs that no news calms."""
+NEWS = (EMERGENCY, "inform", "thank", "affirm", "greet", "goodbye", NOT_UNDERSTOOD)
+MAYBE_EMERGENCY = "maybe_emergency"
+MAYBE_ALARM, SURE_OF_ALARM = 0.5, 0.65
+"""Confidence in an alarm without a sign from which whom to call is said beside the other meaning, and from which it is the answer.
+Of the emergency messages without a sign in the test sets none is below the second."""
+RULED = 0.95
+"""Confidence of an alarm that has a sign."""
+SURE_IN_DANGER = 0.9
+"""Confidence from which somebody in an emergency who names a place talks about something else."""
+OF_A_LANGUAGE = ("choose_language", "ask_interpreter")
+SURE_OF_A_LANGUAGE = 0.75
+"""Confidence from which somebody who names a language wants to be answered in it."""
+POSSIBLE = 0.2
+"""Confidence from which a message that was not understood may go on with the last topic."""
+
+
+def of_alarm(turn: Turn) -> str | None:
+    """What an alarm without a sign, of which the model is far from sure, means besides: anger reads much like fear.
+
+    Whom to call is said first all the same, unless it is less sure than any emergency that we know of; then the other meaning is answered.
+    """
+    if turn.topic == EMERGENCY or find(turn.text):
+        return None
+    if says(turn, "sent_money") and turn.heard.confidence < RULED:
+        return FACILITATOR  # who was cheated writes like somebody in danger
+    if turn.heard.confidence >= SURE_OF_ALARM and not says(turn, "afraid"):
+        return None
+    if turn.heard.confidence >= MAYBE_ALARM:
+        turn.extra[MAYBE_EMERGENCY] = True
+    other = next((meaning for meaning in turn.ranking if meaning.intent != EMERGENCY), None)
+    return other.intent if other and other.confidence >= POSSIBLE else NOT_UNDERSTOOD
+
+
+def says_over(turn: Turn) -> bool:
+    """Whether a message after an emergency tells that help is there, and names no danger that no news calms."""
+    return turn.topic == EMERGENCY and says(turn, CALMER) and not GRAVEST & {*find(turn.text)}
+
+
+def of_emergency(turn: Turn, asks: Sequence[Ask], *, is_over: bool) -> str | None:
+    """What a message is after an emergency: that help is there, that nobody understands her, or where she is.
+
+    `asks` is what its parts ask besides.
+    """
+    is_asked = bool(turn.questions) and turn.questions[0].topic == "emergency"
+    if turn.topic != EMERGENCY or (find(turn.text) and not is_over and not is_asked):
+        return None
+    best = turn.questions[0] if turn.questions else None
+    is_another = best is not None and best.score >= LIKELY_OVER_RULES and best.topic not in ("emergency", "interpreter")
+    if not is_another and (turn.heard.intent in OF_A_LANGUAGE or turn.mentioned("spoken_language")):
+        return as_question(turn, BY_TELEPHONE) if turn.details.get("country") in (None, BY_TELEPHONE_IN) else "ask_interpreter"
+    if is_over and says(turn, "afraid") and turn.details.get("country") in (None, BY_TELEPHONE_IN):
+        turn.extra["choice"] = CALMER
+        turn.asks = (Ask(EMERGENCY), Ask(EMERGENCY, BY_TELEPHONE))
+        return EMERGENCY
+    is_news = turn.heard.intent in NEWS or (turn.heard.intent == "complaint" and turn.heard.confidence < SURE_OF_A_LANGUAGE)
+    if is_over and is_news and not asks and not of_harm(turn, turn.text, turn.heard.intent):
+        turn.extra["choice"] = CALMER
+        return EMERGENCY
+    if best and best.topic == "emergency" and best.score >= LIKELY_OVER_RULES:
+        return as_question(turn, best.question)
+    is_place = any(turn.mentioned(detail) for detail in ("city", "country", "facility", "home"))
+    asks_else = any(part.meaning.intent in ASKABLE and part.meaning.confidence >= SURE_IN_DANGER for part in turn.parts)
+    is_told = is_place and not is_over and turn.heard.confidence < SURE_IN_DANGER and not (asks_else and not find(turn.text))
+    return EMERGENCY if is_told or (turn.heard.intent == "inform" and not is_over) else None

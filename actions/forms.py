@@ -1,0 +1,113 @@
+"""What a message is about a request that was made, or in the form of one that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from actions.reading import NOT_UNDERSTOOD
+from actions.turn import Turn
+from actions.wording import BOOKING, EMERGENCY, SEARCH, SURE_OF_PARTS, as_question, says
+from concierge.context.certainty import SHORT, words_in
+from concierge.context.mentions import Mention
+from concierge.questions.choosing import LIKELY_OVER_RULES
+from concierge.requests.progress import progress_of
+from concierge.requests.questions import looks_like_contact
+
+NEXT_STEP = "next_step"
+"""Words that ask what follows; also what a form is then asked for."""
+STATUS = "check_status"
+ABOUT_REQUESTS = frozenset({STATUS, "cancel_request", "complaint", "request_human", EMERGENCY, "ask_privacy"})
+"""Intents of a message that names the number of a request; with any other one it asks how that request stands."""
+OF_CHANGES = frozenset({"change_itinerary", "deny", "cancel_request", "inform", "affirm", NOT_UNDERSTOOD})
+"""Intents of a message that may change a form."""
+LEAVING = frozenset({"inform", "affirm", "thank", BOOKING, NOT_UNDERSTOOD, SEARCH})
+"""Intents of a message that may leave a telephone number."""
+
+
+class Topic(Protocol):
+    """What is asked of the action of a topic."""
+
+    takes_any_answer: bool
+
+    def goes_on(self, turn: Turn) -> bool:
+        """Whether the message says something that this topic asked for."""
+
+    def is_moved_by(self, turn: Turn, mention: Mention) -> bool:
+        """Whether the answer changes with what the message mentions."""
+
+
+def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
+    """What a message is about a request that was made, or in the form of one that is open."""
+    if turn.mentioned("request") and turn.heard.intent not in ABOUT_REQUESTS:
+        return STATUS
+    if turn.topic != BOOKING:
+        return of_no_request(turn)
+    is_open = bool(turn.asked or turn.offer)
+    told = BOOKING if gives_contact(turn) else of_form_words(turn, is_open=is_open)
+    if told:
+        return told
+    if agrees(turn):
+        return "affirm" if turn.offer and not turn.mentioned("date") else BOOKING
+    is_of_form = is_open and turn.heard.intent == STATUS and not turn.mentioned("request")
+    if is_of_form:
+        turn.extra["choice"] = STATUS
+    return BOOKING if is_of_form or corrects(turn, topic_of(BOOKING)) else None
+
+
+def of_form_words(turn: Turn, *, is_open: bool) -> str | None:
+    """What words say of a form: what follows it, or that she wants to think about it first."""
+    if says(turn, NEXT_STEP):
+        turn.extra["choice"] = NEXT_STEP
+        return BOOKING if is_open else STATUS
+    if is_open and says(turn, "stop_form"):
+        return "cancel_request"
+    return as_question(turn, turn.questions[0].question) if asks_aside(turn) else None
+
+
+def gives_contact(turn: Turn) -> bool:
+    """Whether a message answers how to reach her."""
+    return turn.asked == "contact" and looks_like_contact(turn.text) and turn.heard.intent != EMERGENCY
+
+
+def of_no_request(turn: Turn) -> str | None:
+    """What a message is while no form is open: one that leaves a telephone number begins it; "when is it ready" asks about no request."""
+    if turn.heard.intent == STATUS and is_of_results(turn):
+        return as_question(turn, turn.questions[0].question)
+    return BOOKING if leaves_contact(turn) else None
+
+
+def is_of_results(turn: Turn) -> bool:
+    """Whether "when is it ready" asks about a treatment in general, as nothing was requested yet."""
+    is_like = bool(turn.questions) and turn.questions[0].score >= LIKELY_OVER_RULES
+    return is_like and not turn.mentioned("request") and progress_of(turn.database, turn.conversation) is None
+
+
+def leaves_contact(turn: Turn) -> bool:
+    """Whether somebody who knows what treatment she wants writes how to reach her, which nobody asked for: she wants to be booked."""
+    is_known = any(detail in turn.details for detail in ("procedure", "specialty", "facility", "package"))
+    is_free = turn.asked != "contact" and turn.topic not in ABOUT_REQUESTS and turn.heard.intent in LEAVING
+    return is_known and is_free and bool(turn.mentioned("contact"))
+
+
+def asks_aside(turn: Turn) -> bool:
+    """Whether a message in a form is a question of the knowledge base, though it was heard as something that changes the form."""
+    best = turn.questions[0] if turn.questions else None
+    return (
+        best is not None and best.score >= LIKELY_OVER_RULES and turn.heard.intent in OF_CHANGES and turn.heard.confidence < SURE_OF_PARTS
+    )
+
+
+def agrees(turn: Turn) -> bool:
+    """Whether a message in an open form says that it may be passed on, and asks nothing."""
+    is_open = bool(turn.asked or turn.offer) and turn.heard.intent not in ("deny", "cancel_request", EMERGENCY)
+    return is_open and says(turn, "agree") and not any(mark in turn.text for mark in "?؟？")
+
+
+def corrects(turn: Turn, form: Topic) -> bool:
+    """Whether a message changes the request that is talked about, and no plan: "no, in April", "back"."""
+    if says(turn, "back"):
+        return words_in(turn.text) <= SHORT
+    return turn.heard.intent in ("change_itinerary", "deny", "cancel_request") and any(
+        form.is_moved_by(turn, mention) for mention in turn.mentions
+    )
