@@ -86,6 +86,8 @@ class MedicalAdvice(TopicAction):
 
 def country_here(turn: Turn) -> str | None:
     """The country in which this message says that the patient is."""
+    if says(turn, "at_home") or says(turn, "back_home"):  # where she was treated is no place to call from
+        return presumed_home(turn.details, turn.language, turn.catalog)
     for city in (*turn.mentioned("city"), *turn.mentioned("home")):
         if city in turn.catalog.cities:
             return turn.catalog.cities[city].country
@@ -93,8 +95,6 @@ def country_here(turn: Turn) -> str | None:
         if facility in turn.catalog.facilities:
             return turn.catalog.facilities[facility].country
     mentioned: tuple[Any, ...] = turn.mentioned("country")
-    if not mentioned and says(turn, "at_home"):
-        return presumed_home(turn.details, turn.language, turn.catalog)
     return str(mentioned[0]) if mentioned else None
 
 

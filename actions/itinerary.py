@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from actions.clinics import human_button
 from actions.prices import procedure_buttons
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
-from actions.wording import says
+from actions.wording import says, says_in
 from concierge.catalog.facts import Procedure
 from concierge.catalog.surroundings import Attraction
 from concierge.context.certainty import SHORT, words_in
@@ -24,11 +25,14 @@ from concierge.itinerary.wishing import Wished, other_cities, wished
 from concierge.languages.names import read_names
 from concierge.languages.reply import Button, Line, Value
 from concierge.packages.search import search, wish_of
+from concierge.understanding.numbers import whole_numbers
 
 PLAN, CHANGE = "plan_itinerary", "change_itinerary"
 A_LITTLE = 3
 """Days by which one button makes the trip longer."""
 MOST_CITIES = 3
+LONGEST = 60
+"""Days up to which a bare number may be the length of a trip."""
 LONG_STEM = 5
 """Letters of a word that may name a sight; shorter ones are words of everyday speech."""
 
@@ -61,6 +65,9 @@ class ChangeItinerary(TopicAction):
             wish = planned(turn)
             turn.know(duration=f"P{make_plan(turn.catalog, wish.wish).days + 1}D" if wish else None)
             show_plan(turn, Line("itinerary-changed"))
+        elif (length := said_length(turn)) and planned(turn):
+            turn.know(duration=f"P{length}D")
+            show_plan(turn, Line("itinerary-changed"))
         elif elsewhere := days_elsewhere(turn):
             turn.know(duration=f"P{elsewhere}D", city=turn.before.get("city"), country=turn.before.get("country"))
             city = {"name": ["city", str(turn.mentioned("city")[0])]}
@@ -87,6 +94,17 @@ def is_length_alone(turn: Turn) -> bool:
     """Whether the message names a number of days and nothing else, so that it may mean a shift as well as a length."""
     others = (turn.mentioned(detail) for detail in Itinerary.uses if detail != "duration")
     return len(turn.mentioned("duration")) == 1 and not turn.text.startswith("/") and not any(others) and planned(turn) is not None
+
+
+def said_length(turn: Turn) -> int | None:
+    """The whole length that a message makes the trip: by a bare number ("six is too much, make it five"), or as the last of two lengths."""
+    told = turn.mentioned("duration")
+    if turn.text.startswith("/") or turn.mentioned("date") or not (says(turn, "made") or len(told) > 1):
+        return None
+    if told:
+        return days(str(told[-1])) if len(told) > 1 else None
+    numbers = whole_numbers(turn.text, turn.language)
+    return numbers[-1] if numbers and 1 < numbers[-1] <= LONGEST else None
 
 
 def days_elsewhere(turn: Turn) -> int | None:
@@ -158,13 +176,30 @@ def city_buttons(turn: Turn) -> list[Button]:
 
 def read_change(turn: Turn) -> None:
     """Make what is known fit the change: the newest day counts, and another city ends a package that is not had there."""
-    start = new_start(tuple(map(str, turn.mentioned("date"))), turn.before.get("date"))
+    start = moved_by(turn) or new_start(tuple(map(str, turn.mentioned("date"))), turn.before.get("date"))
     if start:
         turn.know(date=start)
     package = turn.catalog.packages.get(turn.details.get("package", ""))
     city = turn.details.get("city")
     if package and turn.mentioned("city") and city not in package.cities:
         turn.know(package=None, procedure=turn.details.get("procedure") or next(iter(package.procedures), None))
+
+
+def moved_by(turn: Turn) -> str | None:
+    """The new day of arrival when a day counted from now ("a week later") moves the plan instead of replacing its day; else None."""
+    before, named = planned_start(turn), [mention for mention in turn.mentions if mention.detail == "date"]
+    if before is None or len(named) != 1 or "/" in str(named[0].value):
+        return None
+    words = turn.text[named[0].start : named[0].end]
+    shift = date.fromisoformat(str(named[0].value)) - turn.today
+    is_moved = says_in(turn, words, "postponed") and not turn.text.startswith("/") and shift.days > 0
+    return (before + shift).isoformat() if is_moved else None
+
+
+def planned_start(turn: Turn) -> date | None:
+    """The day of arrival as it was planned before this message."""
+    before = wished(turn.catalog, turn.before, turn.language, turn.today)
+    return before.wish.start if before else None
 
 
 def show_plan(turn: Turn, *first: Line) -> None:

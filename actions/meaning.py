@@ -18,6 +18,7 @@ from actions.wording import (
     SEVERAL,
     SURE_OF_PARTS,
     as_question,
+    of_general,
     of_words,
     reworded,
     says,
@@ -60,6 +61,8 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     is_over = says_over(turn)
     asks = asks_in(light(turn), turn.parts, knows_better(turn)) if turn.topic == EMERGENCY else ()
     told = of_request(turn, topic_of) or of_emergency(turn, asks, is_over=is_over) or of_checkup(turn)
+    beside = of_general(turn, turn.text, turn.heard.intent) if told == OWN_CHECKUP else None
+    turn.asks = (Ask(OWN_CHECKUP), beside) if beside else turn.asks  # "how long does it take, and must I fast?"
     if told or (turn.heard.intent == EMERGENCY and not is_over):
         return told or of_alarm(turn)
     if is_over:

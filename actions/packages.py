@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from actions.clinics import human_button
@@ -10,14 +11,19 @@ from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
 from actions.wording import says
 from concierge.catalog.facts import Package
+from concierge.context.origin import presumed_home
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded, shown, shown_list
+from concierge.context.stemming import stems_of
+from concierge.languages.names import read_names
 from concierge.languages.reply import Button, Line
 from concierge.packages.describing import described, item_line, short_card
 from concierge.packages.search import Found, Wish, search, wish_of
 
 SEARCH = "search_packages"
 CRITERIA = ("procedure", "specialty", "city", "country", "duration", "budget")
+LONG_STEM = 4
+"""Letters of a stem of a package's name that may tell which one is meant."""
 FIELDS_OFFERED = 4
 """Fields of medicine offered as buttons, so that they still fit on a phone."""
 
@@ -31,12 +37,14 @@ class Packages(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Show the best three; when nothing is known, three of different countries and the fields to choose from."""
-        wish = wish_of(turn.details, turn.catalog)
+        home = presumed_home(turn.details, turn.language, turn.catalog)
+        wish = replace(wish_of(turn.details, turn.catalog), nationality=home)
         found = search(turn.catalog, wish)
         if found.given_up and says(turn, "families"):  # "is there something for families like us": whatever is treated
             found = search(turn.catalog, replace(wish, procedure=None, specialty=None))
         if "city" in found.given_up and turn.mentioned("city") and "procedure" not in turn.details:  # the place counts, not the field
             found = search(turn.catalog, replace(wish, specialty=None))
+        found = named_first(turn, found)
         page = int(turn.extra.get("page") or 1)
         packages = found.page(page)
         if not packages:
@@ -91,6 +99,16 @@ class PackageDetails(TopicAction):
             cards=[card],
         )
         turn.on_yes("book_consultation", package=package.id)
+
+
+def named_first(turn: Turn, found: Found) -> Found:
+    """The same packages, those first of which the message uses a word of the name ("is there one with Disney?")."""
+    names = read_names("package", turn.language)
+    told = stems_of(turn.text, LONG_STEM)
+    shared = Counter(stem for one in found.packages if one.id in names for stem in stems_of(names[one.id].name, LONG_STEM))
+    rare = {stem for stem, count in shared.items() if count < len(found.packages)}
+    hits = {one.id: len(told & rare & stems_of(names[one.id].name, LONG_STEM)) for one in found.packages if one.id in names}
+    return replace(found, packages=tuple(sorted(found.packages, key=lambda one: -hits.get(one.id, 0))))
 
 
 def head_lines(turn: Turn, found: Found) -> list[Line]:

@@ -81,6 +81,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     mentions = (*mentions, *lead(heard.get("fields") or (), meaning, mentions, before))
     mentions = without_beside(intent, wished(mentions, text, language), before, catalog)
     mentions = without_waiting(mentions, text, language)
+    mentions = tuple(with_own_region(mention, text, language, passport_of(mentions, before)) for mention in mentions)
     is_form = asked is not None and topic in OF_CONTACT
     mentions = mentions if topic == "book_consultation" or intent == "book_consultation" else without_past(mentions, today_at_clinics())
     passports = {mention.detail: mention.value for mention in mentions if mention.detail == "nationality"}
@@ -118,6 +119,20 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         after=after,
         misunderstood=int(tracker.slots.get("misunderstood") or 0),
     )
+
+
+def passport_of(mentions: Sequence[Mention], before: Details) -> str | None:
+    """The passport that a message names, else the one known before it."""
+    named = [str(mention.value) for mention in mentions if mention.detail == "nationality"]
+    return next(iter(named), before.get("nationality"))
+
+
+def with_own_region(mention: Mention, text: str, language: str, nationality: str | None) -> Mention:
+    """A telephone number without its country's code as one of the patient's country, which the model did not know."""
+    if mention.detail != CONTACT or nationality is None or text.startswith("/"):
+        return mention
+    found = find_contacts(text[mention.start : mention.end], language, nationality)
+    return replace(mention, value=found[0].value) if found else mention
 
 
 def as_place(text: str, language: str, mention: Mention) -> Mention:

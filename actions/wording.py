@@ -13,7 +13,7 @@ from concierge.context.certainty import LONG, Meaning, words_in
 from concierge.context.cues import cues
 from concierge.languages.folding import fold
 from concierge.languages.noise import is_noise
-from concierge.questions.choosing import FEW, LIKELY_OVER_RULES, Likeness, perhaps_asked
+from concierge.questions.choosing import FEW, Likeness, perhaps_asked
 
 SEARCH, AFTERCARE, OWN_CHECKUP, BOOKING = "search_clinics", "ask_aftercare", "customise_checkup", "book_consultation"
 EMERGENCY = "medical_emergency"
@@ -38,6 +38,7 @@ OF_HARMED = frozenset({FACILITATOR, AFTERCARE, SEARCH, "ask_reviews", "ask_food_
 HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER = (
     "faq-077", "faq-079", "faq-051", "faq-042", "faq-054", "faq-036",
 )  # fmt: skip
+OF_DOSES = frozenset({AFTERCARE, NOT_UNDERSTOOD, "ask_documents", "inform"})
 OF_STAFF = frozenset({"ask_interpreter", NOT_UNDERSTOOD, SEARCH, "ask_clinic_details", "choose_language"})
 """Intents as which the wish for a doctor of the same sex is easily heard."""
 OF_CHOOSING = frozenset({NOT_UNDERSTOOD, SEARCH, "ask_reviews", "compare_options", "ask_clinic_details"})
@@ -50,11 +51,13 @@ GENERAL: tuple[tuple[str, frozenset[str] | None, Ask], ...] = (
     ("caregiver", None, Ask("ask_accommodation", CAREGIVER)),
     ("same_sex", OF_STAFF, Ask("ask_food_religion")),
     ("choosing", OF_CHOOSING, Ask("ask_reviews", CHOOSING)),
+    ("dose", OF_DOSES, Ask("ask_medical_advice")),
     ("ramadan", None, Ask("ask_food_religion", RAMADAN)),
     ("fasting", None, Ask("plan_itinerary", FASTING)),
 )
 """Kinds of words, the intents as which what they ask is easily heard (None: any), and what they ask."""
 NOTHING_GENERAL = frozenset({"out_of_scope", EMERGENCY})
+PLANNING = frozenset({"plan_itinerary", "change_itinerary", NOT_UNDERSTOOD})
 OF_CHEAPER = frozenset({NOT_UNDERSTOOD, SEARCH, "ask_price"})
 """Intents as which the questions when clinics are closed, and where a treatment costs less, are easily heard."""
 
@@ -94,6 +97,8 @@ def of_words(turn: Turn) -> str | None:
 
 def of_small_words(turn: Turn) -> str | None:
     """What a yes or a no is by its other words: a wish to be booked, or a filler that says neither."""
+    if turn.heard.intent == "check_status" and says(turn, "cancel"):
+        return "cancel_request"
     if turn.heard.intent == "affirm" and says(turn, "book") and {"procedure", "package"} & {*turn.details}:
         return BOOKING
     is_filler = turn.heard.intent in ("affirm", "deny") and turn.heard.confidence < SURE_OF_PARTS and words_in(turn.text) > FEW
@@ -102,7 +107,8 @@ def of_small_words(turn: Turn) -> str | None:
 
 def named_so(turn: Turn) -> str | None:
     """What is asked of a package or an opinion that the message names, though it is heard as a search."""
-    if turn.heard.intent == "search_packages" and turn.mentioned("package"):
+    is_of_package = turn.topic in ("search_packages", "ask_package_details") and "price" in turn.heard.intent and says(turn, "included")
+    if is_of_package or (turn.heard.intent == "search_packages" and turn.mentioned("package")):
         return "ask_package_details"
     return "ask_second_opinion" if turn.heard.intent == SEARCH and "second-opinion" in turn.mentioned("procedure") else None
 
@@ -149,7 +155,10 @@ def of_treatment(turn: Turn, text: str, intent: str) -> Ask | None:
     is_stay = intent == "ask_accommodation" and says_in(turn, text, "how_long") and not says_in(turn, text, "lodging")
     if is_stay and says_in(turn, text, "how_much"):  # "how much is it there, and how many days": the price tells the days, too
         return Ask("ask_price")
-    is_cheaper = says_in(turn, text, "cheaper") and intent in OF_CHEAPER and not turn.mentioned("city")
+    places = [*turn.mentioned("country"), *turn.mentioned("city")]
+    if len(places) > 1 and intent in PLANNING and turn.heard.confidence < SURE_OF_PARTS:
+        return Ask("compare_options")  # "how much is a cycle in Korea and in Vladivostok", heard as a plan
+    is_cheaper = says_in(turn, text, "cheaper") and intent in OF_CHEAPER and not (turn.mentioned("city") or turn.mentioned("apart"))
     return Ask("compare_options") if is_cheaper else None
 
 
@@ -179,7 +188,7 @@ def speaks_of_staff(turn: Turn) -> bool:
 def near_question(turn: Turn) -> str | None:
     """The question of the last topic that a message may ask, or one that it is much like."""
     best = turn.questions[0] if turn.questions else None
-    if best and best.score >= LIKELY_OVER_RULES:
+    if best and best.score >= RIVAL:
         return best.question
     return next(iter(perhaps_asked(turn.questions, turn.topic, words_in(turn.text))), None) if turn.topic else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concierge.understanding.chinese import SCALES
-from concierge.understanding.lexicon import Reading
+from concierge.understanding.lexicon import Reading, read
 
 
 def number_at(reading: Reading, index: int) -> tuple[float, int] | None:
@@ -47,3 +47,15 @@ def _continues(reading: Reading, index: int) -> bool:
 def whole(value: float) -> int | float:
     """An integer where it is one."""
     return int(value) if float(value).is_integer() else value
+
+
+def whole_numbers(text: str, language: str | None) -> tuple[int, ...]:
+    """Every whole number in a message, in digits or in words, in the order in which they stand."""
+    reading = read(text, language)
+    found, index = [], 0
+    while index < len(reading.tokens):
+        number = number_at(reading, index)
+        if number and float(number[0]).is_integer():
+            found.append(int(number[0]))
+        index = max(number[1] if number else 0, index + 1)
+    return tuple(found)
