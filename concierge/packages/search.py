@@ -105,9 +105,9 @@ def _fitting(catalog: Catalog, wish: Wish) -> list[Package]:
 
 
 def _made_for(package: Package, wish: Wish) -> int:
-    """0 for what is made for her compatriots, 1 for everybody's, 2 for what is made for others, or for we don't know whom."""
+    """0 for what is made for her compatriots, 1 for everybody's, 2 for what is made for others."""
     countries = [code.values["country"] for code in package.for_whom if "country" in code.values]
-    if not countries:
+    if wish.nationality is None or not countries:
         return 1
     return 0 if {"country": wish.nationality} in countries else 2
 

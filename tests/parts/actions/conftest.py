@@ -58,6 +58,10 @@ class Patient:
     alike: tuple[tuple[str, float], ...] = ()
     """Questions of the knowledge base that the next messages are like, with their likeness."""
 
+    def says_with(self, intent: str, text: str, entities: list[dict[str, Any]], confidence: float = 0.95) -> list[str]:
+        """One turn whose entities stand where they are told to."""
+        return self._turn(text, [{"name": intent, "confidence": confidence}], entities)
+
     def says(self, intent: str, text: str = "", confidence: float = 0.95, ranking: tuple[str, ...] = (), **entities: Any) -> list[str]:
         """One turn; returns the keys of all lines of the answer. Several values of one entity come as a tuple."""
         found = [
@@ -67,7 +71,11 @@ class Patient:
             )
         ]
         ranked = [{"name": intent, "confidence": confidence}, *({"name": name, "confidence": 0.2} for name in ranking)]
-        message: dict[str, Any] = {"text": text or f"/{intent}", "intent": ranked[0], "entities": found, "intent_ranking": ranked}
+        return self._turn(text or f"/{intent}", ranked, found)
+
+    def _turn(self, text: str, ranked: list[dict[str, Any]], found: list[dict[str, Any]]) -> list[str]:
+        message: dict[str, Any] = {"text": text, "intent": ranked[0], "entities": found, "intent_ranking": ranked}
+        intent = str(ranked[0]["name"])
         told = [(one, one) if isinstance(one, str) else one for one in self.parts]
         message["parts"] = [{"name": name, "confidence": 0.95, "text": said} for name, said in told]
         message["questions"] = [{"id": known, "score": score} for known, score in self.alike]

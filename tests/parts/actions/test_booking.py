@@ -176,3 +176,19 @@ def test_what_happens_next_is_told_and_the_summary_comes_again(patient: Any) -> 
 def test_a_question_about_the_open_form_shows_it(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
     assert patient.says("check_status", "is it down as March")[:2] == ["requests-not-sent-yet", "requests-summary"]
+
+
+def test_a_number_without_its_country_is_one_of_the_passports_country(patient: Any) -> None:
+    patient.language = "ar"
+    patient.says("book_consultation", procedure="lasik", country="KR", nationality="AE")
+    text = "رقمي 0501234567"
+    patient.says_with("inform", text, [{"entity": "contact", "value": "+966501234567", "start": 5, "end": len(text)}])
+    assert patient.slots["contact"] == "+971501234567"
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "name: +82 10 1234 5678"), ("zh", "電話 +82 10 1234 5678")])
+def test_the_word_before_a_number_is_no_name(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("book_consultation", procedure="lasik", country="KR")
+    patient.says_with("inform", text, [{"entity": "contact", "value": "+821012345678", "start": text.index("+"), "end": len(text)}])
+    assert patient.slots.get("name") is None

@@ -192,3 +192,27 @@ def test_days_in_another_city_are_added_to_the_plan(patient: Any) -> None:
     keys = patient.says("change_itinerary", "add two more days in busan", city="busan", duration="P2D")
     assert keys[0] == "itinerary-days-elsewhere"
     assert (patient.slots["city"], patient.slots["duration"]) == ("seoul", "P7D")
+
+
+def test_a_plan_moves_by_a_week_and_not_to_the_next_week(patient: Any) -> None:
+    patient.says("plan_itinerary", "plan it", procedure="lasik", city="seoul", date="2027-03-01")
+    text = "one week later"
+    in_a_week = (today_at_clinics() + timedelta(days=7)).isoformat()
+    mention = {"entity": "date", "value": in_a_week, "start": 0, "end": len(text)}
+    patient.says_with("change_itinerary", text, [mention])
+    assert patient.slots["date"] == "2027-03-08"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "durations", "wanted"),
+    [
+        ("en", "six is too much, make it five", (), "P5D"),
+        ("ar", "لا ستة كتير علينا خليها خمسة", (), "P5D"),
+        ("mn", "neg udur nemeed 4 honog bolgovol", ("P1D", "P4D"), "P4D"),
+    ],
+)
+def test_the_last_number_is_the_length(patient: Any, language: str, text: str, durations: tuple[str, ...], wanted: str) -> None:
+    patient.says("plan_itinerary", "plan it", procedure="checkup-comprehensive", city="seoul", date="2027-03-10", duration="P6D")
+    patient.language = language
+    patient.says("change_itinerary", text, 0.9, **({"duration": durations} if durations else {}))
+    assert patient.slots["duration"] == wanted

@@ -27,25 +27,6 @@ def test_a_name_is_taken_into_the_request(patient: Any) -> None:
     assert "Anna Kim" in patient.read("en")
 
 
-def test_after_an_emergency_nobody_is_asked_to_change_the_language(patient: Any) -> None:
-    patient.says("medical_emergency", "he does not breathe", city="seoul")
-    keys = patient.says("choose_language", "do they speak English there", language="en")
-    assert keys[:2] == ["emergency-still", "questions-answer"]
-    assert "questions-confirm" not in keys  # in danger nobody has to confirm anything first
-
-
-def test_news_that_help_is_there_ends_the_emergency(patient: Any) -> None:
-    patient.says("medical_emergency", "he does not breathe", city="seoul")
-    assert patient.says("inform", "the ambulance is on its way") == ["emergency-relieved"]
-    assert "emergency-still" not in patient.says("ask_price", "what does lasik cost", procedure="lasik")
-
-
-def test_the_place_in_an_emergency_is_answered_with_its_number(patient: Any) -> None:
-    patient.says("medical_emergency", "he does not breathe")
-    keys = patient.says("ask_accommodation", "we are in seoul in the hotel", 0.64, city="seoul")
-    assert keys[0] == "emergency-call-only"
-
-
 def test_the_sum_of_an_own_check_up_is_asked_in_many_ways(patient: Any) -> None:
     patient.says("customise_checkup", procedure="gastroscopy", country="KR")
     assert "checkup-total" in patient.says("plan_itinerary", "how much altogether and how many days")
@@ -80,18 +61,6 @@ def test_none_of_the_choices_leads_to_a_person(patient: Any) -> None:
     assert patient.says("deny", "none of these")[0] == "conversation-person-instead"
 
 
-def test_home_in_an_emergency_is_answered_with_its_number(patient: Any) -> None:
-    patient.says("medical_emergency", "she does not breathe")
-    assert patient.says("inform", "at home in ulaanbaatar", city="ulaanbaatar")[0].startswith("emergency-call")
-    assert patient.replies[0].lines[0].values["country"] == {"country": "MN"}
-
-
-def test_a_question_about_emergency_care_is_answered_while_the_alarm_stands(patient: Any) -> None:
-    patient.says("medical_emergency", "she does not breathe", city="vladivostok")
-    patient.alike = (("faq-088", 0.64), ("faq-034", 0.5))
-    assert "questions-answer" in patient.says("medical_emergency", "does an ambulance cost foreigners money")
-
-
 def test_news_with_a_question_is_answered_by_the_question(patient: Any) -> None:
     patient.says("medical_emergency", "chest", city="vladivostok")
     keys = patient.says("search_clinics", "the ambulance is on its way, where is the heart done here", 0.5, procedure="coronary-stent")
@@ -110,11 +79,6 @@ def test_a_greeting_with_a_place_goes_on_with_the_search(patient: Any) -> None:
 
 def test_fingers_on_a_keyboard_are_not_understood(patient: Any) -> None:
     assert patient.says("inform", "zzz mnbv ffff", 0.86)[0].startswith("conversation-unsure")
-
-
-def test_a_form_that_is_called_off_is_dropped(patient: Any) -> None:
-    patient.says("book_consultation", procedure="lasik", country="KR")
-    assert patient.says("cancel_request", "forget it, cancel everything") == ["requests-dropped"]
 
 
 def test_a_number_that_is_none_of_ours_is_said_so(patient: Any) -> None:
@@ -234,17 +198,6 @@ def test_a_city_left_out_before_any_wish_is_not_noted_as_one_that_is_wanted(pati
     assert patient.says("inform", "busan is too far", city="busan") == ["conversation-noted-nothing"]
 
 
-def test_a_country_told_in_the_form_is_the_passport(patient: Any) -> None:
-    patient.says("book_consultation", procedure="lasik", city="seoul")
-    patient.says("inform", "Aigul, Kyrgyzstan, +996555123456", country="KG", contact="+996555123456")
-    assert (patient.slots["country"], patient.slots["city"], patient.slots["nationality"]) == ("KR", "seoul", "KG")
-
-
-def test_who_wants_to_think_about_it_stops_the_form(patient: Any) -> None:
-    patient.says("book_consultation", procedure="lasik", city="seoul")
-    assert patient.says("book_consultation", "wait, let me think it over, i need to think", 0.4) == ["requests-dropped"]
-
-
 def test_when_they_answer_is_asked_about_the_request_that_was_sent(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
     patient.says("affirm", "yes")
@@ -270,11 +223,6 @@ def test_a_budget_by_itself_goes_on_with_the_last_topic(patient: Any) -> None:
     assert "packages-item" in keys
 
 
-def test_good_news_after_an_emergency_is_no_complaint(patient: Any) -> None:
-    patient.says("medical_emergency", "he has chest pain", city="seoul")
-    assert patient.says("complaint", "it was a false alarm, a panic attack, thank god", 0.6) == ["emergency-relieved"]
-
-
 def test_the_evening_before_is_no_length_of_the_stay(patient: Any) -> None:
     patient.says("book_consultation", specialty="checkup", city="busan")
     patient.says("ask_medical_advice", "can i eat before the tests, the evening one day before", 0.3, duration="P1D")
@@ -290,26 +238,6 @@ def test_why_these_is_answered_before_anything_else_in_the_message(patient: Any)
     patient.says("search_clinics", procedure="knee-replacement", country="KR")
     patient.parts = (("search_clinics", "why exactly these"), ("ask_payment", "do they pay you"))
     assert "clinics-why" in " ".join(patient.says("ask_price", "why exactly these, do they pay you", 0.5))
-
-
-def test_fear_without_a_sign_is_comforted_however_sure_the_alarm_is(patient: Any) -> None:
-    keys = patient.says("medical_emergency", "my brother has a tumour and we are so scared", 0.97, ranking=("search_clinics",))
-    assert keys[0] == "emergency-if", "whom to call if there is danger is said all the same"
-    assert "emergency-stay" not in keys
-
-
-def test_after_an_emergency_where_to_complain_is_answered(patient: Any) -> None:
-    patient.says("medical_emergency", "he does not breathe", city="seoul")
-    patient.alike = (("faq-067", 0.44),)
-    keys = patient.says("complaint", "the ambulance is on its way, but i will file a complaint about this clinic", 0.4)
-    assert "questions-answer" in keys
-
-
-def test_in_an_emergency_a_place_that_we_do_not_know_is_presumed_at_home(patient: Any) -> None:
-    patient.says("ask_visa", "do i need a visa", nationality="IN", country="KR")
-    patient.says("medical_emergency", "he does not breathe")
-    patient.says("inform", "we are in pune")
-    assert patient.line("emergency-call-one-of")["numbers"]["items"][0]["values"]["country"] == {"country": "IN"}
 
 
 @pytest.mark.parametrize(
@@ -328,39 +256,10 @@ def test_why_those_is_heard_in_many_words(patient: Any, language: str, text: str
     assert "clinics-why" in patient.says("ask_privacy", text, 0.65)
 
 
-def test_anger_at_a_request_asks_how_it_stands(patient: Any) -> None:
-    keys = patient.says("complaint", "where is my request, nobody calls", 0.5)
-    assert "handover-complaint" in keys
-    assert "requests-number-form" in keys
-
-
 def test_the_price_of_an_opinion_in_a_country_is_its_own(patient: Any) -> None:
     patient.says("ask_second_opinion", "a second opinion please")
     patient.says("ask_price", "what does it cost in korea", 0.5, country="KR")
     assert patient.slots["topic"] == "ask_second_opinion"
-
-
-def test_a_yes_that_wants_it_requested_begins_the_form(patient: Any) -> None:
-    patient.says("ask_price", "what does lasik cost", procedure="lasik", country="KR")
-    patient.says("affirm", "alright lets request it")
-    assert patient.slots["topic"] == "book_consultation"
-
-
-def test_a_filler_is_no_yes(patient: Any) -> None:
-    patient.says("ask_price", "what does lasik cost", procedure="lasik", country="KR")
-    assert "conversation-unsure-entirely" in patient.says("affirm", "well that thing what is it called", 0.4)
-
-
-def test_how_to_choose_is_no_search(patient: Any) -> None:
-    keys = patient.says("search_clinics", "how do i know which hospital is good", 0.94)
-    assert "questions-answer" in keys
-
-
-def test_a_word_does_not_point_away_from_the_question_that_is_asked(patient: Any) -> None:
-    patient.alike = (("faq-086", 0.6),)
-    patient.says("ask_transport", "may i take my pills on an empty stomach over the border", 0.5)
-    assert patient.line("questions-answer")["answer"] != ""
-    assert patient.slots["question"] == "faq-086"
 
 
 def test_something_asked_back_comes_after_what_we_know(patient: Any) -> None:
@@ -369,5 +268,31 @@ def test_something_asked_back_comes_after_what_we_know(patient: Any) -> None:
     assert keys.index("questions-answer") < keys.index("services-ask-country")
 
 
-def test_a_vague_beginning_about_a_sick_father_is_met_kindly(patient: Any) -> None:
-    assert patient.says("search_clinics", "my father is sick, can you help")[0].startswith("conversation-sorry")
+def test_two_questions_that_nobody_can_tell_apart_are_both_answered(patient: Any) -> None:
+    patient.alike = (("faq-067", 0.77), ("faq-068", 0.76))
+    assert patient.says("ask_insurance", "does the mediation application have to be in korean", 0.4).count("questions-answer") == 2
+
+
+def test_two_packages_named_are_compared_and_not_added_to_a_check_up(patient: Any) -> None:
+    patient.says("customise_checkup", "a basic check-up with gastroscopy", procedure=("checkup-basic", "gastroscopy"), country="CN")
+    both = ("shanghai-checkup-disney", "seoul-premium-checkup")
+    assert patient.says("compare_options", "compare those two", 0.9, package=both).count("packages-item") == 2
+
+
+def test_a_package_is_compared_with_the_one_of_a_city(patient: Any) -> None:
+    keys = patient.says("ask_package_details", "compare the seoul premium with busan", 0.9, package="seoul-premium-checkup", city="busan")
+    assert keys.count("packages-item") == 2
+
+
+def test_who_does_it_in_another_city_and_for_how_much_are_both_told(patient: Any) -> None:
+    patient.says("ask_price", "cataract in korea", procedure="cataract-surgery", country="KR")
+    keys = patient.says("compare_options", "and vladivostok, who does it there and how much", 0.55, city="vladivostok")
+    assert "clinics-item" in keys
+    assert "prices-range" in keys
+
+
+def test_the_days_of_a_check_up_and_fasting_are_both_told(patient: Any) -> None:
+    patient.says("customise_checkup", "a full check-up", procedure="checkup-comprehensive", country="KR")
+    keys = patient.says("plan_itinerary", "how long does it take and do we have to fast: may we eat before", 0.4)
+    assert "checkup-now" in keys
+    assert "questions-answer" in keys

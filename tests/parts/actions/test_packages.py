@@ -99,3 +99,14 @@ def test_packages_of_two_places_are_compared(patient: Any) -> None:
     patient.says("search_packages", "a course of tcm", specialty="tcm", country="CN")
     keys = patient.says("compare_options", "that of chengdu and the hot spring", city="chengdu", facility="guian-hot-spring")
     assert keys.count("packages-item") == 2
+
+
+def test_a_package_is_found_by_a_word_of_its_name(patient: Any) -> None:
+    patient.says("search_packages", "a check-up for all of us and disney, is there one", procedure="checkup-comprehensive", country="CN")
+    assert patient.payloads[0] == '/ask_package_details{"package": "shanghai-checkup-disney"}'
+
+
+def test_what_the_price_includes_is_asked_of_the_package(patient: Any) -> None:
+    patient.says("search_packages", "a check-up in shanghai", procedure="checkup-comprehensive", city="shanghai")
+    patient.says("ask_price", "what is included in the price")
+    assert patient.slots["topic"] == "ask_package_details"

@@ -241,3 +241,19 @@ def test_a_part_that_is_named_before_the_destination_is_told_for_every_one(patie
 def test_an_entry_of_a_region_of_its_own_is_told_first(patient: Any) -> None:
     assert patient.says("ask_visa", city="sanya", nationality="RU")[0] == "visa-here"
     assert "visa-here" not in patient.says("ask_visa", city="beijing", nationality="RU")
+
+
+def test_both_countries_talked_about_are_answered(patient: Any) -> None:
+    patient.says("compare_options", "lasik in korea or russia", procedure="lasik", country=("KR", "RU"))
+    patient.says("ask_visa", "do we need a visa for both countries", nationality="KG")
+    assert patient.read().count("Kyrgyzstan") > 1
+
+
+def test_who_travels_in_company_is_told_what_holds_for_companions(patient: Any) -> None:
+    keys = patient.says("ask_visa", "do we need a visa, the two of us", nationality="UZ", country="KR", people=2)
+    assert "visa-companion" in keys
+
+
+def test_how_long_the_treatment_keeps_her_is_told_with_the_visa(patient: Any) -> None:
+    patient.says("ask_price", "ivf", procedure="ivf", country="KR")
+    assert "compare-stay" in patient.says("ask_visa", "do i need a visa and how many days must i stay", nationality="UZ")

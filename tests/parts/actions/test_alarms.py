@@ -1,0 +1,68 @@
+"""A message that may tell of danger, and one after an emergency."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def test_after_an_emergency_nobody_is_asked_to_change_the_language(patient: Any) -> None:
+    patient.says("medical_emergency", "he does not breathe", city="seoul")
+    keys = patient.says("choose_language", "do they speak English there", language="en")
+    assert keys[:2] == ["emergency-still", "questions-answer"]
+    assert "questions-confirm" not in keys  # in danger nobody has to confirm anything first
+
+
+def test_news_that_help_is_there_ends_the_emergency(patient: Any) -> None:
+    patient.says("medical_emergency", "he does not breathe", city="seoul")
+    assert patient.says("inform", "the ambulance is on its way") == ["emergency-relieved"]
+    assert "emergency-still" not in patient.says("ask_price", "what does lasik cost", procedure="lasik")
+
+
+def test_the_place_in_an_emergency_is_answered_with_its_number(patient: Any) -> None:
+    patient.says("medical_emergency", "he does not breathe")
+    keys = patient.says("ask_accommodation", "we are in seoul in the hotel", 0.64, city="seoul")
+    assert keys[0] == "emergency-call-only"
+
+
+def test_home_in_an_emergency_is_answered_with_its_number(patient: Any) -> None:
+    patient.says("medical_emergency", "she does not breathe")
+    assert patient.says("inform", "at home in ulaanbaatar", city="ulaanbaatar")[0].startswith("emergency-call")
+    assert patient.replies[0].lines[0].values["country"] == {"country": "MN"}
+
+
+def test_a_question_about_emergency_care_is_answered_while_the_alarm_stands(patient: Any) -> None:
+    patient.says("medical_emergency", "she does not breathe", city="vladivostok")
+    patient.alike = (("faq-088", 0.64), ("faq-034", 0.5))
+    assert "questions-answer" in patient.says("medical_emergency", "does an ambulance cost foreigners money")
+
+
+def test_good_news_after_an_emergency_is_no_complaint(patient: Any) -> None:
+    patient.says("medical_emergency", "he has chest pain", city="seoul")
+    assert patient.says("complaint", "it was a false alarm, a panic attack, thank god", 0.6) == ["emergency-relieved"]
+
+
+def test_fear_without_a_sign_is_comforted_however_sure_the_alarm_is(patient: Any) -> None:
+    keys = patient.says("medical_emergency", "my brother has a tumour and we are so scared", 0.97, ranking=("search_clinics",))
+    assert keys[0] == "emergency-if", "whom to call if there is danger is said all the same"
+    assert "emergency-stay" not in keys
+
+
+def test_after_an_emergency_where_to_complain_is_answered(patient: Any) -> None:
+    patient.says("medical_emergency", "he does not breathe", city="seoul")
+    patient.alike = (("faq-067", 0.44),)
+    keys = patient.says("complaint", "the ambulance is on its way, but i will file a complaint about this clinic", 0.4)
+    assert "questions-answer" in keys
+
+
+def test_in_an_emergency_a_place_that_we_do_not_know_is_presumed_at_home(patient: Any) -> None:
+    patient.says("ask_visa", "do i need a visa", nationality="IN", country="KR")
+    patient.says("medical_emergency", "he does not breathe")
+    patient.says("inform", "we are in pune")
+    assert patient.line("emergency-call-one-of")["numbers"]["items"][0]["values"]["country"] == {"country": "IN"}
+
+
+def test_in_danger_at_home_the_number_is_not_that_of_the_place_of_treatment(patient: Any) -> None:
+    patient.language = "ru"
+    patient.says("ask_price", "нос", procedure="rhinoplasty", country="KR", nationality="RU")
+    patient.says("medical_emergency", "сделала нос в сеуле, я дома, опухло и не могу дышать", city="seoul")
+    assert patient.line("emergency-call")["country"] == {"country": "RU"}

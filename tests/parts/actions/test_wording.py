@@ -1,0 +1,64 @@
+"""What words say surely, whatever the model heard."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+
+def test_a_filler_is_no_yes(patient: Any) -> None:
+    patient.says("ask_price", "what does lasik cost", procedure="lasik", country="KR")
+    assert "conversation-unsure-entirely" in patient.says("affirm", "well that thing what is it called", 0.4)
+
+
+def test_how_to_choose_is_no_search(patient: Any) -> None:
+    keys = patient.says("search_clinics", "how do i know which hospital is good", 0.94)
+    assert "questions-answer" in keys
+
+
+def test_a_word_does_not_point_away_from_the_question_that_is_asked(patient: Any) -> None:
+    patient.alike = (("faq-086", 0.6),)
+    patient.says("ask_transport", "may i take my pills on an empty stomach over the border", 0.5)
+    assert patient.line("questions-answer")["answer"] != ""
+    assert patient.slots["question"] == "faq-086"
+
+
+def test_a_vague_beginning_about_a_sick_father_is_met_kindly(patient: Any) -> None:
+    assert patient.says("search_clinics", "my father is sick, can you help")[0].startswith("conversation-sorry")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "can we hire a caregiver for the nights, how much"),
+        ("zh", "晚上病房里能雇个人看着他吗 一天多少"),
+        ("ru", "сиделка сколько стоит"),
+        ("mn", "асрагч хөлсөлж болох уу, хэд вэ"),
+        ("ar", "فيه جليسة بالليل وكم تاخذ"),
+    ],
+)
+def test_a_caregiver_is_no_hotel(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("ask_accommodation", text, 0.9, country="KR")
+    assert patient.slots["question"] == "faq-036"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "i had a nose job in gangnam and its crooked, the clinic wont answer"),
+        ("zh", "在首尔做的鼻子歪了，医院不理我"),
+        ("ru", "сделали нос криво, клиника молчит"),
+        ("mn", "хамар маань муруй болсон, эмнэлэг нь хариу өгөхгүй байна"),
+        ("ar", "خشمي طلع اعوج والعيادة ما ترد"),
+    ],
+)
+def test_harm_that_was_done_is_no_search(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("search_clinics", text, 0.82, procedure="rhinoplasty", city="seoul")
+    assert patient.slots["question"] == "faq-067"
+
+
+def test_a_dose_is_a_question_for_a_doctor(patient: Any) -> None:
+    assert "emergency-no-advice" in patient.says("ask_aftercare", "he has pain, shall i raise the dose", 0.8)
