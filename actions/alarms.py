@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from actions.reading import NOT_UNDERSTOOD
 from actions.turn import Turn
-from actions.wording import EMERGENCY, FACILITATOR, as_question, of_harm, says
+from actions.wording import EMERGENCY, FACILITATOR, as_question, is_mere_fear, of_harm, says
 from concierge.context.asking import ASKABLE, Ask
 from concierge.emergency.red_flags import find
 from concierge.questions.choosing import LIKELY_OVER_RULES
@@ -42,10 +42,13 @@ def of_alarm(turn: Turn) -> str | None:
         return None
     if says(turn, "sent_money") and turn.heard.confidence < RULED:
         return FACILITATOR  # who was cheated writes like somebody in danger
-    if turn.heard.confidence >= SURE_OF_ALARM and not says(turn, "afraid"):
+    harm = of_harm(turn, turn.text, EMERGENCY)
+    if turn.heard.confidence >= SURE_OF_ALARM and not says(turn, "afraid") and not harm:
         return None
     if turn.heard.confidence >= MAYBE_ALARM:
         turn.extra[MAYBE_EMERGENCY] = True
+    if (harm and harm.question) or is_mere_fear(turn):
+        return as_question(turn, str(harm.question)) if harm else NOT_UNDERSTOOD
     other = next((meaning for meaning in turn.ranking if meaning.intent != EMERGENCY), None)
     return other.intent if other and other.confidence >= POSSIBLE else NOT_UNDERSTOOD
 
@@ -67,8 +70,9 @@ def of_emergency(turn: Turn, asks: Sequence[Ask], *, is_over: bool) -> str | Non
     is_another = best is not None and best.score >= LIKELY_OVER_RULES and best.topic not in ("emergency", "interpreter")
     if not is_another and (turn.heard.intent in OF_A_LANGUAGE or turn.mentioned("spoken_language")):
         return as_question(turn, BY_TELEPHONE) if turn.details.get("country") in (None, BY_TELEPHONE_IN) else "ask_interpreter"
-    if is_over and says(turn, "afraid") and turn.details.get("country") in (None, BY_TELEPHONE_IN):
-        turn.extra["choice"] = CALMER
+    is_lost = says(turn, "afraid") if is_over else turn.heard.intent == EMERGENCY and says(turn, "not_speaking")
+    if is_lost and turn.details.get("country") in (None, BY_TELEPHONE_IN):
+        turn.extra |= {"choice": CALMER} if is_over else {}
         turn.asks = (Ask(EMERGENCY), Ask(EMERGENCY, BY_TELEPHONE))
         return EMERGENCY
     is_news = turn.heard.intent in NEWS or (turn.heard.intent == "complaint" and turn.heard.confidence < SURE_OF_A_LANGUAGE)

@@ -14,6 +14,7 @@ from actions.wording import (
     CERTAIN,
     EMERGENCY,
     OWN_CHECKUP,
+    PLANNING,
     SEARCH,
     SEVERAL,
     SURE_OF_PARTS,
@@ -79,6 +80,9 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
 
 def asked_in(turn: Turn) -> tuple[Ask, ...]:
     """What the parts of a message ask; without parts, the two things that it most likely asks when both are likely."""
+    places = [*turn.mentioned("country"), *turn.mentioned("city")]
+    if len(places) > 1 and "procedure" in turn.details and turn.heard.intent in PLANNING and turn.heard.confidence < SURE_OF_PARTS:
+        return (Ask(COMPARE),)  # "how much is a cycle in Korea and in Vladivostok", heard as a plan
     if turn.heard.intent == "complaint" and says(turn, "my_request"):
         return (Ask("complaint"), Ask(STATUS))  # "where is my request, nobody calls": an ear, and how it stands
     parts = tuple(reworded(turn, part) for part in turn.parts)
@@ -103,7 +107,8 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if compares(turn) or list_again(turn):
         return COMPARE if compares(turn) else SEARCH
     is_place_only = all(mention.detail in ("country", "city") for mention in turn.mentions)
-    is_its_price = turn.heard.intent == PRICE and turn.topic in PRICED and words_in(turn.text) <= LEANING and is_place_only
+    is_short = words_in(turn.text) <= (LEANING if turn.mentions else FEW)
+    is_its_price = turn.heard.intent == PRICE and turn.topic in PRICED and is_short and is_place_only
     is_visa_there = turn.topic == "ask_visa" and turn.heard.intent == COMPARE and is_place_alone(turn)
     if is_its_price or is_visa_there:  # "and how much?" after an interpreter or a hotel, "is China any easier?" after visas
         return turn.topic
@@ -139,7 +144,8 @@ def is_why(turn: Turn) -> bool:
     """Whether the patient asks why the places are so ordered; then the list is shown with the rule."""
     of_these = says(turn, "why_word") and says(turn, "these_places") and words_in(turn.text) <= LONG
     is_of_list = of_these and (turn.heard.intent in OF_A_LIST or turn.heard.confidence < SURE_IN_DANGER)
-    asks_why = (says(turn, "why") or is_of_list) and bool(turn.topic) and shows_places(turn)
+    is_shown = shows_places(turn) or (is_of_list and any(detail in turn.details for detail in ("procedure", "specialty")))
+    asks_why = (says(turn, "why") or is_of_list) and bool(turn.topic) and is_shown
     if asks_why:
         turn.extra["choice"] = "why"
     return asks_why

@@ -34,6 +34,8 @@ KNOWN_QUESTION = "ask_question"
 CONTACT = "contact"
 FIELDS = "fields"
 """What a message carries besides details: the fields of medicine that its words for illnesses and parts of the body belong to."""
+OF_FIELDS = frozenset({"fertility", "transplant"})
+"""Fields of medicine about which the knowledge base has a topic of its own name that nothing else answers."""
 REMEMBERED = 3
 """Messages back in which a joint that shall now be replaced may have been named."""
 LEADING = 0.35
@@ -92,9 +94,10 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     details = merge(before, mentions, CatalogPlaces(catalog), asked, text)
     if not text.startswith("/") and (person := read_person(text, language)):
         details["person"] = coded_person(person)
-    treatment = catalog.procedures.get(str(before.get("procedure")))
+    treatment = catalog.procedures.get(str(details.get("procedure")))
     last = catalog.questions.get(str(tracker.slots.get("question")))
-    near = (last.topic if last else None, treatment.specialty if treatment else None)
+    field = str(details.get("specialty") or (treatment.specialty if treatment else ""))
+    near = (last.topic if last else None, field if field in OF_FIELDS else None)
     return Turn(
         conversation=str(tracker.sender_id),
         message=told.get("message"),

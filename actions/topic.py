@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.alarms import MAYBE_EMERGENCY
+from actions.alarms import CALMER, MAYBE_EMERGENCY
 from actions.meaning import meant
 from actions.offering import offer
 from actions.reading import CONTACT, KNOWN_QUESTION, NOT_UNDERSTOOD, read_turn, write_slots
@@ -150,8 +150,10 @@ def first_words(turn: Turn) -> list[Line]:
     is_afraid = (says(turn, "afraid") or is_family) and turn.intent not in (EMERGENCY, "complaint", NOT_UNDERSTOOD)
     kind = Line(turn.varied("conversation-sorry")) if is_grave_news(turn) or is_afraid else None
     is_greeted = not turn.last_topic and not turn.before and says(turn, "hello") and turn.intent != "greet"
+    is_relieved = turn.last_topic == EMERGENCY and says(turn, CALMER) and turn.intent != EMERGENCY and not alarm
+    relief = Line("emergency-relieved") if is_relieved else None
     hello = Line("conversation-hello") if is_greeted and not alarm else None
-    return [line for line in (alarm, hello, kind) if line]
+    return [line for line in (alarm, relief, hello, kind) if line]
 
 
 def is_grave_news(turn: Turn) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from actions.reading import FIELDS, KNOWN_QUESTION, NOT_UNDERSTOOD
+from actions.reading import FIELDS, KNOWN_QUESTION, NOT_UNDERSTOOD, OF_PLACES
 from actions.turn import Turn
 from concierge.checkup.guidance import names_relative
 from concierge.context.asking import Ask, Part
@@ -16,15 +16,17 @@ from concierge.languages.noise import is_noise
 from concierge.questions.choosing import FEW, Likeness, perhaps_asked
 
 SEARCH, AFTERCARE, OWN_CHECKUP, BOOKING = "search_clinics", "ask_aftercare", "customise_checkup", "book_consultation"
-EMERGENCY = "medical_emergency"
+EMERGENCY, PRIVACY = "medical_emergency", "ask_privacy"
 CERTAIN = 1.0
 """Confidence told of what words say surely."""
 SEVERAL = 2
 """Parts from which a message is read part by part."""
-OF_FEAR = frozenset({NOT_UNDERSTOOD, SEARCH, "inform", EMERGENCY, "ask_medical_advice"})
+OF_FEAR = frozenset({NOT_UNDERSTOOD, SEARCH, "inform", EMERGENCY, "ask_medical_advice", "request_human", "complaint"})
 """Intents as which mere fear is heard."""
 RIVAL = 0.5
 """Likeness to a question from which it is asked, and not another one to which a word of the message points."""
+SURE_OF_PLACE = 0.7
+"""Confidence told of a bare place that goes on with the last topic."""
 SURE_OF_ADVICE = 0.75
 """Confidence from which somebody in fear asks a doctor's question ("which tablets may I take"), and does not only tell the fear."""
 SURE_OF_PARTS = 0.5
@@ -33,12 +35,13 @@ HARMED_IN = {"KR": "faq-067", "CN": "faq-069", "RU": "faq-070"}
 """The question of each country that tells where to complain when something goes wrong."""
 FACILITATOR, REPORTING, REPORTED_IN = "verify_facilitator", "faq-071", "KR"
 """The question that tells where to report a broker."""
-OF_HARMED = frozenset({FACILITATOR, AFTERCARE, SEARCH, "ask_reviews", "ask_food_religion", "ask_medical_advice"})
+OF_HARMED = frozenset({EMERGENCY, FACILITATOR, AFTERCARE, SEARCH, "ask_reviews", "ask_food_religion", "ask_medical_advice"})
 """Intents as which the question where to complain about a hospital is easily heard."""
 HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER = (
     "faq-077", "faq-079", "faq-051", "faq-042", "faq-054", "faq-036",
 )  # fmt: skip
-OF_DOSES = frozenset({AFTERCARE, NOT_UNDERSTOOD, "ask_documents", "inform"})
+OF_DOSES = frozenset({AFTERCARE, NOT_UNDERSTOOD, "ask_documents", "inform", "customise_checkup", "cancel_request"})
+OF_TAXES = frozenset({"ask_insurance", "ask_price", NOT_UNDERSTOOD, "ask_documents"})
 OF_STAFF = frozenset({"ask_interpreter", NOT_UNDERSTOOD, SEARCH, "ask_clinic_details", "choose_language"})
 """Intents as which the wish for a doctor of the same sex is easily heard."""
 OF_CHOOSING = frozenset({NOT_UNDERSTOOD, SEARCH, "ask_reviews", "compare_options", "ask_clinic_details"})
@@ -51,6 +54,7 @@ GENERAL: tuple[tuple[str, frozenset[str] | None, Ask], ...] = (
     ("caregiver", None, Ask("ask_accommodation", CAREGIVER)),
     ("same_sex", OF_STAFF, Ask("ask_food_religion")),
     ("choosing", OF_CHOOSING, Ask("ask_reviews", CHOOSING)),
+    ("tax", OF_TAXES, Ask("ask_payment")),
     ("dose", OF_DOSES, Ask("ask_medical_advice")),
     ("ramadan", None, Ask("ask_food_religion", RAMADAN)),
     ("fasting", None, Ask("plan_itinerary", FASTING)),
@@ -117,6 +121,8 @@ def reworded(turn: Turn, part: Part) -> Part:
     """A part of the message as what it surely means by its words, else as it is."""
     if part.meaning.intent == BOOKING != turn.heard.intent and not says_in(turn, part.text, "book"):
         return replace(part, meaning=Meaning(BOOKING, 0.0))  # "I want an implant in Busan" wants no appointment yet
+    if turn.topic in OF_PLACES and is_bare_place(turn, part):
+        return replace(part, meaning=Meaning(str(turn.topic), SURE_OF_PLACE), questions=())  # "and in Busan? somebody who speaks Chinese"
     ask = by_words(turn, part.text, part.meaning.intent, part.questions)
     names_language = bool(turn.extra.get("language") or turn.mentioned("spoken_language"))
     if ask is None and part.meaning.intent == "choose_language" and names_language and part.words > FEW:
@@ -125,8 +131,16 @@ def reworded(turn: Turn, part: Part) -> Part:
     return Part(Meaning(ask.intent, CERTAIN), questions, max(part.words, FEW), part.text) if ask else part
 
 
+def is_bare_place(turn: Turn, part: Part) -> bool:
+    """Whether a part of the message is little more than a place."""
+    named = [mention for mention in turn.mentions if mention.end > 0 and turn.text[mention.start : mention.end] in part.text]
+    return bool(named) and all(mention.detail in ("city", "country") for mention in named) and part.words <= FEW
+
+
 def by_words(turn: Turn, text: str, intent: str, found: Sequence[Likeness]) -> Ask | None:
     """What a text, heard as an intent, surely asks by its words; no question of the knowledge base when it is much liker to another one."""
+    if turn.heard.intent == PRIVACY and says_in(turn, text, "erase"):
+        return Ask(PRIVACY)
     ask = of_harm(turn, text, intent) or of_general(turn, text, intent) or of_treatment(turn, text, intent)
     rival = next((one.question for one in found[:1] if one.score >= RIVAL), None)
     return None if ask and ask.question and rival not in (None, ask.question) else ask
@@ -152,12 +166,9 @@ def of_treatment(turn: Turn, text: str, intent: str) -> Ask | None:
         return None
     if says_in(turn, text, "nights_in_hospital"):
         return Ask(AFTERCARE)
-    is_stay = intent == "ask_accommodation" and says_in(turn, text, "how_long") and not says_in(turn, text, "lodging")
-    if is_stay and says_in(turn, text, "how_much"):  # "how much is it there, and how many days": the price tells the days, too
+    is_stay = turn.heard.intent == "ask_accommodation" and says(turn, "how_long") and not says(turn, "lodging")
+    if is_stay and says(turn, "how_much"):  # "how much is it there, and how many days": the price tells the days, too
         return Ask("ask_price")
-    places = [*turn.mentioned("country"), *turn.mentioned("city")]
-    if len(places) > 1 and intent in PLANNING and turn.heard.confidence < SURE_OF_PARTS:
-        return Ask("compare_options")  # "how much is a cycle in Korea and in Vladivostok", heard as a plan
     is_cheaper = says_in(turn, text, "cheaper") and intent in OF_CHEAPER and not (turn.mentioned("city") or turn.mentioned("apart"))
     return Ask("compare_options") if is_cheaper else None
 
@@ -175,7 +186,7 @@ def of_general(turn: Turn, text: str, intent: str) -> Ask | None:
 def is_mere_fear(turn: Turn) -> bool:
     """Whether a message in the middle of a conversation tells of nothing but fear, so that a list of clinics would be cold."""
     is_fear = turn.heard.intent in OF_FEAR and not (turn.heard.intent == "ask_medical_advice" and turn.heard.confidence >= SURE_OF_ADVICE)
-    is_alone = not turn.mentions and is_fear and len(turn.parts) < SEVERAL
+    is_alone = not turn.mentions and is_fear and all(part.meaning.intent in OF_FEAR for part in turn.parts)
     return bool(turn.topic) and is_alone and says(turn, "afraid")
 
 

@@ -19,8 +19,8 @@ NEW_WISH = frozenset({"search_clinics", "inform", "ask_second_opinion"})
 NEW_TREATMENT = NEW_WISH | {"book_consultation", "search_packages", "nlu_fallback"}
 """Intents in which another field of medicine is another wish."""
 CANCER = "oncology"
-JOINTS = {"knee": "knee-replacement", "hip": "hip-replacement"}
-"""Kinds of words for a joint, and the treatment that replaces it."""
+APART = (("replacing", "knee", "knee-replacement"), ("replacing", "hip", "hip-replacement"), ("laser", "sight", "lasik"))
+"""Kinds of words that stand apart in a message, what is done and what it is done to, and the treatment that they name together."""
 VISITS = ("specialist-consultation", "second-opinion")
 """Procedures that are a talk about a treatment, and not the treatment."""
 OF_THE_SAME_PART: Mapping[str, frozenset[str]] = MappingProxyType({
@@ -58,9 +58,10 @@ def joint(text: str, language: str, mentions: Sequence[Mention], earlier: Sequen
 
     A joint that one of the `earlier` messages named, the newest first, need not be named again: "my knee hurts", "it needs replacing".
     """
-    if text.startswith("/") or any(mention.detail == "procedure" for mention in mentions) or not cues(fold(text), language, "replacing"):
+    if text.startswith("/") or any(mention.detail == "procedure" for mention in mentions):
         return ()
-    told = (Mention("procedure", one) for said in (text, *earlier) for kind, one in JOINTS.items() if cues(fold(said), language, kind))
+    done = [(kind, one) for doing, kind, one in APART if cues(fold(text), language, doing)]
+    told = (Mention("procedure", one) for said in (text, *earlier) for kind, one in done if cues(fold(said), language, kind))
     return tuple(told)[:1]
 
 

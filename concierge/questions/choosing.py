@@ -11,8 +11,8 @@ SURE = 0.48
 """Likeness from which a question is meant when the message's intent belongs to its topic; chosen on tests/languages/*/questions.yml."""
 SURE_ELSEWHERE = 0.57
 """The same when the intent belongs elsewhere."""
-SURE_OVER_RULES, SURE_OVER_SURE_RULES = 0.66, 0.75
-"""The same when the intent's own rules search, count or judge, or when the message is short; and when such an intent is very sure."""
+SURE_WHEN_SHORT, SURE_OVER_RULES, SURE_OVER_SURE_RULES = 0.66, 0.72, 0.75
+"""The same when the message is short; when the intent's own rules search, count or judge; and when such an intent is very sure."""
 VERY_SURE = 0.9
 TOLD_BESIDE = frozenset({"ask_reviews", "ask_food_religion", "ask_transport"})
 """Intents of RULED whose rules are told beside a question, so that it needs less likeness."""
@@ -61,7 +61,7 @@ RELATED = {
     "dispute": ("complaint", "verify_facilitator"),
     "telemedicine": ("ask_second_opinion",),
     "timing": (),
-    "checkup": ("customise_checkup", "ask_medical_advice"),
+    "checkup": ("customise_checkup",),
     "fertility": ("ask_medical_advice", "ask_visa", "ask_documents"),
     "transplant": ("ask_medical_advice",),
     "travel": ("ask_transport", "ask_documents"),
@@ -107,7 +107,8 @@ def known_question(heard: Meaning, found: Sequence[Likeness], words: int, *, wha
     if is_one_of and is_related and heard.intent not in OF_HER_PASSPORT:
         return best.question if best.score >= LIKELY and best.score - second >= APART else None
     enough = SURE if is_related else SURE_ELSEWHERE
-    enough = SURE_OVER_RULES if heard.intent in RULED or words <= FEW else enough
+    enough = SURE_WHEN_SHORT if words <= FEW else enough
+    enough = SURE_OVER_RULES if heard.intent in RULED else enough
     is_sure, is_hers = heard.confidence >= RULES_ARE_SURE, heard.intent in OF_HER_OWN
     enough = SURE_OVER_SURE_RULES if heard.intent in RULED and heard.confidence >= VERY_SURE else enough
     enough = SURE_OVER_HER_OWN if is_hers and is_sure else enough

@@ -27,7 +27,9 @@ def clauses(text: str, language: str | None) -> tuple[str, ...]:
     marked = ends.sub(r"\g<0>,", text) if ends else text
     for piece in _boundary(language).split(marked):
         told = piece.strip()
-        if _may_ask(told):
+        if pieces and pieces[-1].rpartition(" ")[2].lower() in _leads(language):
+            pieces[-1] = f"{pieces[-1]} {told}"  # "after how many days" is one clause
+        elif _may_ask(told):
             pieces.append(told)
         elif pieces and told:
             pieces[-1] = f"{pieces[-1]} {told}"
@@ -40,6 +42,13 @@ def _ends(language: str | None) -> re.Pattern[str] | None:
     words = str(grammar(language).get("question_ends", "")).split() if language in languages() else []
     spaced = [rf"(?<!\w){re.escape(word)}(?!\w)" for word in words if not _HAN.match(word)]
     return re.compile("|".join([*spaced, *(re.escape(word) for word in words if _HAN.match(word))]), re.IGNORECASE) if words else None
+
+
+@cache
+def _leads(language: str | None) -> frozenset[str]:
+    """Words that a clause cannot end with, because they lead on to the next one."""
+    known = [language] if language in languages() else languages()
+    return frozenset(word for code in known for word in str(grammar(str(code)).get("leads", "")).split())
 
 
 @cache

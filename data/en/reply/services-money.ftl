@@ -13,7 +13,7 @@ services-tax-beauty-korea = Tax refund on cosmetic treatment in Korea: it ended 
 services-tax = Treatment for a disease is usually free of value-added tax; for duty-free goods other rules apply.
 services-payment-gap = Instalments and refunds of a deposit are not in my catalog: every hospital has its own rules. Shall I ask a coordinator?
 
-services-check-intro = You are right to ask. These official offices can tell you whether an agent or a hospital is licensed, and they take reports:
+services-check-intro = Please send no money and no documents until this is checked. These are the official places where a licence can be checked or a broker reported:
 services-check = • { $country }: { $about } Office: { $office }. Contact: { $contact }
 services-check-title = Where to check and report
 services-check-korea = In Korea ask the agency for its certificate as a registered facilitator for foreign patients and have Medical Korea confirm it. Brokering without registration is a crime.

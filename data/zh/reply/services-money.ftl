@@ -13,7 +13,7 @@ services-tax-beauty-korea = 韩国的整形退税已于 2025 年 12 月 31 日�
 services-tax = 治疗疾病的费用一般免增值税；免税店购物另有规定。
 services-payment-gap = 分期付款和押金退还，资料库里查不到，各家医院规定也不同。要我请协调员去问吗？
 
-services-check-intro = 先核实是对的。下面这些官方渠道可以查中介或医院有没有资质，也受理举报：
+services-check-intro = 请先别付钱，也别发证件，核实清楚再说。下面这些官方渠道可以查中介或医院有没有资质，也受理举报：
 services-check = • { $country }：{ $about }受理机构：{ $office }。联系方式：{ $contact }
 services-check-title = 核实与举报渠道
 services-check-korea = 在韩国，请让机构出示“外国患者招揽机构”登记证，再向 Medical Korea 核实。未登记从事中介属于犯罪。
