@@ -11,6 +11,7 @@ from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, names, payload
 from actions.wording import says, speaks_of_family
+from concierge.catalog import Catalog
 from concierge.checkup.builder import (
     BASE_PREFIX,
     Checkup,
@@ -111,14 +112,14 @@ def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
     named = {(mention.start, mention.end): str(mention.value) for mention in turn.mentions if mention.detail == "procedure"}
     left_out = {part for place, part in named.items() if is_left_out(turn.text, turn.language, place, others=named)}
     named_parts = [str(part) for part in turn.mentioned("procedure")]
-    hinted = [] if named_parts or not (says(turn, "left_out") or says(turn, "left_out_after")) else hinted_parts(turn, checkup)
+    hinted = hinted_parts(turn, checkup) if says(turn, "left_out") or says(turn, "left_out_after") else []
     left_out |= {*hinted}
     for part in (*named_parts, *hinted):
         name = {"part": {"name": ["procedure", part]}}
         if not is_examination(part, turn.catalog):
             lines.append(Line("checkup-not-an-examination", name))
         elif part in left_out or turn.extra.get("choice") == DROP:
-            dropped = part if part in checkup.parts else of_the_kind(part, checkup)
+            dropped = part if part in checkup.parts else of_the_kind(part, checkup, turn.catalog)
             checkup = checkup.without_part(dropped)
             lines.append(Line("checkup-dropped", {"part": {"name": ["procedure", dropped]}}))
         elif part in checkup.parts:
@@ -131,24 +132,29 @@ def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
 
 def hinted_parts(turn: Turn, checkup: Checkup) -> list[str]:
     """Examinations of the check-up that a message names by a word of their names only: "take the genes out"."""
-    folded, told = fold(turn.text), stems_of(turn.text, LONG_STEM)
+    text = turn.text
+    for mention in turn.mentions:  # what is named is no hint at another one
+        text = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
+    folded, told = fold(text), stems_of(text, LONG_STEM)
     names = read_names("procedure", turn.language)
     general = {*words_of(turn.language, "general_parts")}  # pairs of characters that many examinations share
 
     def is_hinted(part: str) -> bool:
         texts = (names[part].name, *names[part].synonyms) if part in names else ()
-        words = [word for text in texts for word in words_in(fold(text))]
+        words = [word for one in texts for word in words_in(fold(one))]
         pairs = {word[at : at + 2] for word in words if HAN.match(word) for at in range(len(word) - 1)} - general
         spoken = words_in(folded)
         begins = {word for word in words if len(word) >= LONG_STEM and any(one.startswith(word) for one in spoken)}
-        return bool(begins) or any(told & stems_of(text) for text in texts) or any(pair in folded for pair in pairs)
+        return bool(begins) or any(told & stems_of(one) for one in texts) or any(pair in folded for pair in pairs)
 
     return [part for part in checkup.added if is_hinted(part)]
 
 
-def of_the_kind(part: str, checkup: Checkup) -> str:
-    """The examination of the check-up whose id shares a word with one that is not in it: "no CT" means the CT of the lungs."""
-    return next((one for one in checkup.added if set(one.split("-")) & set(part.split("-"))), part)
+def of_the_kind(part: str, checkup: Checkup, catalog: Catalog) -> str:
+    """The examination of the check-up whose id shares a word with one that is not in it ("no CT": that of the lungs), else of its field."""
+    field = catalog.procedures[part].specialty
+    shared = [one for one in checkup.added if set(one.split("-")) & set(part.split("-"))]
+    return next(iter([*shared, *(one for one in checkup.added if catalog.procedures[one].specialty == field)]), part)
 
 
 def talked_about(turn: Turn) -> str:

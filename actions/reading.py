@@ -18,7 +18,7 @@ from concierge.context.certainty import SURE, Meaning, words_in
 from concierge.context.cues import cues
 from concierge.context.mentions import Mention, find_codes, read_mentions
 from concierge.context.merging import merge
-from concierge.context.origin import of_companions, presumed_home, sorted_lands, with_home, without_apart
+from concierge.context.origin import of_companions, presumed_home, sorted_lands, with_home, without_apart, without_home_as_goal
 from concierge.context.passing import without_past, without_waiting
 from concierge.context.places import CatalogPlaces, accreditation_codes, insurers
 from concierge.context.treatment import joint, lead, wished, without_beside
@@ -77,7 +77,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         else sorted_lands(mentions, intent, before, catalog, is_form=topic == OF_CONTACT[0])
     )
     mentions = of_companions(mentions, text, language, before)
-    mentions = with_home(mentions, text, language, before, catalog)
+    mentions = with_home(mentions, text, language, without_home_as_goal(before, mentions, intent), catalog)
     mentions = other_language_first(mentions, language)
     mentions = (*mentions, *joint(text, language, mentions, earlier_texts(tracker)))
     mentions = (*mentions, *lead(heard.get("fields") or (), meaning, mentions, before))
@@ -117,6 +117,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         database=using.database,
         topic=topic,
         last_topic=topic,
+        last_question=last.id if last else None,
         asked=asked,
         offer=offer,
         after=after,

@@ -66,8 +66,9 @@ class Cancel(TopicAction):
             turn.say(strange, Line("requests-number-form"), buttons=[human_button()])
             turn.pending = "request"
             return
+        said = len(turn.replies)
         progress = meant(turn)
-        if turn.replies:
+        if len(turn.replies) > said:
             return
         if progress is None and turn.last_topic == BOOKING and (turn.asked or turn.offer):
             turn.say(Line("requests-dropped"), buttons=capability_buttons())

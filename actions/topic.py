@@ -168,7 +168,8 @@ def is_grave_news(turn: Turn) -> bool:
 
 def is_said_again(turn: Turn) -> bool:
     """Whether the answer is word for word what we said last, though the patient wrote something else meanwhile."""
-    if turn.text.startswith("/") or turn.asked or turn.heard.intent in ("affirm", "deny") or turn.topic == EMERGENCY:
+    is_repeated = turn.heard.intent in ("affirm", "deny", "check_status") or turn.topic == EMERGENCY  # rightly the same twice
+    if turn.text.startswith("/") or turn.asked or is_repeated:
         return False
     said = newest_said(turn.database, turn.conversation)
     return said is not None and said == turn.replies[0].to_json()

@@ -88,6 +88,8 @@ class Turn:
     """Intent of the last topic answered; `inform` continues it."""
     last_topic: str | None = None
     """The same, before this message."""
+    last_question: str | None = None
+    """Id of the question of the knowledge base that was answered last, before this message."""
     question: str | None = None
     """Id of the question of the knowledge base that this turn answers last; None when it answers none."""
     asked: str | None = None

@@ -33,6 +33,9 @@ SURE_OF_PARTS = 0.5
 """Confidence in the whole from which its parts are looked at, though it is like one question of the knowledge base."""
 HARMED_IN = {"KR": "faq-067", "CN": "faq-069", "RU": "faq-070"}
 """The question of each country that tells where to complain when something goes wrong."""
+DISPUTES, PAPERS_OF_DISPUTE = frozenset({"faq-067", "faq-068"}), "faq-068"
+"""Questions about a dispute in Korea, and the one that tells in which language its papers are written."""
+OF_PAPERS = frozenset({"ask_documents", "choose_language", "ask_interpreter", NOT_UNDERSTOOD, "inform"})
 FACILITATOR, REPORTING, REPORTED_IN = "verify_facilitator", "faq-071", "KR"
 """The question that tells where to report a broker."""
 OF_HARMED = frozenset({EMERGENCY, FACILITATOR, AFTERCARE, SEARCH, "ask_reviews", "ask_food_religion", "ask_medical_advice"})
@@ -148,6 +151,11 @@ def by_words(turn: Turn, text: str, intent: str, found: Sequence[Likeness]) -> A
 
 def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
     """Where to complain about a hospital, when something goes wrong or has gone wrong; or where to report a broker."""
+    of_papers = (
+        turn.last_question in DISPUTES and intent in OF_PAPERS and bool(turn.extra.get("language") or turn.mentioned("spoken_language"))
+    )
+    if of_papers:  # "her papers are in English, may I submit them like that?"
+        return Ask("ask_documents", PAPERS_OF_DISPUTE)
     is_harmed = says_in(turn, text, "harmed") and (intent in OF_HARMED or turn.heard.intent in OF_HARMED)
     if not says_in(turn, text, "complain") and not is_harmed:
         return None

@@ -18,6 +18,7 @@ OF_PASSPORTS, COMPARING = frozenset({"ask_visa", "inform", "book_consultation"})
 """Intents in which a country may be a passport, and the one in which it is a place whatever else it is."""
 OF_PAYERS = frozenset({"ask_insurance", "ask_payment", "ask_documents"})
 """Intents in which the country of an insurer or an authority is named."""
+OF_CLINICS = "search_clinics"
 NO_HOME = frozenset({"KR"})
 """Destinations from which no patient of ours comes: none speaks Korean."""
 NEAR_RELATIVE = 4
@@ -90,6 +91,13 @@ def with_home(mentions: Sequence[Mention], text: str, language: str, before: Det
     known = before.get(HOME) if not text.startswith("/") else None
     homes = [mention for mention in cities if mention in said_from or mention.value == known or _is_abroad(catalog, str(mention.value))]
     return tuple(replace(mention, detail=HOME) if mention in homes else mention for mention in mentions)
+
+
+def without_home_as_goal(before: Details, mentions: Sequence[Mention], intent: str) -> Details:
+    """What was known, without her home when she looks for a clinic there after all: "rather in Harbin, which eye hospitals are there?"."""
+    cities = [mention for mention in mentions if mention.detail == "city"]
+    is_goal = intent == OF_CLINICS and len(cities) == 1 and cities[0].value == before.get(HOME)
+    return {detail: value for detail, value in before.items() if not (is_goal and detail == HOME)}
 
 
 def _is_abroad(catalog: Catalog, city: str) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from concierge.catalog import Catalog
+from concierge.languages.reply import Value
 from concierge.services.answer import Answer
 from concierge.services.serving import tell_providers, tell_service
 from concierge.services.wanted import Wanted
 
 TO_SEND, LANGUAGE, TO_TAKE_HOME, SAFELY, CHILD = "faq-024", "faq-025", "faq-026", "faq-027", "faq-037"
-TRANSLATION, SECOND_OPINION = "sv-document-translation", "sv-second-opinion"
+TRANSLATION, SECOND_OPINION, OPINION = "sv-document-translation", "sv-second-opinion", "second-opinion"
 REMOTE = {
     "KR": ("faq-072", "services-remote-korea"),
     "RU": ("faq-073", "services-remote-russia"),
@@ -36,6 +37,10 @@ def second_opinion(catalog: Catalog, wanted: Wanted) -> Answer:
     """How a remote opinion works, what it costs, what to send, and whether a doctor may speak to the patient by video."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
     tell_service(answer, SECOND_OPINION)
+    for price in catalog.prices(OPINION, wanted.country) if wanted.country else ():
+        place: Value = {"country": price.country}
+        range_: Value = answer.amount(price.low, price.high, price.currency)
+        answer.tell(price, "services-opinion-price", country=place, range=range_, year=str(price.as_of))
     answer.quote(TO_SEND, "services-records-send")
     if answer.goes_on():
         tell_providers(answer, SECOND_OPINION)

@@ -22,6 +22,7 @@ services-records-visa = Papers for the visa depend on your passport: I can tell 
 services-remote-korea = By video with a Korean doctor: a law of May 2026 allows it for foreign patients from 2027, even for a first visit. Until then, only advice and follow-up are possible, within narrow rules.
 services-remote-russia = In Primorye specialists also give an opinion remotely, based on your test results, and suggest a plan.
 services-remote-china = In China large hospitals look at your records online before they accept you; follow-up is possible for patients they know.
+services-opinion-price = In { $country }: { $range } for a written opinion on your records, our rough estimate, { $year }.
 services-opinion-offer = Shall I prepare a request, so that a coordinator finds a doctor for your case?
 
 services-flying = When may you fly? A rough guide: 1 day after cataract or laser eye treatment or a colonoscopy, 1–2 days after keyhole surgery, 4–5 days after simple and 10 days after large abdominal surgery, 10–14 days after chest or bypass surgery.

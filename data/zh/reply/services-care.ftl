@@ -21,6 +21,7 @@ services-records-visa = 签证要交哪些材料取决于您的护照，我可�
 services-remote-korea = 与韩国医生视频问诊：2026 年 5 月通过的法律规定，外国患者从 2027 年起可以使用，首诊也可以；在此之前只能在严格限制下做咨询和随访。
 services-remote-russia = 在滨海边疆区，专科医生也可以根据检查结果远程给出意见，并提出治疗方案。
 services-remote-china = 中国的大医院一般会先在线上看病历，再决定是否接诊；老患者可以线上随访。
+services-opinion-price = { $country }：根据病历出具书面意见约 { $range }（{ $year } 年参考估价）。
 services-opinion-offer = 要我帮您准备一份申请，请协调员为您找合适的医生吗？
 
 services-flying = 什么时候可以坐飞机？大致参考：白内障、激光眼科手术或肠镜后 1 天，微创手术后 1–2 天，简单的腹部手术后 4–5 天，大型腹部手术后 10 天，胸部或搭桥手术后 10–14 天。
