@@ -66,3 +66,29 @@ def test_in_danger_at_home_the_number_is_not_that_of_the_place_of_treatment(pati
     patient.says("ask_price", "нос", procedure="rhinoplasty", country="KR", nationality="RU")
     patient.says("medical_emergency", "сделала нос в сеуле, я дома, опухло и не могу дышать", city="seoul")
     assert patient.line("emergency-call")["country"] == {"country": "RU"}
+
+
+def test_harm_without_a_sign_of_danger_is_no_ambulance(patient: Any) -> None:
+    keys = patient.says("medical_emergency", "my friend had surgery in korea, it turned out wrong and nobody answers", 0.95, country="KR")
+    assert keys[0] == "emergency-if"
+    assert patient.slots["question"] == "faq-067"
+
+
+def test_who_does_not_speak_the_language_is_told_of_the_telephone_interpreter(patient: Any) -> None:
+    patient.says("medical_emergency", "he does not breathe")
+    keys = patient.says("medical_emergency", "we are in seoul, i cant speak korean", city="seoul")
+    assert "emergency-call-only" in keys
+    assert patient.slots["question"] == "faq-034"
+
+
+def test_after_good_news_the_next_question_is_met_with_relief(patient: Any) -> None:
+    patient.says("medical_emergency", "he does not breathe", city="seoul")
+    keys = patient.says("ask_aftercare", "he is stable now. after a bypass when may he fly", 0.8, procedure="cabg")
+    assert keys[0] == "emergency-relieved"
+
+
+def test_fear_in_several_clauses_is_comforted(patient: Any) -> None:
+    patient.says("search_clinics", "heart surgery", procedure="cabg", country="KR")
+    patient.parts = ("inform", "medical_emergency")
+    keys = patient.says("medical_emergency", "i am so scared for him, i do not sleep. what if he does not make it", 0.77)
+    assert "conversation-afraid" in keys

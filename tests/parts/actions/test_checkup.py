@@ -134,3 +134,21 @@ def test_who_it_is_for_is_remembered(patient: Any) -> None:
     patient.says("search_packages", "i am 52, male, which check-ups are there", specialty="checkup")
     patient.says("customise_checkup", "can i put together my own? my dad had colon cancer", country="KR")
     assert patient.line("checkup-guide")["who"] == {"words": "checkup-who-m", "values": {"n": 52}}
+
+
+def test_one_examination_goes_and_another_one_comes(patient: Any) -> None:
+    parts = ("checkup-comprehensive", "mammography", "brca-test")
+    patient.says("customise_checkup", "a full check-up with mammography and the gene test", procedure=parts, country="KR")
+    text = "take the genes out and put a gastroscopy in"
+    where = text.index("gastroscopy")
+    named = {"entity": "procedure", "value": "gastroscopy", "start": where, "end": where + len("gastroscopy")}
+    patient.says_with("customise_checkup", text, [named])
+    assert patient.slots["examinations"] == ["checkup-comprehensive", "mammography", "gastroscopy"]
+
+
+def test_the_endoscopy_that_is_in_it_is_meant(patient: Any) -> None:
+    patient.says("customise_checkup", "a full check-up and colonoscopy", procedure=("checkup-comprehensive", "colonoscopy"), country="KR")
+    text = "without the gastroscopy"
+    named = {"entity": "procedure", "value": "gastroscopy", "start": 12, "end": len(text)}
+    patient.says_with("customise_checkup", text, [named])
+    assert patient.slots["examinations"] == ["checkup-comprehensive"]

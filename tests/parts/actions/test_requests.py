@@ -165,3 +165,10 @@ def test_a_complaint_is_not_shown_or_cancelled_as_the_request_that_is_looked_for
     patient.says("check_status", "i lost the number, my phone is +97455512345", contact="+97455512345")
     assert patient.keys == ["requests-not-found-by"]
     assert patient.says("cancel_request", "cancel my old request")[0] == "requests-cancel-none"
+
+
+def test_a_message_about_how_it_stands_and_calling_it_off_asks_whether_to(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", nationality="MN", people=1, contact="a@b.mn")
+    patient.says("affirm", "yes")
+    patient.parts = ("check_status", "cancel_request")
+    assert "requests-cancel-sure" in patient.says("cancel_request", "the surgery came up at home after all, cancel it please", 0.99)

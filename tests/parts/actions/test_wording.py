@@ -62,3 +62,30 @@ def test_harm_that_was_done_is_no_search(patient: Any, language: str, text: str)
 
 def test_a_dose_is_a_question_for_a_doctor(patient: Any) -> None:
     assert "emergency-no-advice" in patient.says("ask_aftercare", "he has pain, shall i raise the dose", 0.8)
+
+
+def test_a_bare_place_in_a_clause_goes_on_with_the_topic(patient: Any) -> None:
+    patient.says("search_clinics", "knee", procedure="knee-replacement", country="KR")
+    patient.parts = (("ask_attractions", "and in Busan"), ("ask_interpreter", "somebody who speaks Chinese"))
+    city = {"entity": "city", "value": "busan", "start": 7, "end": 12}
+    assert "clinics-item" in patient.says_with("search_clinics", "and in Busan? somebody who speaks Chinese", [city], 0.42)
+    assert "services-sight" not in patient.keys
+
+
+def test_the_tax_is_no_insurance(patient: Any) -> None:
+    assert "services-tax" in " ".join(patient.says("ask_insurance", "can i still claim back the tax", 0.82, country="KR"))
+
+
+def test_papers_after_a_dispute_are_those_of_the_dispute(patient: Any) -> None:
+    patient.alike = (("faq-067", 0.8),)
+    patient.says("complaint", "what if something goes wrong in korea", 0.4)
+    patient.alike = (("faq-025", 0.47), ("faq-068", 0.42))
+    patient.says("ask_documents", "her papers are all in english, can we submit them like that", 0.55, language="en")
+    assert patient.slots["question"] == "faq-068"
+
+
+def test_who_asks_who_sees_it_and_wants_it_erased_is_told_both(patient: Any) -> None:
+    patient.alike = (("faq-028", 0.7),)
+    patient.parts = (("ask_privacy", "who sees my data"), ("ask_aftercare", "and can it be deleted afterwards"))
+    keys = patient.says("ask_privacy", "who sees my data, and can it be deleted afterwards")
+    assert "privacy-offer" in keys

@@ -8,7 +8,7 @@ import pytest
 
 from concierge.catalog import Catalog, read_catalog
 from concierge.context.mentions import Mention
-from concierge.context.origin import of_companions, presumed_home, with_home, without_apart
+from concierge.context.origin import of_companions, presumed_home, with_home, without_apart, without_home_as_goal
 
 
 @pytest.fixture(scope="module")
@@ -103,3 +103,9 @@ def test_her_own_other_passport_is_hers() -> None:
     text = "no, I am mongolian"
     named = Mention("nationality", "MN", text.index("mongolian"), len(text))
     assert of_companions((named,), text, "en", {"nationality": "GB"}) == (named,)
+
+
+def test_home_may_become_the_goal() -> None:
+    harbin, known = (Mention("city", "harbin", 0, 6),), {"home": "harbin", "country": "RU"}
+    assert without_home_as_goal(known, harbin, "search_clinics") == {"country": "RU"}  # "rather in Harbin, which eye hospitals are there?"
+    assert without_home_as_goal(known, harbin, "ask_transport") == known

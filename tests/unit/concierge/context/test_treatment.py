@@ -115,3 +115,17 @@ def test_without_a_but_between_them_both_are_wished() -> None:
     text = "chemo or proton therapy, but not in Seoul"
     both = (Mention("procedure", "chemotherapy", 0, 5), Mention("procedure", "proton-therapy", 9, 23))
     assert wished(both, text, "en") == both
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "laser for my eyesight"),
+        ("zh", "近视想做激光 海参崴那边"),
+        ("ru", "зрение плохое, хочу лазером"),
+        ("mn", "хараагаа лазераар"),
+        ("ar", "نظري ضعيف وابي ليزر"),
+    ],
+)
+def test_sight_and_laser_may_stand_apart(language: str, text: str) -> None:
+    assert joint(text, language, ()) == (Mention("procedure", "lasik"),)

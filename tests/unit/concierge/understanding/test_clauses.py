@@ -34,3 +34,10 @@ def test_of_a_long_letter_the_end_is_looked_at() -> None:
 def test_a_small_word_that_ends_a_question_ends_a_clause() -> None:
     assert clauses("хэн тосох вэ орчуулагч цагийн хэд вэ", "mn") == ("хэн тосох вэ", "орчуулагч цагийн хэд вэ")
     assert clauses("我可以去吗要签证吗", "zh") == ("我可以去吗", "要签证吗")
+
+
+def test_what_leads_on_does_not_end_a_clause() -> None:
+    assert clauses("после операции через сколько ему можно лететь? и если станет хуже", "ru") == (
+        "после операции через сколько ему можно лететь",
+        "и если станет хуже",
+    )
