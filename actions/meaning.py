@@ -13,6 +13,7 @@ from actions.wording import (
     BOOKING,
     CERTAIN,
     EMERGENCY,
+    FACILITATOR,
     OWN_CHECKUP,
     PLANNING,
     SEARCH,
@@ -116,8 +117,9 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     asks_about_language = turn.heard.intent == "choose_language" and turn.heard.confidence < SURE_OF_A_LANGUAGE
     if asks_about_language and (perhaps := perhaps_asked(turn.questions, turn.topic, words_in(turn.text))):
         return as_question(turn, perhaps[0])  # "must it be in Korean?" speaks of papers
+    is_harm = says(turn, "what_if") and turn.topic != FACILITATOR  # of an agent: "and if he has no licence, whom do I tell?"
     is_hers = is_told(turn) or (adds and not surely_like(turn.questions))
-    known = None if is_hers else known_question(turn.heard, turn.questions, words_in(turn.text), what_if=says(turn, "what_if"))
+    known = None if is_hers else known_question(turn.heard, turn.questions, words_in(turn.text), what_if=is_harm)
     both = () if known or is_hers or turn.heard.intent in NEVER else two_alike(turn.questions)
     if known or both:
         is_sure = turn.heard.confidence >= SURE_OF_PARTS
@@ -212,6 +214,9 @@ def of_doubt(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     is_rejected = turn.misunderstood > 0 and says(turn, "not_these")
     if not is_rejected and not is_unsure(turn.heard, turn.mentions, turn.text):
         return None
+    is_place = any(turn.mentioned(detail) for detail in ("city", "country"))
+    if is_place and "procedure" in turn.details and says(turn, "hospitals"):
+        return SEARCH  # "whos doing it in busan"
     is_answer = turn.topic is not None and turn.asked in OF_FREE_TEXT and topic_of(turn.topic).takes_any_answer
     if is_rejected or is_answer:
         return NOT_UNDERSTOOD

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from actions.reading import FIELDS, KNOWN_QUESTION, NOT_UNDERSTOOD, OF_PLACES
+from actions.reading import FIELDS, KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
 from concierge.checkup.guidance import names_relative
 from concierge.context.asking import Ask, Part
@@ -25,6 +25,8 @@ OF_FEAR = frozenset({NOT_UNDERSTOOD, SEARCH, "inform", EMERGENCY, "ask_medical_a
 """Intents as which mere fear is heard."""
 RIVAL = 0.5
 """Likeness to a question from which it is asked, and not another one to which a word of the message points."""
+LISTED = frozenset({SEARCH, "search_packages"})
+"""Topics whose list a bare place asks for again."""
 SURE_OF_PLACE = 0.7
 """Confidence told of a bare place that goes on with the last topic."""
 SURE_OF_ADVICE = 0.75
@@ -43,14 +45,14 @@ OF_HARMED = frozenset({EMERGENCY, FACILITATOR, AFTERCARE, SEARCH, "ask_reviews",
 HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER = (
     "faq-077", "faq-079", "faq-051", "faq-042", "faq-054", "faq-036",
 )  # fmt: skip
-OF_DOSES = frozenset({AFTERCARE, NOT_UNDERSTOOD, "ask_documents", "inform", "customise_checkup", "cancel_request"})
+OF_DOSES = frozenset({AFTERCARE, NOT_UNDERSTOOD, "ask_documents", "inform"})
 OF_TAXES = frozenset({"ask_insurance", "ask_price", NOT_UNDERSTOOD, "ask_documents"})
 OF_STAFF = frozenset({"ask_interpreter", NOT_UNDERSTOOD, SEARCH, "ask_clinic_details", "choose_language"})
 """Intents as which the wish for a doctor of the same sex is easily heard."""
 OF_CHOOSING = frozenset({NOT_UNDERSTOOD, SEARCH, "ask_reviews", "compare_options", "ask_clinic_details"})
 OF_HOLIDAYS = frozenset({
-    NOT_UNDERSTOOD, "inform", "ask_medical_advice", "ask_visa", "book_consultation", "plan_itinerary", "change_itinerary", AFTERCARE,
-    SEARCH,
+    "out_of_scope", NOT_UNDERSTOOD, "inform", "ask_medical_advice", "ask_visa", "book_consultation", "plan_itinerary",
+    "change_itinerary", AFTERCARE, SEARCH,
 })  # fmt: skip
 GENERAL: tuple[tuple[str, frozenset[str] | None, Ask], ...] = (
     ("closed", OF_HOLIDAYS, Ask("plan_itinerary", HOLIDAYS)),
@@ -124,7 +126,7 @@ def reworded(turn: Turn, part: Part) -> Part:
     """A part of the message as what it surely means by its words, else as it is."""
     if part.meaning.intent == BOOKING != turn.heard.intent and not says_in(turn, part.text, "book"):
         return replace(part, meaning=Meaning(BOOKING, 0.0))  # "I want an implant in Busan" wants no appointment yet
-    if turn.topic in OF_PLACES and is_bare_place(turn, part):
+    if turn.topic in LISTED and is_bare_place(turn, part):
         return replace(part, meaning=Meaning(str(turn.topic), SURE_OF_PLACE), questions=())  # "and in Busan? somebody who speaks Chinese"
     ask = by_words(turn, part.text, part.meaning.intent, part.questions)
     names_language = bool(turn.extra.get("language") or turn.mentioned("spoken_language"))
@@ -183,8 +185,9 @@ def of_treatment(turn: Turn, text: str, intent: str) -> Ask | None:
 
 def of_general(turn: Turn, text: str, intent: str) -> Ask | None:
     """What is asked in general, by words of a kind of GENERAL; or about trouble after coming home."""
+    is_elsewhere = intent in NOTHING_GENERAL and turn.heard.confidence >= SURE_OF_PARTS
     for kind, intents, ask in GENERAL:
-        if intent not in NOTHING_GENERAL and (intents is None or intent in intents) and says_in(turn, text, kind):
+        if not is_elsewhere and (intents is None or intent in intents) and says_in(turn, text, kind):
             return ask
     is_trouble = says_in(turn, text, "what_if") and says(turn, "back_home")
     likely = [one.question for one in turn.questions[:SEVERAL]]
