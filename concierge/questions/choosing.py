@@ -28,7 +28,7 @@ FEW = 3
 """Words up to which a message shares most of its form with many questions, so that more likeness is asked for."""
 APART = 0.03
 """So much liker than the second it must be."""
-LIKELY, FAR_APART = 0.40, 0.10
+LIKELY, FAR_APART = 0.46, 0.10
 """A question so far liker than every other one is meant from this likeness on: of the paraphrases none was taken for another one so."""
 LIKELY_OVER_RULES, FAR_APART_OVER_RULES = 0.55, 0.20
 """The same when the intent's own rules answer, or what they tell depends on the patient."""
