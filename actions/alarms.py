@@ -22,6 +22,8 @@ MAYBE_EMERGENCY = "maybe_emergency"
 MAYBE_ALARM, SURE_OF_ALARM = 0.5, 0.65
 """Confidence in an alarm without a sign from which whom to call is said beside the other meaning, and from which it is the answer.
 Of the emergency messages without a sign in the test sets none is below the second."""
+SURE_WITHOUT_SIGN = 0.98
+"""Confidence from which even words of fear or of harm make no other thing of an alarm."""
 RULED = 0.95
 """Confidence of an alarm that has a sign."""
 SURE_IN_DANGER = 0.9
@@ -43,7 +45,8 @@ def of_alarm(turn: Turn) -> str | None:
     if says(turn, "sent_money") and turn.heard.confidence < RULED:
         return FACILITATOR  # who was cheated writes like somebody in danger
     harm = of_harm(turn, turn.text, EMERGENCY)
-    if turn.heard.confidence >= SURE_OF_ALARM and not says(turn, "afraid") and not harm:
+    is_doubtful = turn.heard.confidence < SURE_WITHOUT_SIGN and (says(turn, "afraid") or harm)
+    if turn.heard.confidence >= SURE_OF_ALARM and not is_doubtful:
         return None
     if turn.heard.confidence >= MAYBE_ALARM:
         turn.extra[MAYBE_EMERGENCY] = True

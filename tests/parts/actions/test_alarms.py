@@ -41,7 +41,7 @@ def test_good_news_after_an_emergency_is_no_complaint(patient: Any) -> None:
     assert patient.says("complaint", "it was a false alarm, a panic attack, thank god", 0.6) == ["emergency-relieved"]
 
 
-def test_fear_without_a_sign_is_comforted_however_sure_the_alarm_is(patient: Any) -> None:
+def test_fear_without_a_sign_is_comforted_though_the_alarm_is_rather_sure(patient: Any) -> None:
     keys = patient.says("medical_emergency", "my brother has a tumour and we are so scared", 0.97, ranking=("search_clinics",))
     assert keys[0] == "emergency-if", "whom to call if there is danger is said all the same"
     assert "emergency-stay" not in keys
@@ -92,3 +92,8 @@ def test_fear_in_several_clauses_is_comforted(patient: Any) -> None:
     patient.parts = ("inform", "medical_emergency")
     keys = patient.says("medical_emergency", "i am so scared for him, i do not sleep. what if he does not make it", 0.77)
     assert "conversation-afraid" in keys
+
+
+def test_an_alarm_of_which_the_model_is_quite_sure_is_one_in_fear_too(patient: Any) -> None:
+    keys = patient.says("medical_emergency", "burning in my chest, wet all over and so scared", 0.99)
+    assert "emergency-stay" in keys
