@@ -69,7 +69,8 @@ def _name(piece: str, *, is_cased: bool) -> str | None:
     """The first words of a piece as a name; with `is_cased` each must begin with a capital, as nobody writes common words."""
     han = _HAN_NAME.match(piece.strip())
     if han:
-        return None if is_cased else han[0]
+        told = [han[0], *(word for word in piece.split()[1:] if _HAN_NAME.fullmatch(word))]
+        return None if is_cased else next((word for word in told if not _NO_NAME.search(word)), None)  # of 我媽 陳麗華 the second is one
     words = _WORD.findall(piece)[: MOST + 1]
     if is_cased:
         words = words if all(word[0].isupper() for word in words) else []

@@ -192,3 +192,10 @@ def test_the_word_before_a_number_is_no_name(patient: Any, language: str, text: 
     patient.says("book_consultation", procedure="lasik", country="KR")
     patient.says_with("inform", text, [{"entity": "contact", "value": "+821012345678", "start": text.index("+"), "end": len(text)}])
     assert patient.slots.get("name") is None
+
+
+def test_a_relative_before_a_name_is_no_name(patient: Any) -> None:
+    patient.language = "zh"
+    patient.says("book_consultation", procedure="cataract-surgery", city="seoul")
+    patient.says("inform", "病人係我媽 陳麗華")
+    assert patient.slots["name"] == "陳麗華"
