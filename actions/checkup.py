@@ -11,7 +11,6 @@ from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, names, payload
 from actions.wording import says, speaks_of_family
-from concierge.catalog import Catalog
 from concierge.checkup.builder import (
     BASE_PREFIX,
     Checkup,
@@ -119,7 +118,7 @@ def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
         if not is_examination(part, turn.catalog):
             lines.append(Line("checkup-not-an-examination", name))
         elif part in left_out or turn.extra.get("choice") == DROP:
-            dropped = part if part in checkup.parts else of_the_kind(part, checkup, turn.catalog)
+            dropped = part if part in checkup.parts else of_the_kind(part, checkup)
             checkup = checkup.without_part(dropped)
             lines.append(Line("checkup-dropped", {"part": {"name": ["procedure", dropped]}}))
         elif part in checkup.parts:
@@ -150,11 +149,9 @@ def hinted_parts(turn: Turn, checkup: Checkup) -> list[str]:
     return [part for part in checkup.added if is_hinted(part)]
 
 
-def of_the_kind(part: str, checkup: Checkup, catalog: Catalog) -> str:
-    """The examination of the check-up whose id shares a word with one that is not in it ("no CT": that of the lungs), else of its field."""
-    field = catalog.procedures[part].specialty
-    shared = [one for one in checkup.added if set(one.split("-")) & set(part.split("-"))]
-    return next(iter([*shared, *(one for one in checkup.added if catalog.procedures[one].specialty == field)]), part)
+def of_the_kind(part: str, checkup: Checkup) -> str:
+    """The examination of the check-up whose id shares a word with one that is not in it: "no CT" means the CT of the lungs."""
+    return next((one for one in checkup.added if set(one.split("-")) & set(part.split("-"))), part)
 
 
 def talked_about(turn: Turn) -> str:

@@ -15,6 +15,8 @@ BESIDE = "without"
 """Cues after which nothing may stand between: "without Seoul", while "without a visa Korea" leaves no country out."""
 _END = re.compile(r"[,，、،;；.!?！？。]")
 """What ends a clause: "not in March, April" leaves April in."""
+_HAN_SPACE = re.compile(r"\s[\u4e00-\u9fff]")
+"""On a phone a space is a comma in Chinese: what stands after it is of the next clause."""
 _WORD = re.compile(r"[\u4e00-\u9fff]{1,2}|\w+")
 
 
@@ -29,8 +31,15 @@ def is_left_out(
     folded, (start, end) = fold_with_offsets(text), place
     taken = [(folded.at(at), folded.at(to - 1) + 1) for at, to in others if (at, to) != (start, end) and to > at]
     first, after = folded.at(start), folded.at(end - 1) + 1
-    gaps = [(cue_end, first) for _, cue_end in cues(folded.text, language, kind) if cue_end <= first]
-    gaps += [(after, cue_start) for cue_start, _ in cues(folded.text, language, f"{kind}_after") if cue_start >= after]
+    asked = cues(folded.text, language, "whether")  # 要不要 leaves nothing out
+    said = [cue for cue in cues(folded.text, language, kind) if not any(at <= cue[0] < to for at, to in asked)]
+    said_after = [cue for cue in cues(folded.text, language, f"{kind}_after") if not any(at <= cue[0] < to for at, to in asked)]
+    gaps = [(cue_end, first) for _, cue_end in said if cue_end <= first]
+    gaps += [
+        (after, cue_start)
+        for cue_start, _ in said_after
+        if cue_start >= after and not _HAN_SPACE.search(folded.text[after : cue_start + 1])
+    ]
     free = [gap for gap in gaps if not any(gap[0] <= at and to <= gap[1] for at, to in taken)]
     near = NEAR_AFTER_EXAMINATIONS if kind == EXAMINATIONS else NEAR
     is_apart = any(

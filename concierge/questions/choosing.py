@@ -30,8 +30,8 @@ APART = 0.03
 """So much liker than the second it must be."""
 LIKELY, FAR_APART = 0.46, 0.10
 """A question so far liker than every other one is meant from this likeness on: of the paraphrases none was taken for another one so."""
-LIKELY_OVER_RULES, FAR_APART_OVER_RULES = 0.55, 0.20
-"""The same when the intent's own rules answer, or what they tell depends on the patient."""
+LIKELY_OVER_RULES, FAR_APART_OVER_RULES, FAR_APART_FROM_HER_OWN = 0.55, 0.25, 0.30
+"""The same when the intent's own rules answer; and how far apart when what they tell depends on the patient."""
 RULES_ARE_SURE = 0.75
 """Confidence in the intent up to which its rules count no more than others."""
 LEANING = 6
@@ -114,6 +114,7 @@ def known_question(heard: Meaning, found: Sequence[Likeness], words: int, *, wha
     enough = SURE_OVER_HER_OWN if is_hers and is_sure else enough
     is_ruled = is_sure and (is_hers or heard.intent in RULED or not is_related)
     likely, far = (LIKELY_OVER_RULES, FAR_APART_OVER_RULES) if is_ruled else (LIKELY, FAR_APART)
+    far = FAR_APART_FROM_HER_OWN if is_hers and is_sure else far
     if heard.intent in TOLD_BESIDE and is_related:
         likely, far = SURE, FAR_APART  # the rules are told beside it
     is_alone = (

@@ -144,11 +144,3 @@ def test_one_examination_goes_and_another_one_comes(patient: Any) -> None:
     named = {"entity": "procedure", "value": "gastroscopy", "start": where, "end": where + len("gastroscopy")}
     patient.says_with("customise_checkup", text, [named])
     assert patient.slots["examinations"] == ["checkup-comprehensive", "mammography", "gastroscopy"]
-
-
-def test_the_endoscopy_that_is_in_it_is_meant(patient: Any) -> None:
-    patient.says("customise_checkup", "a full check-up and colonoscopy", procedure=("checkup-comprehensive", "colonoscopy"), country="KR")
-    text = "without the gastroscopy"
-    named = {"entity": "procedure", "value": "gastroscopy", "start": 12, "end": len(text)}
-    patient.says_with("customise_checkup", text, [named])
-    assert patient.slots["examinations"] == ["checkup-comprehensive"]
