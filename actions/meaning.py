@@ -105,8 +105,8 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
 
 def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     """What a message is beside the last topic: a part of it, an addition to it, or surely a question of the knowledge base."""
-    if compares(turn) or list_again(turn):
-        return COMPARE if compares(turn) else SEARCH
+    if told := COMPARE if compares(turn) else SEARCH if list_again(turn) else None:
+        return told
     is_place_only = all(mention.detail in ("country", "city") for mention in turn.mentions)
     is_short = words_in(turn.text) <= (LEANING if turn.mentions else FEW)
     is_its_price = turn.heard.intent == PRICE and turn.topic in PRICED and is_short and is_place_only

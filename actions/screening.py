@@ -8,7 +8,7 @@ from actions.clinics import human_button
 from actions.smalltalk import meaning_button
 from actions.turn import Turn, payload
 from concierge.catalog.facts import Screening
-from concierge.checkup.guidance import BANDS, Person, guidance
+from concierge.checkup.guidance import BANDS, Person, coded_person, guidance
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded
 from concierge.languages.reply import Button, Line, Value
@@ -54,6 +54,8 @@ def guidance_values(one: Screening) -> dict[str, Value]:
 def ask_for_whom(turn: Turn) -> None:
     """Ask for age and sex, with bands of age to press."""
     buttons = [
-        Button(f"checkup-button-{sex}-{age}", payload("customise_checkup", choice=f"{GUIDE}-{sex}-{age}")) for sex in SEXES for age in BANDS
+        Button(f"checkup-button-{sex}-{age}", payload("customise_checkup", choice=coded_person(Person(age, sex))))
+        for sex in SEXES
+        for age in BANDS
     ]
     turn.say(Line("checkup-guide-ask"), buttons=[*buttons, human_button()])

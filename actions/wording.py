@@ -116,7 +116,7 @@ def of_small_words(turn: Turn) -> str | None:
 
 def named_so(turn: Turn) -> str | None:
     """What is asked of a package or an opinion that the message names, though it is heard as a search."""
-    is_of_package = turn.topic in ("search_packages", "ask_package_details") and "price" in turn.heard.intent and says(turn, "included")
+    is_of_package = turn.topic in ("search_packages", "ask_package_details") and turn.heard.intent == "ask_price" and says(turn, "included")
     if is_of_package or (turn.heard.intent == "search_packages" and turn.mentioned("package")):
         return "ask_package_details"
     return "ask_second_opinion" if turn.heard.intent == SEARCH and "second-opinion" in turn.mentioned("procedure") else None

@@ -128,8 +128,7 @@ def both_likely(ranking: Sequence[Meaning], words: int, heard: Meaning) -> tuple
     if second is None or words <= SHORT or first.confidence > WAVERING or second.confidence < SECOND:
         return ()
     pair = {first.intent, second.intent}
-    is_alike = pair == PRICES or any(pair <= group for group in ALIKE)
-    return (Ask(first.intent), Ask(second.intent)) if pair <= ASKABLE and not is_alike else ()
+    return (Ask(first.intent), Ask(second.intent)) if pair <= ASKABLE and not _are_alike(pair) else ()
 
 
 def with_rules(ask: Ask, score: float, others: Sequence[Ask] = ()) -> tuple[Ask, ...]:
@@ -140,7 +139,11 @@ def with_rules(ask: Ask, score: float, others: Sequence[Ask] = ()) -> tuple[Ask,
 
 def _is_beside_whole(ask: Ask, heard: Meaning) -> bool:
     pair = {ask.intent, heard.intent}
-    return pair <= ASKABLE and len(pair) > 1 and pair != PRICES and not any(pair <= group for group in ALIKE)
+    return pair <= ASKABLE and len(pair) > 1 and not _are_alike(pair)
+
+
+def _are_alike(pair: set[str]) -> bool:
+    return pair == PRICES or any(pair <= group for group in ALIKE)
 
 
 def _joined(asks: Sequence[Ask]) -> list[Ask]:

@@ -32,8 +32,10 @@ def is_left_out(
     taken = [(folded.at(at), folded.at(to - 1) + 1) for at, to in others if (at, to) != (start, end) and to > at]
     first, after = folded.at(start), folded.at(end - 1) + 1
     asked = cues(folded.text, language, "whether")  # 要不要 leaves nothing out
-    said = [cue for cue in cues(folded.text, language, kind) if not any(at <= cue[0] < to for at, to in asked)]
-    said_after = [cue for cue in cues(folded.text, language, f"{kind}_after") if not any(at <= cue[0] < to for at, to in asked)]
+    said, said_after = (
+        [cue for cue in cues(folded.text, language, one) if not any(at <= cue[0] < to for at, to in asked)]
+        for one in (kind, f"{kind}_after")
+    )
     gaps = [(cue_end, first) for _, cue_end in said if cue_end <= first]
     gaps += [
         (after, cue_start)
