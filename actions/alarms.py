@@ -17,6 +17,8 @@ BY_TELEPHONE, BY_TELEPHONE_IN = "faq-034", "KR"
 """Interpreting by telephone, which somebody in an emergency needs who does not speak the language there."""
 GRAVEST = frozenset({"breathing", "unconscious", "chest-pain", "stroke", "self-harm"})
 """Signs that no news calms."""
+OF_SILENCE = frozenset({"unconscious"})
+"""Signs that words for a clinic that does not answer hold, too."""
 NEWS = (EMERGENCY, "inform", "thank", "affirm", "greet", "goodbye", NOT_UNDERSTOOD)
 MAYBE_EMERGENCY = "maybe_emergency"
 MAYBE_ALARM, SURE_OF_ALARM = 0.5, 0.65
@@ -40,7 +42,8 @@ def of_alarm(turn: Turn) -> str | None:
 
     Whom to call is said first all the same, unless it is less sure than any emergency that we know of; then the other meaning is answered.
     """
-    if turn.topic == EMERGENCY or find(turn.text):
+    complains = turn.topic == EMERGENCY and says(turn, "complain") and {*find(turn.text)} <= OF_SILENCE
+    if (find(turn.text) or turn.topic == EMERGENCY) and not complains:
         return None
     if says(turn, "sent_money") and turn.heard.confidence < RULED:
         return FACILITATOR  # who was cheated writes like somebody in danger

@@ -10,7 +10,7 @@ from actions.screening import GUIDE, ask_for_whom, say_guidance
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, names, payload
-from actions.wording import says, speaks_of_family
+from actions.wording import OWN_CHECKUP, says, speaks_of_family
 from concierge.checkup.builder import (
     BASE_PREFIX,
     Checkup,
@@ -126,7 +126,16 @@ def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
         else:
             checkup = checkup.with_part(part)
             lines.append(Line("checkup-added", name))
-    return checkup, lines
+    return checkup, lines or ([Line("checkup-which-part")] if names_nothing_known(turn) else [])
+
+
+def names_nothing_known(turn: Turn) -> bool:
+    """Whether a message wants an examination in or out of the check-up talked about, and names none that we know."""
+    is_change = any(says(turn, kind) for kind in ("left_out", "left_out_after", "put_in"))
+    is_asked = any(mark in turn.text for mark in "?؟？")
+    is_of_sum = any(says(turn, kind) for kind in ("own_parts", "how_long", "how_much"))
+    is_told = turn.text.startswith("/") or is_asked or is_of_sum or bool(turn.mentions)
+    return turn.last_topic == OWN_CHECKUP == turn.heard.intent and is_change and not is_told
 
 
 def hinted_parts(turn: Turn, checkup: Checkup) -> list[str]:

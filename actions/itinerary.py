@@ -16,15 +16,14 @@ from concierge.catalog.surroundings import Attraction
 from concierge.context.certainty import SHORT, words_in
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded, days
-from concierge.context.stemming import stems_of
 from concierge.itinerary.changing import Change, changes_by, moved_start, new_length, new_start
 from concierge.itinerary.describing import day_lines, head_lines, plan_card
 from concierge.itinerary.plan import Plan
 from concierge.itinerary.planning import make_plan
 from concierge.itinerary.wishing import Wished, other_cities, wished
-from concierge.languages.names import read_names
 from concierge.languages.reply import Button, Line, Value
 from concierge.packages.search import search, wish_of
+from concierge.services.sights import named_sights
 from concierge.understanding.numbers import whole_numbers
 
 PLAN, CHANGE = "plan_itinerary", "change_itinerary"
@@ -213,7 +212,7 @@ def show_plan(turn: Turn, *first: Line) -> None:
         return
     plan = make_plan(turn.catalog, wish.wish)
     start = plan.wish.start
-    seen = sights_named(turn, plan.wish.city)
+    seen = named_sights(turn.catalog, turn.text, turn.language, plan.wish.city)
     turn.say(
         *first,
         *head_lines(wish, plan),
@@ -235,20 +234,6 @@ def show_plan(turn: Turn, *first: Line) -> None:
 def is_gentle(procedure: Procedure) -> bool:
     """Whether a treatment may stand in a plan for somebody who named none: an examination, or what needs no bed."""
     return procedure.suits_checkup_builder or procedure.typical_hospital_nights == 0
-
-
-def sights_named(turn: Turn, city: str) -> list[Attraction]:
-    """The sights of the city that a message names by a word of their names ("put the palace in")."""
-    told = stems_of(turn.text, LONG_STEM) - stems_of(name_of_city(turn, city))
-    named = read_names("attraction", turn.language)
-    sights = [sight for sight in turn.catalog.attractions.values() if sight.city == city and sight.id in named]
-    return [sight for sight in sights if told & stems_of(named[sight.id].name)]
-
-
-def name_of_city(turn: Turn, city: str) -> str:
-    """The city's name in the patient's language, which names no sight by itself."""
-    named = read_names("city", turn.language)
-    return named[city].name if city in named else ""
 
 
 def suits(sight: Attraction) -> dict[str, Value]:

@@ -20,10 +20,12 @@ from actions.wording import (
     SEVERAL,
     SURE_OF_PARTS,
     as_question,
+    asks_dose,
     of_general,
     of_words,
     reworded,
     says,
+    says_in,
     speaks_of_family,
 )
 from concierge.checkup.builder import is_examination
@@ -32,7 +34,8 @@ from concierge.context.asking import PRICE, PRICED, Ask, asks_in, both_likely, w
 from concierge.context.certainty import LONG, SHORT, Meaning, continues, is_unsure, words_in
 from concierge.context.leaving_out import is_left_out
 from concierge.context.origin import APART
-from concierge.questions.choosing import FEW, LEANING, NEVER, known_question, perhaps_asked, surely_like, two_alike
+from concierge.questions.choosing import FEW, LEANING, NEVER, TREATMENT_OF, known_question, perhaps_asked, surely_like, two_alike
+from concierge.services.sights import named_sights
 from concierge.visa.asking import parts_asked
 
 FLYING, DAYS = ("faq-044", "faq-046", "faq-047"), "faq-075"
@@ -42,6 +45,8 @@ OF_OPTIONS = frozenset({"ask_package_details", "search_packages", "ask_clinic_de
 """Intents as which a comparison of two things that are named is easily heard."""
 OF_A_LIST = frozenset({SEARCH, "ask_reviews", "ask_clinic_details"})
 """Intents in which "why those?" asks for the rule of the list, however sure they are."""
+OF_PLACES = frozenset({"fertility", "children", "transplant"})
+"""Topics of the knowledge base that tell the law, or an example, of a treatment whose places are asked for."""
 CHECKUP = "checkup"
 OF_A_PERSON = (SEARCH, "inform", "plan_itinerary", NOT_UNDERSTOOD)
 """Intents in which somebody who wants a check-up and tells an age asks what is advised at it."""
@@ -50,6 +55,7 @@ OF_A_SUM = frozenset({"ask_price", "compare_options", "ask_payment", "plan_itine
 GOES_ON = frozenset({"inform", NOT_UNDERSTOOD, "ask_medical_advice"})
 """Intents of a message that may only tell what the last topic has to know."""
 PLANS = ("plan_itinerary", "change_itinerary")
+SIGHTS = "ask_attractions"
 OF_PERSONS = ("bot_challenge", "request_human")
 """What is answered alone when somebody wants a person."""
 OF_FREE_TEXT = ("procedure", "country", "date")
@@ -86,7 +92,7 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
         return (Ask(COMPARE),)  # "how much is a cycle in Korea and in Vladivostok", heard as a plan
     if turn.heard.intent == "complaint" and says(turn, "my_request"):
         return (Ask("complaint"), Ask(STATUS))  # "where is my request, nobody calls": an ear, and how it stands
-    parts = tuple(reworded(turn, part) for part in turn.parts)
+    parts = tuple(reworded(turn, part) for part in turn.parts if not (turn.last_topic == EMERGENCY and says_in(turn, part.text, CALMER)))
     worded = [part for part in parts if part not in turn.parts and part.meaning.confidence == CERTAIN]
     asks = asks_in(light(turn), parts, knows_better(turn))
     if is_one_question(turn) and sum(not ask.is_beside for ask in asks) < SEVERAL and not worded:
@@ -94,6 +100,8 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
     if not asks:
         asks = tuple(Ask(part.meaning.intent, part.questions[0].question if part.questions else None) for part in worded)
     persons = tuple(ask for ask in asks if ask.intent in OF_PERSONS)
+    if turn.heard.intent == STATUS:
+        asks = tuple(ask for ask in asks if ask.intent != BOOKING)  # "I sent a request, where is it?" wants no other one
     is_called = any(ask.intent == "request_human" for ask in persons)
     if is_called and says(turn, "no_person"):
         persons, asks = (), tuple(ask for ask in asks if ask not in persons)
@@ -122,11 +130,24 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     known = None if is_hers else known_question(turn.heard, turn.questions, words_in(turn.text), what_if=is_harm)
     both = () if known or is_hers or turn.heard.intent in NEVER else two_alike(turn.questions)
     if known or both:
-        is_sure = turn.heard.confidence >= SURE_OF_PARTS
-        rules = with_rules(Ask(turn.heard.intent, known), turn.questions[0].score) if known and is_sure else ()
+        rules = beside_rules(turn, known) if known and turn.heard.confidence >= SURE_OF_PARTS else ()
         turn.asks = tuple(Ask(KNOWN_QUESTION, one) for one in both) or rules
-        return as_question(turn, known or both[0])
+        first = (rules or turn.asks or (Ask(KNOWN_QUESTION, known),))[0]
+        return as_question(turn, first.question) if first.question else first.intent
     return turn.topic if adds else None
+
+
+def beside_rules(turn: Turn, known: str) -> tuple[Ask, ...]:
+    """A question of the knowledge base, with what the rules of the intent tell of this patient before it or beside it."""
+    ask, intent = Ask(turn.heard.intent, known), turn.heard.intent
+    treatment = TREATMENT_OF.get(known)
+    is_treatment = bool(treatment or turn.mentioned("procedure") or turn.mentioned("specialty"))
+    is_place_sought = intent == SEARCH and turn.questions[0].topic in OF_PLACES and is_treatment
+    is_visa_asked = intent == "ask_visa" and says(turn, "visa_needed") and "nationality" in turn.details
+    if is_place_sought or is_visa_asked:  # "three years without a child, who does IVF?"; "do we need a visa, and how long does it take?"
+        turn.know(**({"procedure": treatment} if treatment and "procedure" not in turn.details else {}))
+        return (Ask(intent), ask)
+    return with_rules(ask, turn.questions[0].score)
 
 
 def compares(turn: Turn) -> bool:
@@ -191,6 +212,8 @@ def of_checkup(turn: Turn) -> str | None:
     if is_wish and (read_person(turn.text, turn.language) or speaks_of_family(turn)):
         return OWN_CHECKUP
     parts = [str(one) for one in turn.mentioned("procedure") if is_examination(str(one), turn.catalog)]
+    if asks_dose(turn):
+        return None
     if turn.heard.intent in OF_A_SUM and len(parts) > 1 and (wants_one or any(part.startswith(CHECKUP) for part in parts)):
         return OWN_CHECKUP  # "the full check-up with both endoscopies, how much?"
     if turn.topic != OWN_CHECKUP or not turn.details.get("examinations") or turn.mentioned("package"):
@@ -212,7 +235,8 @@ def is_told(turn: Turn) -> bool:
 def of_doubt(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     """What a doubtful message most likely is: the last topic again, a question of the knowledge base, or not understood."""
     is_rejected = turn.misunderstood > 0 and says(turn, "not_these")
-    if not is_rejected and not is_unsure(turn.heard, turn.mentions, turn.text):
+    is_empty = turn.heard.intent == "inform" and turn.heard.confidence < SURE_OF_A_LANGUAGE and not turn.mentions
+    if not is_rejected and not is_empty and not is_unsure(turn.heard, turn.mentions, turn.text):
         return None
     is_place = any(turn.mentioned(detail) for detail in ("city", "country"))
     if is_place and "procedure" in turn.details and says(turn, "hospitals"):
@@ -227,7 +251,9 @@ def of_doubt(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         turn.extra["perhaps"] = True
         turn.asks = tuple(Ask(KNOWN_QUESTION, one) for one in perhaps)
         return as_question(turn, perhaps[0])
-    return SEARCH if turn.mentioned("procedure") and SEARCH in [meaning.intent for meaning in turn.ranking[:3]] else NOT_UNDERSTOOD
+    is_sought = bool(turn.mentioned("procedure")) and SEARCH in [meaning.intent for meaning in turn.ranking[:3]]
+    is_sight = bool(named_sights(turn.catalog, turn.text, turn.language))
+    return SEARCH if is_sought else SIGHTS if is_sight else None if is_empty else NOT_UNDERSTOOD
 
 
 def shows_places(turn: Turn) -> bool:

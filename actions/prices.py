@@ -14,7 +14,7 @@ from concierge.context.provenance import Sourced, source_line
 from concierge.languages.reply import Button, Line, Value
 from concierge.prices.describing import field_lines, price_card, price_lines, relation_line
 from concierge.prices.quoting import Quote, priced_procedures, quotes, relations
-from concierge.understanding.lexicon import read
+from concierge.understanding.money import currency_in
 
 OF_PACKAGES = ("search_packages", "ask_package_details")
 """After these a bare price is that of the package that was shown."""
@@ -131,9 +131,7 @@ def elsewhere_line(turn: Turn, country: str) -> Line:
 
 def currency_named(turn: Turn) -> str | None:
     """The currency in which the message asks for the price ("how much in tenge"), as ISO 4217."""
-    reading = read(turn.text, turn.language)
-    named = (reading.get(index, "currencies") for index in range(len(reading.tokens)))
-    return next((str(currency) for currency in named if currency), None)
+    return currency_in(turn.text, turn.language)
 
 
 def has_rate(turn: Turn, currency: str) -> bool:

@@ -17,7 +17,7 @@ from concierge.itinerary.holidays import Closure, closures
 from concierge.itinerary.notes import holiday_line
 from concierge.itinerary.wishing import read_time
 from concierge.languages.reply import Button, Line
-from concierge.questions.choosing import MOST_OFFERED, RELATED
+from concierge.questions.choosing import MOST_OFFERED, RELATED, TREATMENT_OF
 from concierge.questions.reading import read_questions
 
 AROUND, AHEAD = timedelta(days=10), timedelta(days=120)
@@ -38,6 +38,8 @@ class Questions(TopicAction):
         about = RELATED.get(fact.topic, ()) if fact else ()
         turn.topic = turn.topic or next(iter(about), None)  # "I have a Saudi passport" goes on with visas
         words = read_questions(turn.language).get(fact.id) if fact else None
+        if fact and fact.id in TREATMENT_OF and "procedure" not in turn.details:
+            turn.know(procedure=TREATMENT_OF[fact.id])
         if fact is None or words is None:
             turn.say(Line("conversation-unsure-entirely"), buttons=[human_button()])
             return

@@ -16,12 +16,13 @@ from concierge.checkup.guidance import coded_person, read_person
 from concierge.context.asking import Part
 from concierge.context.certainty import SURE, Meaning, words_in
 from concierge.context.cues import cues
+from concierge.context.dating import in_known_month, months_named
 from concierge.context.mentions import Mention, find_codes, read_mentions
 from concierge.context.merging import merge
 from concierge.context.origin import of_companions, presumed_home, sorted_lands, with_home, without_apart, without_home_as_goal
 from concierge.context.passing import without_past, without_waiting
 from concierge.context.places import CatalogPlaces, accreditation_codes, insurers
-from concierge.context.treatment import joint, lead, wished, without_beside
+from concierge.context.treatment import joint, lead, part_of_field, wished, without_beside
 from concierge.conversation.details import DETAILS, Details, detail_of
 from concierge.languages.folding import fold
 from concierge.languages.registry import default_language, served
@@ -61,7 +62,9 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     intent = str((heard.get("intent") or {}).get("name") or NOT_UNDERSTOOD)
     meaning = Meaning(intent, confidence_of(heard))
     aside = [entity for entity in entities if detail_of(str(entity["entity"])) is None or is_language_wanted(intent, entity)]
+    before = known_details(tracker, told)
     mentions = read_mentions(entity for entity in entities if entity not in aside)
+    mentions = months_named(in_known_month(mentions, text, language, before), before)
     if not text.startswith("/"):
         mentions = (*mentions, *find_codes(text, "accreditation", accreditation_codes(catalog)))
         mentions = (*mentions, *find_codes(text, "insurer", insurers(catalog)))
@@ -70,7 +73,6 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         mentions = tuple(as_place(text, language, mention) for mention in mentions)
     number = number_in(text)
     mentions = (*mentions, *([Mention("request", number)] if number else []))
-    before = known_details(tracker, told)
     mentions = (
         mentions
         if text.startswith("/") or asked == "nationality"
@@ -80,6 +82,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     mentions = with_home(mentions, text, language, without_home_as_goal(before, mentions, intent), catalog)
     mentions = other_language_first(mentions, language)
     mentions = (*mentions, *joint(text, language, mentions, earlier_texts(tracker)))
+    mentions = (*mentions, *part_of_field(text, language, mentions, before, catalog))
     mentions = (*mentions, *lead(heard.get("fields") or (), meaning, mentions, before))
     mentions = without_beside(intent, wished(mentions, text, language), before, catalog)
     mentions = without_waiting(mentions, text, language)

@@ -9,7 +9,7 @@ from actions.forms import STATUS
 from actions.smalltalk import capability_buttons, meaning_button
 from actions.topic import TopicAction
 from actions.turn import CLINIC_TIME, Turn
-from actions.wording import BOOKING
+from actions.wording import BOOKING, says
 from concierge.languages.reply import Line, Value
 from concierge.requests.progress import Progress, call_off, progress_elsewhere, progress_of, reference
 
@@ -36,6 +36,9 @@ class Status(TopicAction):
         is_older = bool(turn.mentioned("contact")) or turn.heard.intent == "complaint"
         if progress and is_older and progress.case.reason not in OF_APPOINTMENTS:
             progress = None  # she looks for an older one, and the complaint of just now is none
+        if progress is None and says(turn, "lost_number") and not turn.mentioned("contact"):
+            turn.propose(Line("requests-number-lost"), intent="request_human")
+            return
         if progress is None:
             contact = next(iter(turn.mentioned("contact")), None)
             strange = strange_number(turn)

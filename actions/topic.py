@@ -144,7 +144,7 @@ def forget_passing(turn: Turn) -> None:
 
 
 def first_words(turn: Turn) -> list[Line]:
-    """What stands before the answer: whom to call if there may be danger, a kind word to grave news."""
+    """What stands before the answer: whom to call if there may be danger, a kind word to grave news, the steps for who knows none."""
     alarm = action_for(EMERGENCY).reminder(turn) if turn.extra.get(MAYBE_EMERGENCY) else None
     is_family = turn.intent == OWN_CHECKUP and speaks_of_family(turn)
     is_afraid = (says(turn, "afraid") or is_family) and turn.intent not in (EMERGENCY, "complaint", NOT_UNDERSTOOD)
@@ -153,7 +153,9 @@ def first_words(turn: Turn) -> list[Line]:
     is_relieved = turn.last_topic == EMERGENCY and says(turn, CALMER) and turn.intent != EMERGENCY and not alarm
     relief = Line("emergency-relieved") if is_relieved else None
     hello = Line("conversation-hello") if is_greeted and not alarm else None
-    return [line for line in (alarm, relief, hello, kind) if line]
+    is_lost = says(turn, "where_to_begin") and turn.intent in OF_NEWS
+    steps = Line("conversation-first-steps") if is_lost and not alarm else None
+    return [line for line in (alarm, relief, hello, kind, steps) if line]
 
 
 def is_grave_news(turn: Turn) -> bool:

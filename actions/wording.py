@@ -14,14 +14,15 @@ from concierge.context.cues import cues
 from concierge.languages.folding import fold
 from concierge.languages.noise import is_noise
 from concierge.questions.choosing import FEW, Likeness, perhaps_asked
+from concierge.understanding.money import currency_in
 
 SEARCH, AFTERCARE, OWN_CHECKUP, BOOKING = "search_clinics", "ask_aftercare", "customise_checkup", "book_consultation"
-EMERGENCY, PRIVACY = "medical_emergency", "ask_privacy"
+EMERGENCY, PRIVACY, ADVICE = "medical_emergency", "ask_privacy", "ask_medical_advice"
 CERTAIN = 1.0
 """Confidence told of what words say surely."""
 SEVERAL = 2
 """Parts from which a message is read part by part."""
-OF_FEAR = frozenset({NOT_UNDERSTOOD, SEARCH, "inform", EMERGENCY, "ask_medical_advice", "request_human", "complaint"})
+OF_FEAR = frozenset({NOT_UNDERSTOOD, SEARCH, "inform", EMERGENCY, ADVICE, "request_human", "complaint"})
 """Intents as which mere fear is heard."""
 RIVAL = 0.5
 """Likeness to a question from which it is asked, and not another one to which a word of the message points."""
@@ -45,8 +46,9 @@ OF_HARMED = frozenset({EMERGENCY, FACILITATOR, AFTERCARE, SEARCH, "ask_reviews",
 HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER = (
     "faq-077", "faq-079", "faq-051", "faq-042", "faq-054", "faq-036",
 )  # fmt: skip
-OF_DOSES = frozenset({AFTERCARE, NOT_UNDERSTOOD, "ask_documents", "inform"})
 OF_TAXES = frozenset({"ask_insurance", "ask_price", NOT_UNDERSTOOD, "ask_documents"})
+OF_CARDS = frozenset({NOT_UNDERSTOOD, "inform", "ask_second_opinion", "ask_visa", "ask_documents", "ask_transport", AFTERCARE, SEARCH})
+"""Intents as which the question whether a Visa card works is heard."""
 OF_STAFF = frozenset({"ask_interpreter", NOT_UNDERSTOOD, SEARCH, "ask_clinic_details", "choose_language"})
 """Intents as which the wish for a doctor of the same sex is easily heard."""
 OF_CHOOSING = frozenset({NOT_UNDERSTOOD, SEARCH, "ask_reviews", "compare_options", "ask_clinic_details"})
@@ -54,19 +56,25 @@ OF_HOLIDAYS = frozenset({
     "out_of_scope", NOT_UNDERSTOOD, "inform", "ask_medical_advice", "ask_visa", "book_consultation", "plan_itinerary",
     "change_itinerary", AFTERCARE, SEARCH,
 })  # fmt: skip
-GENERAL: tuple[tuple[str, frozenset[str] | None, Ask], ...] = (
-    ("closed", OF_HOLIDAYS, Ask("plan_itinerary", HOLIDAYS)),
-    ("caregiver", None, Ask("ask_accommodation", CAREGIVER)),
-    ("same_sex", OF_STAFF, Ask("ask_food_religion")),
-    ("choosing", OF_CHOOSING, Ask("ask_reviews", CHOOSING)),
-    ("tax", OF_TAXES, Ask("ask_payment")),
-    ("dose", OF_DOSES, Ask("ask_medical_advice")),
-    ("ramadan", None, Ask("ask_food_religion", RAMADAN)),
-    ("fasting", None, Ask("plan_itinerary", FASTING)),
+DOSE = (("dose",), ("medicine", "how_many"))
+"""Kinds of words that together ask how much of a medicine to take, which a doctor answers, whatever was talked about."""
+GENERAL: tuple[tuple[tuple[str, ...], frozenset[str] | None, Ask], ...] = (
+    *((kinds, None, Ask(ADVICE)) for kinds in DOSE),
+    (("closed",), OF_HOLIDAYS, Ask("plan_itinerary", HOLIDAYS)),
+    (("caregiver",), None, Ask("ask_accommodation", CAREGIVER)),
+    (("same_sex",), OF_STAFF, Ask("ask_food_religion")),
+    (("choosing",), OF_CHOOSING, Ask("ask_reviews", CHOOSING)),
+    (("leave_review",), None, Ask("ask_reviews")),
+    (("tax",), OF_TAXES, Ask("ask_payment")),
+    (("cards",), OF_CARDS, Ask("ask_payment")),
+    (("ramadan",), None, Ask("ask_food_religion", RAMADAN)),
+    (("fasting",), None, Ask("plan_itinerary", FASTING)),
 )
-"""Kinds of words, the intents as which what they ask is easily heard (None: any), and what they ask."""
+"""Kinds of words (all of them must be said), the intents as which what they ask is easily heard (None: any), and what they ask."""
 NOTHING_GENERAL = frozenset({"out_of_scope", EMERGENCY})
 PLANNING = frozenset({"plan_itinerary", "change_itinerary", NOT_UNDERSTOOD})
+OF_OPINIONS = frozenset({SEARCH, "compare_options", "ask_price"})
+"""Intents as which a question about a second opinion, which has its own places and prices, is heard."""
 OF_CHEAPER = frozenset({NOT_UNDERSTOOD, SEARCH, "ask_price"})
 """Intents as which the questions when clinics are closed, and where a treatment costs less, are easily heard."""
 
@@ -79,6 +87,11 @@ def says(turn: Turn, kind: str) -> bool:
 def says_in(turn: Turn, text: str, kind: str) -> bool:
     """The same of a part of the message."""
     return bool(cues(fold(text), turn.language, kind))
+
+
+def asks_dose(turn: Turn) -> bool:
+    """Whether a message asks how much of a medicine to take."""
+    return any(all(says(turn, kind) for kind in kinds) for kinds in DOSE)
 
 
 def as_question(turn: Turn, question: str) -> str:
@@ -119,7 +132,8 @@ def named_so(turn: Turn) -> str | None:
     is_of_package = turn.topic in ("search_packages", "ask_package_details") and turn.heard.intent == "ask_price" and says(turn, "included")
     if is_of_package or (turn.heard.intent == "search_packages" and turn.mentioned("package")):
         return "ask_package_details"
-    return "ask_second_opinion" if turn.heard.intent == SEARCH and "second-opinion" in turn.mentioned("procedure") else None
+    is_opinion = "second-opinion" in turn.mentioned("procedure") and turn.heard.intent in OF_OPINIONS
+    return "ask_second_opinion" if is_opinion else None
 
 
 def reworded(turn: Turn, part: Part) -> Part:
@@ -128,6 +142,8 @@ def reworded(turn: Turn, part: Part) -> Part:
         return replace(part, meaning=Meaning(BOOKING, 0.0))  # "I want an implant in Busan" wants no appointment yet
     if turn.topic in LISTED and is_bare_place(turn, part):
         return replace(part, meaning=Meaning(str(turn.topic), SURE_OF_PLACE), questions=())  # "and in Busan? somebody who speaks Chinese"
+    if part.meaning.intent == "ask_payment" and turn.heard.intent == "ask_price" and currency_in(part.text, turn.language):
+        return replace(part, meaning=replace(part.meaning, intent="ask_price"), questions=())  # "how much is it, in Taiwan dollars"
     ask = by_words(turn, part.text, part.meaning.intent, part.questions)
     names_language = bool(turn.extra.get("language") or turn.mentioned("spoken_language"))
     if ask is None and part.meaning.intent == "choose_language" and names_language and part.words > FEW:
@@ -186,8 +202,8 @@ def of_treatment(turn: Turn, text: str, intent: str) -> Ask | None:
 def of_general(turn: Turn, text: str, intent: str) -> Ask | None:
     """What is asked in general, by words of a kind of GENERAL; or about trouble after coming home."""
     is_elsewhere = intent in NOTHING_GENERAL and turn.heard.confidence >= SURE_OF_PARTS
-    for kind, intents, ask in GENERAL:
-        if not is_elsewhere and (intents is None or intent in intents) and says_in(turn, text, kind):
+    for kinds, intents, ask in GENERAL:
+        if not is_elsewhere and (intents is None or intent in intents) and all(says_in(turn, text, kind) for kind in kinds):
             return ask
     is_trouble = says_in(turn, text, "what_if") and says(turn, "back_home")
     likely = [one.question for one in turn.questions[:SEVERAL]]

@@ -16,10 +16,13 @@ SURE_WITH_MENTION = 0.3
 """The same for a message that also mentions something of the catalog: that is evidence of its own."""
 UNDERTAKINGS = ("book_consultation", "cancel_request", "goodbye", "greet", "thank", "affirm", "deny", "start_over")
 """Meanings on which we begin or end something, and small words: a mention is no evidence for them."""
-POSSIBLE = 0.08
+POSSIBLE = 0.15
 """Confidence from which a meaning is worth asking about."""
-UNASKABLE = ("affirm", "deny", "inform", "out_of_scope", "nlu_fallback", "request_human")
-"""Meanings that nobody can choose from a button, or that are offered anyway."""
+UNASKABLE = (
+    "affirm", "deny", "inform", "out_of_scope", "nlu_fallback", "request_human", "greet", "goodbye", "thank", "bot_challenge",
+    "start_over", "complaint",
+)  # fmt: skip
+"""Meanings that nobody would choose from a button, or that are offered anyway."""
 SURE_OF_NEWS = 0.6
 """Confidence up to which a message with days in it may tell news about the last topic ("the doctor says two months")."""
 LONG = 10

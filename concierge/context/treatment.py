@@ -21,6 +21,14 @@ NEW_TREATMENT = NEW_WISH | {"book_consultation", "search_packages", "nlu_fallbac
 CANCER = "oncology"
 APART = (("replacing", "knee", "knee-replacement"), ("replacing", "hip", "hip-replacement"), ("laser", "sight", "lasik"))
 """Kinds of words that stand apart in a message, what is done and what it is done to, and the treatment that they name together."""
+IN_FIELD = (
+    ("plastic-surgery", "nose", "rhinoplasty"),
+    ("plastic-surgery", "eyelids", "double-eyelid"),
+    ("plastic-surgery", "breasts", "breast-augmentation"),
+)
+"""A field of medicine that is talked about, a kind of words for a part of the body, and the treatment that both mean: "and the nose?"."""
+OF_PRICES = ("ask_price", "compare_options")
+"""Intents in which a talk or an examination that is named is what is asked about."""
 VISITS = ("specialist-consultation", "second-opinion")
 """Procedures that are a talk about a treatment, and not the treatment."""
 OF_THE_SAME_PART: Mapping[str, frozenset[str]] = MappingProxyType({
@@ -65,6 +73,16 @@ def joint(text: str, language: str, mentions: Sequence[Mention], earlier: Sequen
     return tuple(told)[:1]
 
 
+def part_of_field(text: str, language: str, mentions: Sequence[Mention], before: Details, catalog: Catalog) -> tuple[Mention, ...]:
+    """The treatment of the field talked about that a part of the body means: after eyelids, "and how much is the nose?"."""
+    if text.startswith("/") or any(mention.detail in ("procedure", "specialty", "package") for mention in mentions):
+        return ()
+    treatment = catalog.procedures.get(str(before.get("procedure") or ""))
+    field = treatment.specialty if treatment else before.get("specialty")
+    meant = (one for known, part, one in IN_FIELD if known == field and one in catalog.procedures and cues(fold(text), language, part))
+    return tuple(Mention("procedure", one) for one in meant if one != before.get("procedure"))[:1]
+
+
 def wished(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
     """The mentions without the treatments before a "but": "they want chemotherapy, but we heard of proton therapy"."""
     named = [mention for mention in mentions if mention.detail == "procedure" and mention.end > 0]
@@ -99,4 +117,4 @@ def _is_small(procedure: str, intent: str, catalog: Catalog) -> bool:
     known = catalog.procedures.get(procedure)
     is_examination = known is not None and known.suits_checkup_builder and not procedure.startswith(BASE_PREFIX)
     is_made = intent in OF_EXAMINATIONS and is_examination
-    return intent != "ask_price" and (procedure in VISITS or is_made)
+    return intent not in OF_PRICES and (procedure in VISITS or is_made)

@@ -74,13 +74,16 @@ NEVER = frozenset({
     "check_status", "cancel_request", "book_consultation", "change_itinerary",
 })  # fmt: skip
 """Intents that no question may take the place of."""
-BETTER_BY_TOPIC = frozenset({"faq-001", "faq-018", "faq-030", "faq-031", "faq-062", "faq-080", "faq-087"})
+BETTER_BY_TOPIC = frozenset({"faq-001", "faq-018", "faq-030", "faq-031", "faq-062", "faq-080"})
 """Questions that a topic answers with more, from the same facts: visas by passport, insurance, deletion, interpreters by place, diagnosis,
-prices, emergency numbers."""
+prices."""
 
 
 FOR_TRAVELLERS = {"faq-004": "MN", "faq-011": "CN", "faq-084": "MN", "faq-085": "RU"}
 """Questions that only travellers from one country ask."""
+
+TREATMENT_OF = {"faq-081": "ivf", "faq-082": "pregnancy-management"}
+"""Questions about one treatment, which what follows ("and the whole programme costs?") is then about."""
 
 
 @dataclass(frozen=True)

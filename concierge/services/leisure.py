@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from concierge.catalog import Catalog
 from concierge.catalog.surroundings import Attraction, Service
 from concierge.context.showing import coded
@@ -33,12 +35,15 @@ def find_sights(catalog: Catalog, country: str, city: str | None) -> tuple[Attra
 
 
 def attractions(catalog: Catalog, wanted: Wanted) -> Answer:
-    """What to see, with how it suits after a treatment."""
+    """What to see, with how it suits after a treatment; what the message names first."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
+    if wanted.sights:
+        wanted = replace(wanted, city=wanted.sights[0].city, country=catalog.cities[wanted.sights[0].city].country)
     if wanted.country is None:
         answer.ask_country()
         return answer
-    found = find_sights(catalog, wanted.country, wanted.city)
+    others = find_sights(catalog, wanted.country, wanted.city)
+    found = (*wanted.sights, *(sight for sight in others if sight not in wanted.sights))
     in_city = bool(found) and found[0].city == wanted.city
     if wanted.city and not in_city:
         answer.say("services-sights-none", place=place_of(wanted.country, wanted.city))

@@ -47,6 +47,8 @@ def insurance(catalog: Catalog, wanted: Wanted) -> Answer:
         answer.tell(place, "services-insurers-of", place={"name": ["facility", place.id]}, insurers=items(place.direct_billing_insurers))
     elif wanted.insurer:
         tell_who_bills(answer, wanted.insurer, wanted.country)
+    else:
+        answer.say("services-insurer-unnamed")
     direct = catalog.services.get(DIRECT_BILLING)
     if direct and (wanted.country is None or answer.goes_on()):
         answer.tell(direct, "services-direct-billing", about=coded(direct.about))

@@ -21,9 +21,12 @@ IN_HOURS_FROM = 180
 def transport(catalog: Catalog, wanted: Wanted, journey: Journey) -> Answer:
     """The way from home, the way into town, being met; asks for what is missing of home and destination."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
-    if "wheelchair" in wanted.words:
+    if {"wheelchair", "lying"} & wanted.words:
         tell_service(answer, WHEELCHAIR)
-    if {"pick_up", "wheelchair"} & wanted.words and "ways" not in wanted.words:
+    if "lying" in wanted.words:
+        tell_service(answer, MEDICAL_FLIGHT)
+        answer.say("services-lying")
+    if {"pick_up", "wheelchair", "lying"} & wanted.words and "ways" not in wanted.words:
         return _met(answer, journey)
     ways = find_ways(catalog, journey)
     if journey.from_country:

@@ -6,13 +6,15 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from concierge.catalog import Catalog
+from concierge.catalog.surroundings import Attraction
 from concierge.context.cues import cues
 from concierge.conversation.details import Details
 from concierge.languages.folding import fold
+from concierge.services.sights import named_sights
 
 OF_FAITH = ("halal", "prayer", "ramadan", "same_sex")
 """Words by which a message asks for a part of what we know of food and faith."""
-WORDS = ("tax", "pick_up", "ways", "wheelchair", "how_long", "back_home", *OF_FAITH)
+WORDS = ("tax", "pick_up", "ways", "wheelchair", "lying", "how_long", "back_home", *OF_FAITH)
 """Kinds of words (of cues.yml) that choose among what a service has to tell."""
 
 
@@ -21,7 +23,7 @@ class Wanted:
     """Ids of the catalog and ISO codes, None where unknown; `country` is always a destination, `elsewhere` one that we don't cover.
 
     `reader` is the language of the conversation. `whole` is True when everything is wanted, not only what fits a phone;
-    `words` are the kinds of WORDS that the message uses.
+    `words` are the kinds of WORDS that the message uses, `sights` those that it names.
     """
 
     reader: str
@@ -36,6 +38,7 @@ class Wanted:
     elsewhere: str | None = None
     whole: bool = False
     words: frozenset[str] = frozenset()
+    sights: tuple[Attraction, ...] = ()
 
 
 def wanted_of(catalog: Catalog, details: Details, reader: str, *, whole: bool = False, text: str = "") -> Wanted:
@@ -55,6 +58,7 @@ def wanted_of(catalog: Catalog, details: Details, reader: str, *, whole: bool = 
         elsewhere=country if country and not covered else None,
         whole=whole,
         words=frozenset(kind for kind in WORDS if cues(fold(text), reader, kind)),
+        sights=named_sights(catalog, text, reader) if text else (),
     )
 
 

@@ -27,6 +27,12 @@ def find_money(text: str, language: str | None) -> list[Mention]:
     return found
 
 
+def currency_in(text: str, language: str | None) -> str | None:
+    """The first currency that a text names ("how much in tenge"), as ISO 4217."""
+    reading = read(text, language)
+    return next((named for index in range(len(reading.tokens)) if (named := _currency(reading, index))), None)
+
+
 def _money_at(reading: Reading, index: int) -> tuple[Mention | None, int]:
     start = index
     before = _currency(reading, index)

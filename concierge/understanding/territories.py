@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from concierge.languages.folding import fold
 from concierge.languages.grammar import grammar
@@ -20,6 +21,8 @@ FAR = 5
 """Tokens before and after in which a word like "speak" is looked for."""
 SENTENCE = 4
 """Tokens from which on a country that is not said to be the origin is one that somebody travels to."""
+LONGEST_SMALL = 4
+"""Letters of a small word ("my", "at me") that may stand between a passport and its country."""
 SHORT = 2
 """Tokens of a message that says hardly more than the language."""
 
@@ -34,6 +37,7 @@ def entity_of(find: Find, reading: Reading) -> str | None:
         is_person
         or _has(reading, "citizen", (*before[:1], *_within(find, reading), *after[:2]))
         or _has(reading, "citizen_of", (*before[:1], *_within(find, reading)))
+        or _follows_passport(reading, before)
     )
     comes_from = is_person or _has(reading, "from", (*before[:2], *_within(find, reading)))
     goes_to = _has(reading, "toward", before[:1]) or _has(reading, "toward_after", (*_within(find, reading), *after[:1]))
@@ -49,6 +53,16 @@ def entity_of(find: Find, reading: Reading) -> str | None:
     if is_only_demonym and not comes_from and _has(reading, "care", (*before[:NEAR], *after[:NEAR])):
         return "country"
     return "nationality" if comes_from or is_only_demonym else "country"
+
+
+def _follows_passport(reading: Reading, before: Sequence[int]) -> bool:
+    """Whether "passport" stands before with nothing but small words between: `паспорт у меня российский`."""
+
+    def is_small(index: int) -> bool:
+        word = reading.text(index)
+        return word.isalpha() and len(word) <= LONGEST_SMALL and not reading.get(index, "citizen")
+
+    return _has(reading, "citizen", before[len(list(takewhile(is_small, before))) :][:1])
 
 
 def _means_people(find: Find) -> bool:

@@ -65,3 +65,4 @@ checkup-button-m-45 = رجل، من 40 إلى 49
 checkup-button-m-55 = رجل، من 50 إلى 64
 checkup-button-m-70 = رجل، 65 فأكثر
 checkup-in-own = نحو { $range } بسعر صرف { $date }.
+checkup-which-part = لم أفهم جيدًا أيّ فحص تقصدون. اكتبوا اسمه مرة أخرى من فضلكم، أو اختاروه من الأسفل.

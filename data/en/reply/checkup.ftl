@@ -56,3 +56,4 @@ checkup-button-m-45 = Man, 40 to 49
 checkup-button-m-55 = Man, 50 to 64
 checkup-button-m-70 = Man, 65 and over
 checkup-in-own = About { $range }, at the rate of { $date }.
+checkup-which-part = I am not sure which examination you mean. Please write its name once more, or choose it below.

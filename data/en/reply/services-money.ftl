@@ -1,6 +1,7 @@
 # Insurance, paying, and whether an agent may be trusted.
 
 services-insurers-of = { $place } and direct billing with insurers: { $insurers }.
+services-insurer-unnamed = If your insurer is not named here, I cannot confirm that it pays the hospital directly: please ask it for approval in writing before you travel.
 services-direct-billing = Who pays the hospital directly: { $about }
 services-cover = • { $name }: { $about }
 services-not-covered = Hardly ever covered: cosmetic, dental and fertility treatment. Ask your insurer for its approval in advance (pre-authorisation).

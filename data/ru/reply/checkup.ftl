@@ -75,3 +75,4 @@ checkup-button-m-45 = Мужчина, 40–49
 checkup-button-m-55 = Мужчина, 50–64
 checkup-button-m-70 = Мужчина, 65 и старше
 checkup-in-own = Примерно { $range } по курсу на { $date }.
+checkup-which-part = Я не понял, о каком обследовании идёт речь. Напишите его название ещё раз или выберите ниже.

@@ -54,3 +54,4 @@ checkup-button-m-45 = 男性，40–49 岁
 checkup-button-m-55 = 男性，50–64 岁
 checkup-button-m-70 = 男性，65 岁以上
 checkup-in-own = 折合约{ $range }（按{ $date }的汇率）。
+checkup-which-part = 我没看明白您说的是哪一项检查。请再写一次名称，或者在下面选。

@@ -1,6 +1,7 @@
 # 保险、付款，以及中介是否可信。
 
 services-insurers-of = { $place }的直付情况：{ $insurers }。
+services-insurer-unnamed = 如果这里没有提到您的保险公司，我无法确认它能不能直接付给医院：出发前请先向它要书面的预先授权。
 services-direct-billing = 可以直接结算的情况：{ $about }
 services-cover = • { $name }：{ $about }
 services-not-covered = 整形、牙科和不孕不育治疗一般不在保障范围内。请事先向保险公司申请批准（预授权）。

@@ -97,3 +97,10 @@ def test_fear_in_several_clauses_is_comforted(patient: Any) -> None:
 def test_an_alarm_of_which_the_model_is_quite_sure_is_one_in_fear_too(patient: Any) -> None:
     keys = patient.says("medical_emergency", "burning in my chest, wet all over and so scared", 0.99)
     assert "emergency-stay" in keys
+
+
+def test_a_clinic_that_does_not_answer_is_no_second_emergency(patient: Any) -> None:
+    patient.language = "ar"
+    patient.says("medical_emergency", "امي ما تتنفس", city="seoul")
+    patient.says("medical_emergency", "العيادة ما بترد علي وانا معصبة بدي اشتكي عليهم", 0.95)
+    assert patient.slots["question"] == "faq-067"

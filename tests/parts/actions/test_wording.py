@@ -89,3 +89,36 @@ def test_who_asks_who_sees_it_and_wants_it_erased_is_told_both(patient: Any) -> 
     patient.parts = (("ask_privacy", "who sees my data"), ("ask_aftercare", "and can it be deleted afterwards"))
     keys = patient.says("ask_privacy", "who sees my data, and can it be deleted afterwards")
     assert "privacy-offer" in keys
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "how many tramadol can she take for the pain"),
+        ("zh", "曲马多一次吃几片"),
+        ("ru", "сколько трамадола ей можно"),
+        ("mn", "tramadol hed uuwal zvgeer we"),
+        ("mn", "өвдөлтийг нь намдаах гэсэн юм, трамадол хэдийг уулгах вэ"),
+        ("ar", "كم حبة ترامادول اعطيها"),
+    ],
+)
+def test_a_dose_is_a_doctors_matter_also_in_a_checkup(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("customise_checkup", procedure="checkup-basic", country="KR")
+    patient.says("customise_checkup", procedure="gastroscopy")
+    assert patient.says("ask_price", text, 0.66)[0] == "emergency-no-advice"
+
+
+def test_a_treated_patient_leaves_a_review(patient: Any) -> None:
+    assert patient.says("ask_second_opinion", "i want to leave a review so others know", 0.99) == ["clinics-review-write"]
+
+
+def test_a_visa_card_is_no_visa(patient: Any) -> None:
+    patient.says("ask_visa", "do they take visa cards and mastercard there", 0.7, country="RU", nationality="MN")
+    assert patient.slots["topic"] == "ask_payment"
+
+
+def test_a_second_opinion_is_no_comparison(patient: Any) -> None:
+    patient.says("ask_price", procedure="thyroid-surgery")
+    patient.says("compare_options", "what does a second opinion cost in Korea and China", 0.91, procedure="second-opinion")
+    assert patient.slots["topic"] == "ask_second_opinion"

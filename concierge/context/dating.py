@@ -1,0 +1,54 @@
+"""Days and months that a message names by halves, completed by the date that was talked about: "not the 10th, the 20th"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+
+from concierge.context.mentions import Mention
+from concierge.conversation.details import Details
+from concierge.understanding.lexicon import read
+
+_DAY = re.compile(r"\D*(\d{1,2})\D*")
+_MONTHS = re.compile(r"P(\d{1,2})M")
+_KNOWN = re.compile(r"(\d{4})-(\d{2})")
+_COUNTED = ("months", "after", "later", "ago")
+"""Kinds of words by which a number is more than the day of a month."""
+
+
+def in_known_month(mentions: Sequence[Mention], text: str, language: str, before: Details) -> tuple[Mention, ...]:
+    """The mentions, a bare day as one of the month that was talked about."""
+    known = _KNOWN.match(str(before.get("date") or ""))
+    if known is None or text.startswith("/"):
+        return tuple(mentions)
+    reading = read(text, language)
+
+    def is_counted(mention: Mention) -> bool:
+        near = (token for token in reading.tokens if mention.start <= reading.folded.span(token.start, token.end)[0] < mention.end)
+        return any(token.get(kind) for token in near for kind in _COUNTED)
+
+    def moved(mention: Mention) -> Mention:
+        told = _DAY.fullmatch(text[mention.start : mention.end]) if mention.detail == "date" else None
+        if told is None or not str(mention.value).endswith(f"-{int(told[1]):02d}") or is_counted(mention):
+            return mention
+        with suppress(ValueError):  # no 31st in that month
+            return replace(mention, value=date(int(known[1]), int(known[2]), int(told[1])).isoformat())
+        return mention
+
+    return tuple(map(moved, mentions))
+
+
+def months_named(mentions: Sequence[Mention], before: Details) -> tuple[Mention, ...]:
+    """The mentions, lengths of months as months when one of several is the month talked about: `3 сар биш 4 сар`."""
+    known = _KNOWN.match(str(before.get("date") or ""))
+    lengths = [_MONTHS.fullmatch(str(mention.value)) for mention in mentions]
+    months = [int(told[1]) for told in lengths if told]
+    if known is None or len(months) < 2 or int(known[2]) not in months:
+        return tuple(mentions)
+    return tuple(
+        replace(mention, detail="date", value=f"{known[1]}-{int(told[1]):02d}") if told else mention
+        for mention, told in zip(mentions, lengths, strict=True)
+    )

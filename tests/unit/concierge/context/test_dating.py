@@ -1,0 +1,37 @@
+"""Days and months that a message names by halves."""
+
+from __future__ import annotations
+
+import pytest
+
+from concierge.context.dating import in_known_month, months_named
+from concierge.context.mentions import Mention
+
+KNOWN = {"date": "2027-01-10"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [("zh", "改20号吧", (1, 4)), ("en", "the 20th please", (4, 8)), ("ru", "лучше 20-го", (6, 11))],
+)
+def test_a_bare_day_is_one_of_the_month_that_was_talked_about(language: str, text: str, place: tuple[int, int]) -> None:
+    day = Mention("date", "2026-12-20", *place)
+    assert in_known_month([day], text, language, KNOWN)[0].value == "2027-01-20"
+    assert in_known_month([day], text, language, {})[0].value == "2026-12-20"
+
+
+def test_a_day_with_its_month_stays() -> None:
+    day = Mention("date", "2026-12-20", 0, 11)
+    assert in_known_month([day], "December 20", "en", KNOWN)[0].value == "2026-12-20"
+
+
+def test_a_day_that_the_month_does_not_have_stays() -> None:
+    day = Mention("date", "2026-12-31", 0, 8)
+    assert in_known_month([day], "the 31st", "en", {"date": "2027-02"})[0].value == "2026-12-31"
+
+
+def test_two_lengths_of_which_one_is_the_known_month_are_months() -> None:
+    lengths = (Mention("duration", "P3M", 0, 5), Mention("duration", "P4M", 11, 16))
+    assert [mention.value for mention in months_named(lengths, {"date": "2027-03-11"})] == ["2027-03", "2027-04"]
+    assert months_named(lengths, {"date": "2027-06"}) == lengths
+    assert months_named(lengths[:1], {"date": "2027-03"}) == lengths[:1]
