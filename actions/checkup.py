@@ -110,6 +110,9 @@ def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
     lines = []
     named = {(mention.start, mention.end): str(mention.value) for mention in turn.mentions if mention.detail == "procedure"}
     left_out = {part for place, part in named.items() if is_left_out(turn.text, turn.language, place, others=named)}
+    is_drop_alone = (says(turn, "left_out") or says(turn, "left_out_after")) and not says(turn, "put_in")
+    if len(named) == 1 and is_drop_alone:
+        left_out |= {part for part in named.values() if part in checkup.parts}  # "forget it, a gastroscopy is too unpleasant"
     named_parts = [str(part) for part in turn.mentioned("procedure")]
     hinted = hinted_parts(turn, checkup) if says(turn, "left_out") or says(turn, "left_out_after") else []
     left_out |= {*hinted}

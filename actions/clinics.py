@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
-from actions.wording import says
+from actions.wording import leaves_review
 from concierge.catalog.facts import Facility
 from concierge.clinics.describing import described, item_line, name_of, short_card
 from concierge.clinics.search import Found, Wish, reasons, search, wish_of
@@ -100,7 +100,7 @@ class Reviews(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Say so, show what was checked instead, and offer to ask the facility; or take a treated patient's own review to a person."""
-        if turn.extra.get("choice") == LEAVE or says(turn, "leave_review"):
+        if turn.extra.get("choice") == LEAVE or leaves_review(turn):
             turn.hand_over("review")
             turn.say(Line("clinics-review-write"), buttons=[human_button()])
             return

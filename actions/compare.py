@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.clinics import details_button, human_button
+from actions.packages import named_first
 from actions.prices import countries_named, currency_named, own_currency, procedure_buttons, say_field, say_not_covered, say_prices
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as, answer_too
@@ -109,7 +110,7 @@ def best_in_places(turn: Turn) -> Sequence[Facility | Package]:
     for place in wanted:
         known = {**turn.details, **place}
         if of_packages:
-            packages = search_packages(turn.catalog, package_wish({**known, "package": None}, turn.catalog))
+            packages = named_first(turn, search_packages(turn.catalog, package_wish({**known, "package": None}, turn.catalog)))
             found += [] if "city" in packages.given_up else packages.packages[:1]
         elif "procedure" in known or "specialty" in known:
             wish = wish_of(known, turn.catalog, turn.language)
@@ -122,7 +123,7 @@ def best_in_places(turn: Turn) -> Sequence[Facility | Package]:
 
 def is_of_packages(turn: Turn) -> bool:
     """Whether packages are compared: the last topic was about them, or the message names one."""
-    return turn.last_topic in OF_PACKAGES or bool(turn.mentioned("package"))
+    return turn.last_topic in OF_PACKAGES or bool(turn.mentioned("package")) or says(turn, "package_word")
 
 
 def cities_named(turn: Turn, *, of_packages: bool) -> list[str]:

@@ -93,7 +93,7 @@ class Unsure(TopicAction):
         meant, questions = likeliest(turn.ranking), worth_offering(turn.questions)
         if is_misheard:
             turn.propose(Line("conversation-misheard"), intent="request_human")
-        elif turn.asked:
+        elif turn.asked and turn.misunderstood == 1:  # the same words twice would not help her
             turn.ask(
                 turn.asked,
                 Line("conversation-unsure-answer"),

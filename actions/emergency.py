@@ -80,7 +80,9 @@ class MedicalAdvice(TopicAction):
         """Decline, say when not to wait, and offer a second opinion."""
         fact = turn.catalog.questions.get(DANGER)
         signs = [Line("services-danger"), source_line(turn.catalog, [fact])] if fact else []
-        lines = (Line("emergency-no-advice"), Line("emergency-when-worse"), *signs)
+        is_found = says(turn, "lump")
+        first = (Line("emergency-lump"),) if is_found else ()
+        lines = (*first, Line("emergency-no-advice"), Line("emergency-when-worse"), *(() if is_found else signs))
         turn.propose(*lines, intent="ask_second_opinion", buttons=[human_button()])
 
 

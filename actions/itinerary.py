@@ -126,8 +126,10 @@ def told_length(turn: Turn) -> bool:
         turn.know(duration=turn.before.get("duration"), date=moved.isoformat())
         return True
     now = make_plan(turn.catalog, replace(wish.wish, days=turn_days(turn))).days if wish else 0
-    length = new_length(turn.text, turn.language, number or 0, now)
-    length = number if length is None and (says(turn, "rather") or says(turn, "made")) else length  # "a week, not 5 days"
+    mention = next(one for one in turn.mentions if one.detail == "duration")
+    length = new_length(turn.text, turn.language, number or 0, now, (mention.start, mention.end))
+    is_whole = any(says(turn, kind) for kind in ("rather", "made", "too_long"))
+    length = number if length is None and is_whole else length  # "a week, not 5 days"
     if length is not None:
         turn.know(duration=f"P{length}D")
     return length is not None

@@ -36,6 +36,7 @@ from concierge.context.leaving_out import is_left_out
 from concierge.context.origin import APART
 from concierge.questions.choosing import FEW, LEANING, NEVER, TREATMENT_OF, known_question, perhaps_asked, surely_like, two_alike
 from concierge.services.sights import named_sights
+from concierge.services.wanted import OF_FAITH
 from concierge.visa.asking import parts_asked
 
 FLYING, DAYS = ("faq-044", "faq-046", "faq-047"), "faq-075"
@@ -106,6 +107,8 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
     if is_called and says(turn, "no_person"):
         persons, asks = (), tuple(ask for ask in asks if ask not in persons)
         is_called = False
+    if is_called:  # "you talk like a robot, give me a person" asks not who we are
+        persons = tuple(ask for ask in persons if ask.intent == "request_human")
     if is_called:  # what was surely asked besides is answered, too
         persons = (*(ask for ask in asks if ask.question), *persons)
     return (persons if is_called else asks) or both_likely(turn.ranking, words_in(turn.text), turn.heard)
@@ -113,7 +116,7 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
 
 def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     """What a message is beside the last topic: a part of it, an addition to it, or surely a question of the knowledge base."""
-    if told := COMPARE if compares(turn) else SEARCH if list_again(turn) else None:
+    if told := SEARCH if list_again(turn) else COMPARE if compares(turn) else None:
         return told
     is_place_only = all(mention.detail in ("country", "city") for mention in turn.mentions)
     is_short = words_in(turn.text) <= (LEANING if turn.mentions else FEW)
@@ -126,7 +129,7 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if asks_about_language and (perhaps := perhaps_asked(turn.questions, turn.topic, words_in(turn.text))):
         return as_question(turn, perhaps[0])  # "must it be in Korean?" speaks of papers
     is_harm = says(turn, "what_if") and turn.topic != FACILITATOR  # of an agent: "and if he has no licence, whom do I tell?"
-    is_hers = is_told(turn) or (adds and not surely_like(turn.questions))
+    is_hers = is_told(turn) or names_sides(turn) or (adds and not surely_like(turn.questions))
     known = None if is_hers else known_question(turn.heard, turn.questions, words_in(turn.text), what_if=is_harm)
     both = () if known or is_hers or turn.heard.intent in NEVER else two_alike(turn.questions)
     if known or both:
@@ -157,10 +160,18 @@ def compares(turn: Turn) -> bool:
     return says(turn, "compare") and (is_beside or (len(named) > 1 and turn.heard.intent in OF_OPTIONS))
 
 
+def names_sides(turn: Turn) -> bool:
+    """Whether a message that surely compares names a thing and another, or a place beside one that was talked about."""
+    named = [mention for mention in turn.mentions if mention.detail in (*COMPARED, "city", "country")]
+    is_sure = turn.heard.intent == COMPARE and turn.heard.confidence >= SURE_IN_DANGER
+    return is_sure and (len(named) > 1 or any(mention.detail in COMPARED for mention in named))
+
+
 def list_again(turn: Turn) -> bool:
     """Whether the list of places is asked for again, without a city that is not wanted."""
     is_known = turn.topic == SEARCH or any(detail in turn.details for detail in ("procedure", "specialty"))
-    return bool(turn.mentioned(APART)) and may_go_on(turn) and is_known
+    is_list = may_go_on(turn) or turn.heard.intent == COMPARE or turn.heard.confidence < SURE_OF_PARTS
+    return bool(turn.mentioned(APART)) and is_list and is_known
 
 
 def is_why(turn: Turn) -> bool:
@@ -190,7 +201,7 @@ def knows_better(turn: Turn) -> Callable[[str, str], bool]:
     own = {*FLYING, DAYS} if has_treatment else {*FLYING} if "specialty" in turn.details else set()
     every = {"ask_insurance"} if turn.mentioned("insurer") else set()
     every |= {"ask_payment"} if says(turn, "tax") else set()
-    every |= {SEARCH} if turn.mentioned(APART) else set()
+    every |= {SEARCH} if turn.mentioned(APART) or turn.mentioned("insurer") else set()
     every |= {COMPARE} if has_treatment and (turn.mentioned("country") or turn.mentioned("city")) else set()
     every |= {"ask_visa"} if "nationality" in turn.details and parts_asked(turn.text, turn.language) else set()
     every |= set() if says(turn, "what_if") else {"complaint"}
@@ -218,7 +229,7 @@ def of_checkup(turn: Turn) -> str | None:
         return OWN_CHECKUP  # "the full check-up with both endoscopies, how much?"
     if turn.topic != OWN_CHECKUP or not turn.details.get("examinations") or turn.mentioned("package"):
         return None
-    is_sum = turn.heard.intent in OF_A_SUM or is_unsure(turn.heard, turn.mentions, turn.text)
+    is_sum = turn.heard.intent in OF_A_SUM or is_unsure(turn.heard, turn.mentions, turn.text) or says(turn, "own_parts")
     named = [mention for mention in turn.mentions if mention.detail == "procedure"]
     places = [(mention.start, mention.end) for mention in named]
     is_less = any(is_left_out(turn.text, turn.language, place, others=places) for place in places)
@@ -229,7 +240,8 @@ def of_checkup(turn: Turn) -> str | None:
 def is_told(turn: Turn) -> bool:
     """Whether the topic knows more than the knowledge base does, or was answered a question of its own."""
     is_hers = bool(turn.questions) and knows_better(turn)(turn.heard.intent, turn.questions[0].question)
-    return is_hers or any(mention.detail == turn.asked for mention in turn.mentions)
+    is_several = sum(says(turn, kind) for kind in OF_FAITH) > 1  # "halal food, and a place to pray"
+    return is_hers or is_several or any(mention.detail == turn.asked for mention in turn.mentions)
 
 
 def of_doubt(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
@@ -272,6 +284,8 @@ def adds_to(turn: Turn, topic: Topic) -> bool:
     leans = may_go_on(turn) or is_bare(turn) or (turn.heard.intent == "ask_payment" and words_in(turn.text) <= LEANING)
     if leans and topic.goes_on(turn):
         return True
+    if turn.topic == "ask_visa" and turn.heard.intent == "change_itinerary" and turn.mentioned("date") and not says(turn, "plan_words"):
+        return True  # "and if we come in February, does that change?"
     is_more = continues(turn.heard, turn.mentions, turn.topic, turn.asked, turn.text)
     return is_more and any(mention.detail == turn.asked or topic.is_moved_by(turn, mention) for mention in turn.mentions)
 

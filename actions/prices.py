@@ -35,7 +35,8 @@ class Prices(TopicAction):
     def take(self, turn: Turn) -> None:
         """Answer; a country that is only compared with ("there, and is it cheaper than in Korea?") does not become the goal."""
         super().take(turn)
-        if says(turn, "cheaper") and turn.parts and turn.before.get("country") and not turn.mentioned("city"):
+        is_aside = says(turn, "cheaper") and turn.parts and not turn.mentioned("city")
+        if turn.before.get("country") and (is_aside or says(turn, "to_compare")):
             turn.know(**{detail: turn.before[detail] for detail in ("city", "country") if detail in turn.before})
 
     def goes_on(self, turn: Turn) -> bool:
@@ -166,7 +167,7 @@ def countries_named(turn: Turn) -> tuple[str, ...]:
     before, home = turn.before.get("country"), presumed_home(turn.details, turn.language, turn.catalog)
     if home in turn.catalog.destinations and says(turn, "at_home_country"):
         return tuple(dict.fromkeys(str(one) for one in (before, *named, home) if one))
-    is_both = says(turn, "there") or is_asked_afterwards(turn)
+    is_both = says(turn, "there") or says(turn, "to_compare") or is_asked_afterwards(turn)
     return (str(before), *named) if len(named) == 1 and before not in (None, *named) and is_both else named
 
 
@@ -210,7 +211,8 @@ def say_prices(turn: Turn, procedure: str, found: tuple[Quote, ...], countries: 
     """The prices, what sources say of the countries between them, and what is usually next."""
     compared = relations(turn.catalog, procedure, countries)[:MOST_RELATIONS]
     facts: list[Sourced] = [*(quote.price for quote in found), *compared]
-    stay = [stay_line(turn.catalog.procedures[procedure])] if says(turn, "how_long") and procedure in turn.catalog.procedures else []
+    asks_stay = says(turn, "how_long") or says(turn, "nights_in_hospital")
+    stay = [stay_line(turn.catalog.procedures[procedure])] if asks_stay and procedure in turn.catalog.procedures else []
     facts += [turn.catalog.procedures[procedure]] if stay else []
     turn.say(
         Line("prices-intro", {"procedure": {"name": ["procedure", procedure]}}),

@@ -3,36 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 
+from actions.mentioning import Said, mentioned
 from actions.resources import Resources
-from actions.turn import Turn, pending_of, today_at_clinics
+from actions.turn import Turn, pending_of
 from concierge.catalog import Catalog
 from concierge.checkup.guidance import coded_person, read_person
 from concierge.context.asking import Part
 from concierge.context.certainty import SURE, Meaning, words_in
-from concierge.context.cues import cues
-from concierge.context.dating import in_known_month, months_named
-from concierge.context.mentions import Mention, find_codes, read_mentions
+from concierge.context.mentions import Mention
 from concierge.context.merging import merge
-from concierge.context.origin import of_companions, presumed_home, sorted_lands, with_home, without_apart, without_home_as_goal
-from concierge.context.passing import without_past, without_waiting
-from concierge.context.places import CatalogPlaces, accreditation_codes, insurers
-from concierge.context.treatment import joint, lead, part_of_field, wished, without_beside
+from concierge.context.origin import (
+    presumed_home,
+)
+from concierge.context.places import CatalogPlaces
 from concierge.conversation.details import DETAILS, Details, detail_of
-from concierge.languages.folding import fold
 from concierge.languages.registry import default_language, served
-from concierge.questions.choosing import FEW, FOR_TRAVELLERS, LEANING, RULES_ARE_SURE, Likeness, fitting
-from concierge.requests.progress import number_in
-from concierge.understanding.contacts import find_contacts
+from concierge.questions.choosing import FOR_TRAVELLERS, LEANING, RULES_ARE_SURE, Likeness, fitting
 
 NOT_UNDERSTOOD = "nlu_fallback"
 KNOWN_QUESTION = "ask_question"
-CONTACT = "contact"
 FIELDS = "fields"
 """What a message carries besides details: the fields of medicine that its words for illnesses and parts of the body belong to."""
 OF_FIELDS = frozenset({"fertility", "transplant"})
@@ -41,11 +35,8 @@ REMEMBERED = 3
 """Messages back in which a joint that shall now be replaced may have been named."""
 LEADING = 0.35
 """Confidence from which a meaning is taken as it is, if no other one is half as likely."""
-OF_CONTACT = ("book_consultation", "check_status", "cancel_request")
-"""Topics in which a bare number may be a telephone."""
+OF_PACKAGES = ("search_packages", "ask_package_details")
 TO_A_PERSON = frozenset({"complaint", "request_human"})
-OF_PLACES = frozenset({"ask_price", "compare_options", "search_clinics", "search_packages", "plan_itinerary"})
-"""Topics in which "and Japan?" asks for a place, and not for another passport."""
 
 
 def read_turn(tracker: Tracker, using: Resources) -> Turn:
@@ -63,38 +54,12 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     meaning = Meaning(intent, confidence_of(heard))
     aside = [entity for entity in entities if detail_of(str(entity["entity"])) is None or is_language_wanted(intent, entity)]
     before = known_details(tracker, told)
-    mentions = read_mentions(entity for entity in entities if entity not in aside)
-    mentions = months_named(in_known_month(mentions, text, language, before), before)
-    if not text.startswith("/"):
-        mentions = (*mentions, *find_codes(text, "accreditation", accreditation_codes(catalog)))
-        mentions = (*mentions, *find_codes(text, "insurer", insurers(catalog)))
-        mentions = without_apart(mentions, text, language)
-    if topic in OF_PLACES and asked != "nationality":
-        mentions = tuple(as_place(text, language, mention) for mention in mentions)
-    number = number_in(text)
-    mentions = (*mentions, *([Mention("request", number)] if number else []))
-    mentions = (
-        mentions
-        if text.startswith("/") or asked == "nationality"
-        else sorted_lands(mentions, intent, before, catalog, is_form=topic == OF_CONTACT[0])
-    )
-    mentions = of_companions(mentions, text, language, before)
-    mentions = with_home(mentions, text, language, without_home_as_goal(before, mentions, intent), catalog)
-    mentions = other_language_first(mentions, language)
-    mentions = (*mentions, *joint(text, language, mentions, earlier_texts(tracker)))
-    mentions = (*mentions, *part_of_field(text, language, mentions, before, catalog))
-    mentions = (*mentions, *lead(heard.get("fields") or (), meaning, mentions, before))
-    mentions = without_beside(intent, wished(mentions, text, language), before, catalog)
-    mentions = without_waiting(mentions, text, language)
-    mentions = tuple(with_own_region(mention, text, language, passport_of(mentions, before)) for mention in mentions)
-    is_form = asked is not None and topic in OF_CONTACT
-    mentions = mentions if topic == "book_consultation" or intent == "book_consultation" else without_past(mentions, today_at_clinics())
+    said = Said(text, language, meaning, topic, asked, before, tuple(heard.get("fields") or ()), earlier_texts(tracker))
+    mentions = mentioned(said, [entity for entity in entities if entity not in aside], catalog)
     passports = {mention.detail: mention.value for mention in mentions if mention.detail == "nationality"}
     elsewhere = is_elsewhere(catalog, mentions, before, presumed_home({**before, **passports}, language, catalog))
-    if is_form and not mentions and not text.startswith("/"):  # a bare number tells no language, so no country
-        found = find_contacts(text, language, before.get("nationality"))
-        mentions = tuple(Mention(CONTACT, one.value, one.start, one.end) for one in found[:1])
     details = merge(before, mentions, CatalogPlaces(catalog), asked, text)
+    drop_package_elsewhere(details, mentions, catalog, topic)
     if not text.startswith("/") and (person := read_person(text, language)):
         details["person"] = coded_person(person)
     treatment = catalog.procedures.get(str(details.get("procedure")))
@@ -128,33 +93,13 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     )
 
 
-def passport_of(mentions: Sequence[Mention], before: Details) -> str | None:
-    """The passport that a message names, else the one known before it."""
-    named = [str(mention.value) for mention in mentions if mention.detail == "nationality"]
-    return next(iter(named), before.get("nationality"))
-
-
-def with_own_region(mention: Mention, text: str, language: str, nationality: str | None) -> Mention:
-    """A telephone number without its country's code as one of the patient's country, which the model did not know."""
-    if mention.detail != CONTACT or nationality is None or text.startswith("/"):
-        return mention
-    found = find_contacts(text[mention.start : mention.end], language, nationality)
-    return replace(mention, value=found[0].value) if found else mention
-
-
-def as_place(text: str, language: str, mention: Mention) -> Mention:
-    """A country that a short question names in passing ("and Japan?") is a place; else the mention as it is."""
-    asks = mention.detail == "nationality" and words_in(text) <= FEW and cues(fold(text), language, "elsewhere")
-    return replace(mention, detail="country") if asks else mention
-
-
-def other_language_first(mentions: Sequence[Mention], reader: str) -> tuple[Mention, ...]:
-    """The mentions, of two languages the one that the patient does not write in first ("her Chinese is poor, is there Malay?").
-
-    Korean is no wish: every clinic of Korea speaks it, and no patient of ours does.
-    """
-    mentions = [mention for mention in mentions if (mention.detail, mention.value) != ("spoken_language", "ko")]
-    return tuple(sorted(mentions, key=lambda mention: mention.detail == "spoken_language" and mention.value == reader))
+def drop_package_elsewhere(details: dict[str, Any], mentions: Sequence[Mention], catalog: Catalog, topic: str | None) -> None:
+    """Forget the package talked about when the message asks about that of another city ("and what is in the one of Busan?")."""
+    package = catalog.packages.get(str(details.get("package")))
+    cities = {mention.value for mention in mentions if mention.detail == "city"}
+    is_named = any(mention.detail == "package" for mention in mentions)
+    if package and topic in OF_PACKAGES and cities and not cities & {*package.cities} and not is_named:
+        details.pop("package")
 
 
 def is_language_wanted(intent: str, entity: Mapping[str, Any]) -> bool:
@@ -170,12 +115,6 @@ def confidence_of(heard: Mapping[str, Any]) -> float:
         second = next((meaning.confidence for meaning in read_ranking(heard)[1:2]), 0.0)
         return max(told, SURE) if told >= LEADING and told >= 2 * second else told
     return max(told, sum(meaning.confidence for meaning in read_ranking(heard) if meaning.intent in TO_A_PERSON))
-
-
-def earlier_texts(tracker: Tracker) -> tuple[str, ...]:
-    """What the patient wrote before the latest message, the newest first; buttons are none of it."""
-    said = [str(event.get("text") or "") for event in tracker.events if event.get("event") == "user"]
-    return tuple(text for text in reversed(said[:-1][-REMEMBERED:]) if not text.startswith("/"))
 
 
 def latest_metadata(tracker: Tracker) -> dict[str, Any]:
@@ -200,6 +139,12 @@ def read_parts(heard: Mapping[str, Any], catalog: Catalog, fit: Callable[[Sequen
         Part(Meaning(str(one["name"]), float(one["confidence"])), fit(read_likeness(one, catalog)), words_in(str(one["text"])), one["text"])
         for one in told
     )
+
+
+def earlier_texts(tracker: Tracker) -> tuple[str, ...]:
+    """What the patient wrote before the latest message, the newest first; buttons are none of it."""
+    said = [str(event.get("text") or "") for event in tracker.events if event.get("event") == "user"]
+    return tuple(text for text in reversed(said[:-1][-REMEMBERED:]) if not text.startswith("/"))
 
 
 def leans(meaning: Meaning, text: str) -> bool:

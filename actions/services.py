@@ -114,7 +114,8 @@ def show(turn: Turn, answer: Answer, wanted: Wanted) -> None:
 
 def not_covered(turn: Turn, wanted: Wanted) -> list[Line]:
     """That we know nothing of the country the patient named, and which ones we know."""
-    return [] if wanted.elsewhere is None else [elsewhere_line(turn, wanted.elsewhere)]
+    is_home = wanted.elsewhere == presumed_home(turn.details, turn.language, turn.catalog)
+    return [] if wanted.elsewhere is None or is_home else [elsewhere_line(turn, wanted.elsewhere)]
 
 
 def choice_button(intent: str, detail: str, value: str) -> Button:

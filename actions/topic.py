@@ -13,8 +13,9 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.alarms import CALMER, MAYBE_EMERGENCY
 from actions.meaning import meant
+from actions.mentioning import CONTACT
 from actions.offering import offer
-from actions.reading import CONTACT, KNOWN_QUESTION, NOT_UNDERSTOOD, read_turn, write_slots
+from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD, read_turn, write_slots
 from actions.resources import resources
 from actions.turn import Turn
 from actions.wording import EMERGENCY, OWN_CHECKUP, SEARCH, says, speaks_of_family
@@ -32,6 +33,8 @@ PRIVACY = "ask_privacy"
 OF_NO_TRIP = ("out_of_scope", "bot_challenge")
 """Intents in which a day or a place is none of the journey."""
 GRAVE = ("oncology", "hematology", "transplant")
+OF_LOOKS = ("dentistry", "plastic-surgery", "dermatology")
+"""Fields in which a part of the body that is named tells of no illness."""
 OF_NEWS = (SEARCH, "ask_second_opinion", "ask_price", "inform", "compare_options")
 """Intents in which a patient first tells what the illness is."""
 OF_ILLNESS = (SEARCH, "ask_second_opinion", "inform")
@@ -41,6 +44,7 @@ ASIDE = frozenset({
     "ask_reviews", "ask_price", "ask_visa", "ask_accommodation", "ask_transport", "ask_interpreter", "ask_insurance", "ask_payment",
     "ask_documents", "ask_aftercare", "ask_second_opinion", "ask_attractions", "ask_food_religion", "verify_facilitator",
     "ask_medical_advice", "choose_language", PRIVACY, SEARCH, "compare_options", "search_packages", "ask_package_details",
+    "plan_itinerary",
 })  # fmt: skip
 """Intents of questions aside, after which a form goes on."""
 
@@ -162,7 +166,9 @@ def is_grave_news(turn: Turn) -> bool:
     """Whether a message tells of an illness for the first time, which deserves a kind word before the facts."""
     fields = [turn.details.get("specialty"), getattr(turn.catalog.procedures.get(turn.details.get("procedure", "")), "specialty", None)]
     is_new = not any(detail in turn.before for detail in ("specialty", "procedure")) and not turn.text.startswith("/")
-    is_suffered = any(mention.detail == "specialty" and mention.end == 0 for mention in turn.mentions)  # a part of the body pointed to it
+    is_suffered = any(  # a part of the body pointed to it
+        mention.detail == "specialty" and mention.end == 0 and mention.value not in OF_LOOKS for mention in turn.mentions
+    )
     is_grave = any(field in GRAVE for field in fields) or (is_suffered and turn.intent in OF_ILLNESS)
     is_told = turn.intent in OF_ILLNESS and says(turn, "ill")
     return is_new and ((is_grave and turn.intent in OF_NEWS) or is_told)

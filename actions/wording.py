@@ -22,7 +22,7 @@ CERTAIN = 1.0
 """Confidence told of what words say surely."""
 SEVERAL = 2
 """Parts from which a message is read part by part."""
-OF_FEAR = frozenset({NOT_UNDERSTOOD, SEARCH, "inform", EMERGENCY, ADVICE, "request_human", "complaint"})
+OF_FEAR = frozenset({NOT_UNDERSTOOD, SEARCH, "inform", EMERGENCY, ADVICE, "request_human", "complaint", "thank", "deny"})
 """Intents as which mere fear is heard."""
 RIVAL = 0.5
 """Likeness to a question from which it is asked, and not another one to which a word of the message points."""
@@ -43,8 +43,8 @@ FACILITATOR, REPORTING, REPORTED_IN = "verify_facilitator", "faq-071", "KR"
 """The question that tells where to report a broker."""
 OF_HARMED = frozenset({EMERGENCY, FACILITATOR, AFTERCARE, SEARCH, "ask_reviews", "ask_food_religion", "ask_medical_advice"})
 """Intents as which the question where to complain about a hospital is easily heard."""
-HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER = (
-    "faq-077", "faq-079", "faq-051", "faq-042", "faq-054", "faq-036",
+HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER, DONORS, FAMILY_IN_WARD = (
+    "faq-077", "faq-079", "faq-051", "faq-042", "faq-054", "faq-036", "faq-083", "faq-035",
 )  # fmt: skip
 OF_TAXES = frozenset({"ask_insurance", "ask_price", NOT_UNDERSTOOD, "ask_documents"})
 OF_CARDS = frozenset({NOT_UNDERSTOOD, "inform", "ask_second_opinion", "ask_visa", "ask_documents", "ask_transport", AFTERCARE, SEARCH})
@@ -56,6 +56,10 @@ OF_HOLIDAYS = frozenset({
     "out_of_scope", NOT_UNDERSTOOD, "inform", "ask_medical_advice", "ask_visa", "book_consultation", "plan_itinerary",
     "change_itinerary", AFTERCARE, SEARCH,
 })  # fmt: skip
+OF_REVIEWS = frozenset({"ask_reviews", "ask_second_opinion", NOT_UNDERSTOOD, "inform", "complaint"})
+OF_TRANSLATIONS = frozenset({"ask_documents", "choose_language", NOT_UNDERSTOOD, "inform"})
+OF_BEDS = frozenset({"ask_accommodation", "ask_food_religion", NOT_UNDERSTOOD, "inform", AFTERCARE, "ask_clinic_details"})
+"""Intents as which leaving a review, translating papers, and sleeping beside the patient are heard."""
 DOSE = (("dose",), ("medicine", "how_many"))
 """Kinds of words that together ask how much of a medicine to take, which a doctor answers, whatever was talked about."""
 GENERAL: tuple[tuple[tuple[str, ...], frozenset[str] | None, Ask], ...] = (
@@ -65,6 +69,11 @@ GENERAL: tuple[tuple[tuple[str, ...], frozenset[str] | None, Ask], ...] = (
     (("same_sex",), OF_STAFF, Ask("ask_food_religion")),
     (("choosing",), OF_CHOOSING, Ask("ask_reviews", CHOOSING)),
     (("leave_review",), None, Ask("ask_reviews")),
+    (("review", "leaving"), OF_REVIEWS, Ask("ask_reviews")),
+    (("translation",), OF_TRANSLATIONS, Ask("ask_documents")),
+    (("donor", "agent"), None, Ask(ADVICE, DONORS)),
+    (("sleep_beside",), OF_BEDS, Ask("ask_accommodation", FAMILY_IN_WARD)),
+    (("plan_words",), frozenset({BOOKING}), Ask("plan_itinerary")),
     (("tax",), OF_TAXES, Ask("ask_payment")),
     (("cards",), OF_CARDS, Ask("ask_payment")),
     (("ramadan",), None, Ask("ask_food_religion", RAMADAN)),
@@ -73,6 +82,8 @@ GENERAL: tuple[tuple[tuple[str, ...], frozenset[str] | None, Ask], ...] = (
 """Kinds of words (all of them must be said), the intents as which what they ask is easily heard (None: any), and what they ask."""
 NOTHING_GENERAL = frozenset({"out_of_scope", EMERGENCY})
 PLANNING = frozenset({"plan_itinerary", "change_itinerary", NOT_UNDERSTOOD})
+OF_SUMS = frozenset({NOT_UNDERSTOOD, "inform", "ask_attractions", SEARCH, "plan_itinerary", "book_consultation", "ask_second_opinion"})
+"""Intents as which a doubtful question for a price is heard."""
 OF_OPINIONS = frozenset({SEARCH, "compare_options", "ask_price"})
 """Intents as which a question about a second opinion, which has its own places and prices, is heard."""
 OF_CHEAPER = frozenset({NOT_UNDERSTOOD, SEARCH, "ask_price"})
@@ -80,7 +91,7 @@ OF_CHEAPER = frozenset({NOT_UNDERSTOOD, SEARCH, "ask_price"})
 
 
 def says(turn: Turn, kind: str) -> bool:
-    """Whether the message has words of a kind of data/<language>/cues.yml."""
+    """Whether the message has words of a kind of data/<language>/cues."""
     return says_in(turn, turn.text, kind)
 
 
@@ -92,6 +103,11 @@ def says_in(turn: Turn, text: str, kind: str) -> bool:
 def asks_dose(turn: Turn) -> bool:
     """Whether a message asks how much of a medicine to take."""
     return any(all(says(turn, kind) for kind in kinds) for kinds in DOSE)
+
+
+def leaves_review(turn: Turn) -> bool:
+    """Whether a treated patient wants to tell others how it was."""
+    return says(turn, "leave_review") or (says(turn, "review") and says(turn, "leaving"))
 
 
 def as_question(turn: Turn, question: str) -> str:
@@ -178,7 +194,7 @@ def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
     if not says_in(turn, text, "complain") and not is_harmed:
         return None
     country = str(turn.details.get("country") or REPORTED_IN)
-    if says_in(turn, turn.text, "agent") or turn.topic == FACILITATOR:
+    if says_in(turn, turn.text, "agent") or (turn.topic == FACILITATOR and not is_harmed):
         return Ask(AFTERCARE, REPORTING) if country == REPORTED_IN and intent != "complaint" else None
     is_after_harm = turn.last_topic == EMERGENCY
     is_harm = is_after_harm or says_in(turn, text, "what_if") or {intent, turn.heard.intent} & OF_HARMED
@@ -191,7 +207,10 @@ def of_treatment(turn: Turn, text: str, intent: str) -> Ask | None:
     if "procedure" not in turn.details:
         return None
     if says_in(turn, text, "nights_in_hospital"):
-        return Ask(AFTERCARE)
+        return Ask(AFTERCARE if intent != "ask_price" else intent)
+    is_price = says_in(turn, text, "how_much") and turn.heard.confidence < SURE_OF_PARTS and intent in OF_SUMS
+    if is_price:  # "and if we decide on the operation there, how much is it?"
+        return Ask("ask_price")
     is_stay = turn.heard.intent == "ask_accommodation" and says(turn, "how_long") and not says(turn, "lodging")
     if is_stay and says(turn, "how_much"):  # "how much is it there, and how many days": the price tells the days, too
         return Ask("ask_price")
@@ -213,7 +232,8 @@ def of_general(turn: Turn, text: str, intent: str) -> Ask | None:
 def is_mere_fear(turn: Turn) -> bool:
     """Whether a message in the middle of a conversation tells of nothing but fear, so that a list of clinics would be cold."""
     is_fear = turn.heard.intent in OF_FEAR and not (turn.heard.intent == "ask_medical_advice" and turn.heard.confidence >= SURE_OF_ADVICE)
-    is_alone = not turn.mentions and is_fear and all(part.meaning.intent in OF_FEAR for part in turn.parts)
+    names_nothing = all(mention.detail in ("date", "duration", "people") for mention in turn.mentions)
+    is_alone = names_nothing and is_fear and all(part.meaning.intent in OF_FEAR for part in turn.parts)
     return bool(turn.topic) and is_alone and says(turn, "afraid")
 
 

@@ -1,4 +1,4 @@
-"""Words by which a message asks for one part of an answer: data/<language>/cues.yml."""
+"""Words by which a message asks for one part of an answer: data/<language>/cues/<what they are about>.yml."""
 
 from __future__ import annotations
 
@@ -30,10 +30,17 @@ def cues(folded: str, language: str | None, kind: str) -> tuple[tuple[int, int],
 
 
 def words_of(code: str, kind: str, folder: Path = DATA) -> tuple[str, ...]:
-    """The words of a kind in one language; none when it has no such words, or no file."""
-    path = folder / code / "cues.yml"
-    told = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader) if path.is_file() else {}  # noqa: S506 `no` is a word
-    return tuple(map(str, told.get(kind, ())))
+    """The words of a kind in one language; none when it has no such words, or no files."""
+    return _kinds(code, folder).get(kind, ())
+
+
+@cache
+def _kinds(code: str, folder: Path) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for path in sorted((folder / code / "cues").glob("*.yml")):
+        told = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 `no` is a word
+        found |= {kind: tuple(map(str, words)) for kind, words in told.items()}
+    return found
 
 
 @cache

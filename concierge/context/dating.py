@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -15,6 +16,7 @@ from concierge.understanding.lexicon import read
 _DAY = re.compile(r"\D*(\d{1,2})\D*")
 _MONTHS = re.compile(r"P(\d{1,2})M")
 _KNOWN = re.compile(r"(\d{4})-(\d{2})")
+DECEMBER = 12
 _COUNTED = ("months", "after", "later", "ago")
 """Kinds of words by which a number is more than the day of a month."""
 
@@ -41,6 +43,11 @@ def in_known_month(mentions: Sequence[Mention], text: str, language: str, before
     return tuple(map(moved, mentions))
 
 
+def month(year: int, number: int) -> str:
+    """A month as its first and last day."""
+    return f"{year}-{number:02d}-01/{year}-{number:02d}-{monthrange(year, number)[1]}"
+
+
 def months_named(mentions: Sequence[Mention], before: Details) -> tuple[Mention, ...]:
     """The mentions, lengths of months as months when one of several is the month talked about: `3 сар биш 4 сар`."""
     known = _KNOWN.match(str(before.get("date") or ""))
@@ -49,6 +56,6 @@ def months_named(mentions: Sequence[Mention], before: Details) -> tuple[Mention,
     if known is None or len(months) < 2 or int(known[2]) not in months:
         return tuple(mentions)
     return tuple(
-        replace(mention, detail="date", value=f"{known[1]}-{int(told[1]):02d}") if told else mention
+        replace(mention, detail="date", value=month(int(known[1]), int(told[1]))) if told and 1 <= int(told[1]) <= DECEMBER else mention
         for mention, told in zip(mentions, lengths, strict=True)
     )

@@ -36,6 +36,7 @@ def is_left_out(
         [cue for cue in cues(folded.text, language, one) if not any(at <= cue[0] < to for at, to in asked)]
         for one in (kind, f"{kind}_after")
     )
+    said_after = [cue for cue in said_after if not any(at < cue[0] and cue[1] <= to for at, to in said)]  # "leave out" is one word
     gaps = [(cue_end, first) for _, cue_end in said if cue_end <= first]
     gaps += [
         (after, cue_start)

@@ -34,7 +34,14 @@ def without_apart(mentions: Sequence[Mention], text: str, language: str) -> tupl
             found.append(mention)
         elif mention.detail == "city":
             found.append(replace(mention, detail=APART))
-    return tuple(found)
+    gone = [mention for mention in mentions if mention.detail == "date" and mention not in found]
+    return tuple(mention for mention in found if mention.detail != "date" or not any(_meet(mention, one) for one in gone))
+
+
+def _meet(one: Mention, other: Mention) -> bool:
+    """Whether two dates have days in common: "not in March but in April, in March we have Ramadan"."""
+    (first, _, last), (start, _, end) = str(one.value).partition("/"), str(other.value).partition("/")
+    return first <= (end or start) and start <= (last or first)
 
 
 def sorted_lands(
@@ -91,6 +98,20 @@ def with_home(mentions: Sequence[Mention], text: str, language: str, before: Det
     known = before.get(HOME) if not text.startswith("/") else None
     homes = [mention for mention in cities if mention in said_from or mention.value == known or _is_abroad(catalog, str(mention.value))]
     return tuple(replace(mention, detail=HOME) if mention in homes else mention for mention in mentions)
+
+
+def without_residence(mentions: Sequence[Mention], text: str, language: str, before: Details) -> tuple[Mention, ...]:
+    """The mentions without the country where somebody lives whose passport is known: "I live in Kuwait" changes no passport."""
+    if "nationality" not in before or text.startswith("/"):
+        return tuple(mentions)
+    lived_in = [
+        mention
+        for mention in mentions
+        if mention.detail in ("nationality", "country")
+        and mention.value != before["nationality"]
+        and is_beside(text, language, (mention.start, mention.end), "resident_in")
+    ]
+    return tuple(mention for mention in mentions if mention not in lived_in)
 
 
 def without_home_as_goal(before: Details, mentions: Sequence[Mention], intent: str) -> Details:

@@ -19,7 +19,13 @@ NEW_WISH = frozenset({"search_clinics", "inform", "ask_second_opinion"})
 NEW_TREATMENT = NEW_WISH | {"book_consultation", "search_packages", "nlu_fallback"}
 """Intents in which another field of medicine is another wish."""
 CANCER = "oncology"
-APART = (("replacing", "knee", "knee-replacement"), ("replacing", "hip", "hip-replacement"), ("laser", "sight", "lasik"))
+APART = (
+    ("replacing", "knee", "knee-replacement"),
+    ("replacing", "hip", "hip-replacement"),
+    ("laser", "sight", "lasik"),
+    ("transplanting", "liver", "liver-transplant"),
+    ("transplanting", "marrow", "bone-marrow-transplant"),
+)
 """Kinds of words that stand apart in a message, what is done and what it is done to, and the treatment that they name together."""
 IN_FIELD = (
     ("plastic-surgery", "nose", "rhinoplasty"),
@@ -29,6 +35,8 @@ IN_FIELD = (
 """A field of medicine that is talked about, a kind of words for a part of the body, and the treatment that both mean: "and the nose?"."""
 OF_PRICES = ("ask_price", "compare_options")
 """Intents in which a talk or an examination that is named is what is asked about."""
+OF_LEISURE = frozenset({"ask_attractions", "ask_aftercare", "ask_medical_advice", "ask_transport", "ask_food_religion"})
+"""Intents in which a treatment that is named beside the known one is no other wish."""
 VISITS = ("specialist-consultation", "second-opinion")
 """Procedures that are a talk about a treatment, and not the treatment."""
 OF_THE_SAME_PART: Mapping[str, frozenset[str]] = MappingProxyType({
@@ -103,6 +111,8 @@ def without_beside(intent: str, mentions: Sequence[Mention], before: Details, ca
     is_treated = any(not is_examination(one, catalog) for one in named if one in catalog.procedures and one not in VISITS)
 
     def is_beside(mention: Mention) -> bool:
+        if mention.detail == "procedure" and intent in OF_LEISURE and before.get("procedure") not in (None, mention.value):
+            return True  # "may I go to a hot spring after it?"
         if mention.detail == "specialty":
             return bool(known) and intent not in NEW_TREATMENT
         if mention.detail == "procedure" and is_treated and intent in NEW_WISH and is_examination(str(mention.value), catalog):

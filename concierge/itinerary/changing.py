@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from concierge.context.cues import cues
 from concierge.itinerary.plan import Plan
-from concierge.languages.folding import fold
+from concierge.languages.folding import fold, fold_with_offsets
+
+NEAR = 3
+"""Words (or Chinese characters) that may stand between a word like "add" and the days; none between them and "longer"."""
+_WORD = re.compile(r"[\u4e00-\u9fff]|\w+")
 
 
 @dataclass(frozen=True)
@@ -28,16 +33,22 @@ def changes_by(plan: Plan, days: int, today: date) -> tuple[Change, ...]:
     )
 
 
-def new_length(text: str, language: str, days: int, now: int) -> int | None:
-    """The whole length that a number of days means beside words like "in all", "longer", "shorter"; None when no word tells."""
-    folded = fold(text)
-    if cues(folded, language, "in_all"):
+def new_length(text: str, language: str, days: int, now: int, place: tuple[int, int]) -> int | None:
+    """The whole length that a number of days means beside words like "in all", "longer", "shorter"; None when no word tells.
+
+    `place` is where the days stand in the text: "make it 10 days, and add a palace" makes the trip no 10 days longer.
+    """
+    folded = fold_with_offsets(text)
+    start, end = folded.at(place[0]), folded.at(place[1] - 1) + 1
+    if cues(folded.text, language, "in_all"):
         return days
-    if cues(folded, language, "fewer"):
+    if cues(folded.text, language, "fewer"):
         return now - days if now > days else None
-    if cues(folded, language, "more"):
+    more = cues(folded.text, language, "more")
+    is_after = any(at >= end and not folded.text[end:at].strip() for at, _ in more)
+    if is_after or any(to <= start and len(_WORD.findall(folded.text[to:start])) <= NEAR for _, to in more):
         return now + days
-    return days if cues(folded, language, "made") else None  # "make it 7 days"; but "make it 2 days longer" is more
+    return days if cues(folded.text, language, "made") else None  # "make it 7 days"; but "make it 2 days longer" is more
 
 
 def moved_start(text: str, language: str, days: int, now: date | None) -> date | None:

@@ -67,7 +67,8 @@ def _tell_treatment(answer: Answer, treatment: Procedure) -> None:
     answer.tell(treatment, "services-after", procedure={"name": ["procedure", treatment.id]})
     answer.say("services-after-nights", n=treatment.typical_hospital_nights)
     answer.say("services-after-flying", n=treatment.min_days_before_flying)
-    answer.say("services-after-check", n=treatment.follow_up_days)
+    if treatment.follow_up_days:
+        answer.say("services-after-check", n=treatment.follow_up_days)
     if treatment.min_days_before_flying >= SURGERY and not any(remark in STITCHED for remark in treatment.remarks):
         answer.quote(STITCHES, "services-stitches")
     for remark in treatment.remarks:

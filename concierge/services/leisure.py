@@ -75,6 +75,8 @@ def food_and_religion(catalog: Catalog, wanted: Wanted) -> Answer:
         _tell_food(answer, wanted)
     if "prayer" in asked and wanted.country in (None, PRAYER_COUNTRY):
         answer.quote(PRAYER_ROOM, "services-prayer-room")
+    elif "prayer" in asked:
+        answer.say("services-prayer-elsewhere")
     if {"halal", "prayer"} & asked:
         _tell_nearby(answer, wanted)
     if "ramadan" in asked:

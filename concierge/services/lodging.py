@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from concierge.catalog import Catalog
 from concierge.catalog.surroundings import Lodging
@@ -16,6 +16,7 @@ from concierge.services.wanted import Wanted
 MOST = 3
 CAREGIVER = "sv-caregiver"
 FAMILY_IN_WARD = "faq-035"
+HALAL_NEARBY = "halal-food-nearby"
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,15 @@ def find_stays(catalog: Catalog, wanted: Wanted) -> Stays:
     return Stays(tuple(reversed(list(one_a_city.values()))), "country", is_elsewhere=wanted.city is not None)
 
 
+def suited(catalog: Catalog, found: Stays, wanted: Wanted) -> Stays:
+    """The same places, those first where food and prayer are near when the message speaks of them; in a country, those of any city."""
+    if not {"halal", "prayer"} & wanted.words:
+        return found
+    country = [place for place in catalog.lodging.values() if catalog.cities[place.city].country == wanted.country]
+    near = [place for place in (country if found.nearness == "country" else found.places) if HALAL_NEARBY in place.features]
+    return replace(found, places=(*near, *(place for place in found.places if place not in near)))
+
+
 def accommodation(catalog: Catalog, wanted: Wanted) -> Answer:
     """Places to stay with their price per night, and whether the family may stay in the ward."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
@@ -51,7 +61,7 @@ def accommodation(catalog: Catalog, wanted: Wanted) -> Answer:
         answer.close()
         answer.ask_country()
         return answer
-    found = find_stays(catalog, wanted)
+    found = suited(catalog, find_stays(catalog, wanted), wanted)
     near_facility = found.nearness == "facility"
     asked_for: Value = {"name": ["facility", wanted.facility]} if wanted.facility else place_of(wanted.country, wanted.city)
     if found.is_elsewhere:

@@ -11,7 +11,7 @@ from concierge.services.answer import Answer, items
 from concierge.services.wanted import Wanted
 
 MOST = 3
-PAYMENT = "payment-note"
+PAYMENT, TRAVEL = "payment-note", "travel-insurer"
 SPONSOR = "sponsor-payment"
 NOT_THE_PATIENTS = (PAYMENT, "provider-liability", "provider-bond")
 GULF = ("AE", "SA", "QA", "KW", "OM", "BH")
@@ -35,7 +35,12 @@ def covers(catalog: Catalog, wanted: Wanted) -> tuple[Insurance, ...]:
         and wanted.nationality in ONLY_FOR.get(cover.id, (wanted.nationality,))
         and (cover.id != CHECKUP_ONLY or specialty == CHECKUP)
     ]
-    return tuple(sorted(fitting, key=lambda cover: (cover.id not in ONLY_FOR, EVERYWHERE in cover.countries)))
+    is_travel = "travel_insurance" in wanted.words
+    return tuple(
+        sorted(
+            fitting, key=lambda cover: (not (is_travel and cover.type == TRAVEL), cover.id not in ONLY_FOR, EVERYWHERE in cover.countries)
+        )
+    )
 
 
 def insurance(catalog: Catalog, wanted: Wanted) -> Answer:

@@ -9,6 +9,7 @@ from concierge.services.serving import tell_providers, tell_service
 from concierge.services.wanted import Wanted
 
 TO_SEND, LANGUAGE, TO_TAKE_HOME, SAFELY, CHILD = "faq-024", "faq-025", "faq-026", "faq-027", "faq-037"
+IVF, PAPERS_OF_COUPLES = "ivf", "faq-081"
 TRANSLATION, SECOND_OPINION, OPINION = "sv-document-translation", "sv-second-opinion", "second-opinion"
 REMOTE = {
     "KR": ("faq-072", "services-remote-korea"),
@@ -20,12 +21,21 @@ REMOTE = {
 def documents(catalog: Catalog, wanted: Wanted) -> Answer:
     """Which records to send first, how and in which language, what a child needs, what to ask for before leaving."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
+    if "translation" in wanted.words:
+        answer.quote(LANGUAGE, "services-records-language")
+        answer.say("services-records-translate")
+        tell_service(answer, TRANSLATION)
     answer.quote(TO_SEND, "services-records-send")
     answer.quote(SAFELY, "services-records-safely")
-    answer.quote(LANGUAGE, "services-records-language")
-    answer.quote(CHILD, "services-records-child")
-    if answer.goes_on():
+    if wanted.procedure == IVF:
+        answer.quote(PAPERS_OF_COUPLES, "services-records-couple")
+    if "translation" not in wanted.words:
+        answer.quote(LANGUAGE, "services-records-language")
+    if answer.goes_on() or "visa_minor" in wanted.words:
+        answer.quote(CHILD, "services-records-child")
+    if answer.goes_on() and "translation" not in wanted.words:
         tell_service(answer, TRANSLATION)
+    if answer.goes_on():
         answer.quote(TO_TAKE_HOME, "services-records-home")
     answer.close()
     answer.say("services-records-visa")

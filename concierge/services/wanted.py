@@ -14,8 +14,20 @@ from concierge.services.sights import named_sights
 
 OF_FAITH = ("halal", "prayer", "ramadan", "same_sex")
 """Words by which a message asks for a part of what we know of food and faith."""
-WORDS = ("tax", "pick_up", "ways", "wheelchair", "lying", "how_long", "back_home", *OF_FAITH)
-"""Kinds of words (of cues.yml) that choose among what a service has to tell."""
+WORDS = (
+    "tax",
+    "pick_up",
+    "ways",
+    "wheelchair",
+    "lying",
+    "how_long",
+    "back_home",
+    "translation",
+    "visa_minor",
+    "travel_insurance",
+    *OF_FAITH,
+)
+"""Kinds of words (of data/<language>/cues) that choose among what a service has to tell."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from concierge.itinerary.lengths import usual_days
 from concierge.languages.folding import fold
 
 PARTS = ("documents", "companion", "extension")
-"""Parts of a rule that are told when they are asked for; their words are `visa_<part>` in data/<language>/cues.yml."""
+"""Parts of a rule that are told when they are asked for; their words are `visa_<part>` in data/<language>/cues/visa.yml."""
 
 
 @dataclass(frozen=True)

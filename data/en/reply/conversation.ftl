@@ -38,11 +38,12 @@ conversation-ask-budget = How much would you like to spend at most, and in which
 conversation-ask-people = How many of you will travel, yourself included?
 conversation-ask-spoken-language = Which language should the staff speak?
 conversation-ask-contact = How may we reach you? Please leave a telephone number or an e-mail address.
+conversation-ask-request = If it is about a request, please write its number (like AYN-000123). If it is something else, just tell me what it is about.
 conversation-ask-accreditation = Which accreditation matters to you?
 conversation-hello = Hello!
 conversation-sorry = I am sorry that you have to deal with this. We will go through it together, step by step.
 conversation-sorry-2 = I am so sorry that your family is going through this. Let us look at it together.
-conversation-first-steps = You do not have to know yet what to ask. Usually it goes like this: first gather the records (diagnosis, results, images), then let a second doctor look at them, which needs no journey, and only then choose a hospital and a date. Where are the records now, and which country comes to your mind? Here is a first look:
+conversation-first-steps = You do not have to know yet what to ask. Usually it goes like this: first gather the records (diagnosis, results, images), then let a second doctor look at them, which needs no journey, and only then choose a hospital and a date. Where are the records now, and which country comes to your mind?
 conversation-months =
     { $n ->
         [one] { $n } month

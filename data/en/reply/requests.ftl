@@ -54,7 +54,7 @@ requests-cancel-none = I see no open request of yours here, so there is nothing 
 requests-cancel-sure = Shall I cancel your request { $reference } ({ $about }) from { $since }, last changed on { $changed }?
 requests-cancel-closed = Done: your request { $reference } is cancelled. If you change your mind, just write to me.
 requests-cancel-told = I have told the coordinators that you wish to cancel { $reference }. If something was already arranged with a hospital, they will cancel it there and confirm that to you here.
-requests-cancel-kept = Your case { $reference } is marked as urgent, so I leave it open until a person has looked at it. Write here that you are well, and a coordinator will close it. I have noted for the coordinator that you call off the consultation.
+requests-cancel-kept = Your request for an appointment is called off, and nothing goes to a hospital. Only the emergency { $reference } stays open until a person has looked at it. If you are well, write it here, and a coordinator will close it.
 requests-back = Now back to your request.
 
 requests-about-review = your review

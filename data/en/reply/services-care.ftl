@@ -15,7 +15,9 @@ services-speakers =
 services-records-send = Send first: the diagnosis, discharge letters, laboratory results of the last three months, the original image files (DICOM), a list of your medicines, and your allergies.
 services-records-safely = Please do not send images through a messenger: quality and privacy suffer. Use the hospital's upload page or an encrypted link.
 services-records-language = Most international centres accept English; papers for the visa may need a Korean, Chinese or Russian translation.
+services-records-translate = Papers in another language are best translated by a medical translator before you send them.
 services-records-child = For a child also: passport, visa, birth certificate, consent of both parents or the guardian, vaccination record.
+services-records-couple = For IVF, Korea and China also ask a married couple for marriage papers; Russia treats couples and single women.
 services-records-home = Before you leave the hospital, ask for the discharge summary, the operation report, pathology, images on a disc and the invoices; the fee is small.
 services-records-visa = Papers for the visa depend on your passport: I can tell you which ones.
 

@@ -38,11 +38,12 @@ conversation-ask-budget = 您的预算上限是多少？用哪种货币？
 conversation-ask-people = 一共几个人出行（包括您自己）？
 conversation-ask-spoken-language = 希望医护人员会说哪种语言？
 conversation-ask-contact = 怎么联系您比较方便？请留下电话或电子邮箱。
+conversation-ask-request = 如果是问申请，请写下编号（形如 AYN-000123）。如果是别的事，直接告诉我就好。
 conversation-ask-accreditation = 您看重哪种资质认证？
 conversation-hello = 您好！
 conversation-sorry = 您的心情我能理解。别着急，我陪您一步一步来。
 conversation-sorry-2 = 遇到这样的事，您一定很着急。别怕，我们一起来想办法。
-conversation-first-steps = 现在不知道该问什么，没关系。一般是这样一步步来：先把病历、化验单和影像资料收齐；再请另一位医生看一看（第二诊疗意见，不用出门）；之后再选医院、定日子。您手里有哪些资料？想去哪个国家？下面先给您看几个选择：
+conversation-first-steps = 现在不知道该问什么，没关系。一般是这样一步步来：先把病历、化验单和影像资料收齐；再请另一位医生看一看（第二诊疗意见，不用出门）；之后再选医院、定日子。您手里有哪些资料？想去哪个国家？
 conversation-months = { $n } 个月
 conversation-days = { $n } 天
 

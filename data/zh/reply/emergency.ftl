@@ -12,6 +12,7 @@ emergency-title = 急救电话
 emergency-label = { $country }
 emergency-number = { $number }
 emergency-no-advice = 我明白您想心里有个底。但我不是医生：诊断、用药剂量、某种治疗是否适合您，只有看过您本人或病历的医生才能判断。我可以帮您找专科医生看看病历和片子，给出第二诊疗意见。要我介绍一下怎么做吗？
+emergency-lump = 我明白您现在很害怕。单凭摸是没法知道那是什么的：请这几天就去看医生，做个检查。
 emergency-when-worse = 如果症状加重或疼得厉害，请不要等，马上叫救护车。
 emergency-call-only = 请马上拨打 { $ambulance }，这是{ $country }的急救电话。
 emergency-relieved = 听您这么说，我放心一些了。接下来如果需要翻译、准备资料或者请协调员，请随时告诉我。

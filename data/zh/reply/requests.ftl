@@ -54,7 +54,7 @@ requests-cancel-none = 我这里没有查到可以取消的申请。如果您是
 requests-cancel-sure = 要取消您 { $since } 的申请 { $reference }（{ $about }）吗？最近更新：{ $changed }。
 requests-cancel-closed = 好了，申请 { $reference } 已取消。改变主意的话，随时告诉我。
 requests-cancel-told = 我已告诉协调员您要取消 { $reference }。如果已经和医院约好，他们会去取消，并在这里向您确认。
-requests-cancel-kept = 您的申请 { $reference } 标为紧急，在有人看过之前我先保留。如果您已经平安，请在这里说一声，协调员会来结束它。 您不再需要会诊，协调员会看到。
+requests-cancel-kept = 预约已经为您取消，不会转给任何医院。只有紧急求助 { $reference } 会保留到有人看过为止。如果您已经平安，请在这里说一声，协调员会来结束它。
 requests-back = 现在回到您的申请。
 
 requests-about-review = 您的评价

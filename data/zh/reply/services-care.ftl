@@ -14,7 +14,9 @@ services-speakers =
 services-records-send = 请先准备：诊断、出院小结、近三个月的化验结果、原始影像文件（DICOM）、用药清单、过敏史。
 services-records-safely = 片子请不要用聊天软件发：画质会受损，也不保密。请用医院的上传页面或加密链接。
 services-records-language = 多数国际医疗部接受英文；签证材料可能要翻译成韩文、中文或俄文。
+services-records-translate = 其他语言的病历，最好先请医疗翻译译好再寄。
 services-records-child = 孩子看病还要带：护照、签证、出生证明、父母双方或监护人的同意书、疫苗接种记录。
+services-records-couple = 做试管婴儿，韩国和中国还要求夫妻提供结婚证明；俄罗斯接受夫妻，也接受单身女性。
 services-records-home = 出院前请向医院要：出院小结、手术记录、病理报告、影像光盘和账单，费用不高。
 services-records-visa = 签证要交哪些材料取决于您的护照，我可以告诉您。
 

@@ -173,7 +173,7 @@ def test_words_tell_that_a_number_of_days_is_the_whole_length(patient: Any, text
 
 def test_words_tell_that_it_shall_be_so_much_longer_or_shorter(patient: Any) -> None:
     patient.says("plan_itinerary", procedure="lasik", country="KR", date="2027-03-10", duration="P10D")
-    patient.says("change_itinerary", "2 days longer please", duration="P2D")
+    patient.says_with("change_itinerary", "2 days longer please", [{"entity": "duration", "value": "P2D", "start": 0, "end": 6}])
     assert patient.slots["duration"] == "P12D"
     patient.says("change_itinerary", "3 days shorter", duration="P3D")
     assert patient.slots["duration"] == "P9D"

@@ -264,7 +264,7 @@ def test_the_price_of_an_opinion_in_a_country_is_its_own(patient: Any) -> None:
 
 def test_something_asked_back_comes_after_what_we_know(patient: Any) -> None:
     patient.alike = (("faq-035", 0.45),)
-    keys = patient.says("ask_accommodation", "may i sleep beside her in the ward", 0.9)
+    keys = patient.says("ask_accommodation", "may i remain near her at night", 0.9)
     assert keys.index("questions-answer") < keys.index("services-ask-country")
 
 

@@ -32,6 +32,9 @@ def test_a_day_that_the_month_does_not_have_stays() -> None:
 
 def test_two_lengths_of_which_one_is_the_known_month_are_months() -> None:
     lengths = (Mention("duration", "P3M", 0, 5), Mention("duration", "P4M", 11, 16))
-    assert [mention.value for mention in months_named(lengths, {"date": "2027-03-11"})] == ["2027-03", "2027-04"]
+    assert [mention.value for mention in months_named(lengths, {"date": "2027-03-11"})] == [
+        "2027-03-01/2027-03-31",
+        "2027-04-01/2027-04-30",
+    ]
     assert months_named(lengths, {"date": "2027-06"}) == lengths
     assert months_named(lengths[:1], {"date": "2027-03"}) == lengths[:1]

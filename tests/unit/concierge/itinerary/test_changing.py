@@ -8,6 +8,7 @@ import pytest
 
 from concierge.itinerary.changing import Change, changes_by, new_length, new_start
 from concierge.itinerary.plan import Plan, Stage, Wish
+from concierge.understanding.durations import find_durations
 
 TODAY = date(2026, 11, 25)
 
@@ -51,7 +52,9 @@ def test_of_two_days_the_one_that_is_not_the_old_one_counts(dates: tuple[str, ..
         ("shorten it to 7 days", "en", 7),
         ("сделай на 2 дня дольше", "ru", 12),
         ("改成多2天", "zh", 12),
+        ("make it 7 days and add a palace towards the end", "en", 7),
     ],
 )
 def test_made_longer_is_more_and_made_a_number_is_that_number(text: str, language: str, length: int) -> None:
-    assert new_length(text, language, 2 if "2" in text else 7, 10) == length
+    days = find_durations(text, language)[0]
+    assert new_length(text, language, 2 if "2" in text else 7, 10, (days.start, days.end)) == length

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.reading import as_place
+from actions.mentioning import as_place
 from concierge.context.mentions import Mention
 
 

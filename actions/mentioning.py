@@ -1,0 +1,116 @@
+"""What a message mentions: its entities and what its words add, each as what the conversation makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from actions.turn import today_at_clinics
+from concierge.catalog import Catalog
+from concierge.context.certainty import Meaning, words_in
+from concierge.context.cues import cues
+from concierge.context.dating import in_known_month, months_named
+from concierge.context.mentions import Mention, find_codes, read_mentions
+from concierge.context.origin import of_companions, sorted_lands, with_home, without_apart, without_home_as_goal, without_residence
+from concierge.context.passing import without_past, without_waiting
+from concierge.context.places import accreditation_codes, insurers
+from concierge.context.siblings import of_named_city
+from concierge.context.treatment import joint, lead, part_of_field, wished, without_beside
+from concierge.conversation.details import Details
+from concierge.languages.folding import fold
+from concierge.questions.choosing import FEW
+from concierge.requests.progress import number_in
+from concierge.understanding.contacts import find_contacts
+
+CONTACT, BOOKING = "contact", "book_consultation"
+OF_CONTACT = (BOOKING, "check_status", "cancel_request")
+"""Topics in which a bare number may be a telephone."""
+OF_PLACES = frozenset({"ask_price", "compare_options", "search_clinics", "search_packages", "plan_itinerary"})
+"""Topics in which "and Japan?" asks for a place, and not for another passport."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A message with what it is read by: what it means, the topic and our question before it, what was known, its fields of medicine.
+
+    `earlier` are the patient's messages before it, the newest first. A text that begins with "/" is a button.
+    """
+
+    text: str
+    language: str
+    meaning: Meaning
+    topic: str | None
+    asked: str | None
+    before: Details
+    fields: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
+
+    @property
+    def is_button(self) -> bool:
+        """Whether a button was pressed."""
+        return self.text.startswith("/")
+
+
+def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalog) -> tuple[Mention, ...]:
+    """Everything that a message mentions of the journey, in the order in which later rules build on earlier ones."""
+    text, language, before = said.text, said.language, said.before
+    mentions = months_named(in_known_month(read_mentions(entities), text, language, before), before)
+    if not said.is_button:
+        mentions = (*mentions, *find_codes(text, "accreditation", accreditation_codes(catalog)))
+        mentions = (*mentions, *find_codes(text, "insurer", insurers(catalog)))
+        mentions = without_apart(mentions, text, language)
+    number = number_in(text)
+    mentions = of_places((*mentions, *([Mention("request", number)] if number else [])), said, catalog)
+    mentions = other_language_first(mentions, language)
+    mentions = (*mentions, *joint(text, language, mentions, said.earlier))
+    mentions = (*mentions, *part_of_field(text, language, mentions, before, catalog))
+    mentions = (*mentions, *lead(said.fields, said.meaning, mentions, before))
+    mentions = without_beside(said.meaning.intent, wished(mentions, text, language), before, catalog)
+    mentions = without_waiting(mentions, text, language)
+    mentions = tuple(with_own_region(mention, text, language, passport_of(mentions, before)) for mention in mentions)
+    mentions = mentions if BOOKING in (said.topic, said.meaning.intent) else without_past(mentions, today_at_clinics())
+    is_bare = said.asked is not None and said.topic in OF_CONTACT and not mentions and not said.is_button
+    found = find_contacts(text, language, before.get("nationality")) if is_bare else []  # a bare number tells no language, so no country
+    return (*mentions, *(Mention(CONTACT, one.value, one.start, one.end) for one in found[:1]))
+
+
+def of_places(mentions: Sequence[Mention], said: Said, catalog: Catalog) -> tuple[Mention, ...]:
+    """The mentions, each country and city as a goal, a passport or a home."""
+    text, language, before, intent = said.text, said.language, said.before, said.meaning.intent
+    if said.topic in OF_PLACES and said.asked != "nationality":
+        mentions = tuple(as_place(text, language, mention) for mention in mentions)
+    if not said.is_button and said.asked != "nationality":
+        mentions = sorted_lands(mentions, intent, before, catalog, is_form=said.topic == BOOKING)
+    mentions = of_companions(without_residence(mentions, text, language, before), text, language, before)
+    mentions = with_home(mentions, text, language, without_home_as_goal(before, mentions, intent), catalog)
+    return of_named_city(mentions, catalog)
+
+
+def passport_of(mentions: Sequence[Mention], before: Details) -> str | None:
+    """The passport that a message names, else the one known before it."""
+    named = [str(mention.value) for mention in mentions if mention.detail == "nationality"]
+    return next(iter(named), before.get("nationality"))
+
+
+def with_own_region(mention: Mention, text: str, language: str, nationality: str | None) -> Mention:
+    """A telephone number without its country's code as one of the patient's country, which the model did not know."""
+    if mention.detail != CONTACT or nationality is None or text.startswith("/"):
+        return mention
+    found = find_contacts(text[mention.start : mention.end], language, nationality)
+    return replace(mention, value=found[0].value) if found else mention
+
+
+def as_place(text: str, language: str, mention: Mention) -> Mention:
+    """A country that a short question names in passing ("and Japan?") is a place; else the mention as it is."""
+    asks = mention.detail == "nationality" and words_in(text) <= FEW and cues(fold(text), language, "elsewhere")
+    return replace(mention, detail="country") if asks else mention
+
+
+def other_language_first(mentions: Sequence[Mention], reader: str) -> tuple[Mention, ...]:
+    """The mentions, of two languages the one that the patient does not write in first ("her Chinese is poor, is there Malay?").
+
+    Korean is no wish: every clinic of Korea speaks it, and no patient of ours does.
+    """
+    mentions = [mention for mention in mentions if (mention.detail, mention.value) != ("spoken_language", "ko")]
+    return tuple(sorted(mentions, key=lambda mention: mention.detail == "spoken_language" and mention.value == reader))
