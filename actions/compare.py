@@ -26,6 +26,8 @@ from concierge.packages.search import search as search_packages
 from concierge.packages.search import wish_of as package_wish
 from concierge.prices.quoting import quotes
 
+MOST_PLACES = 2
+"""Places named in each country."""
 OF_PACKAGES = ("search_packages", "ask_package_details")
 
 
@@ -110,7 +112,11 @@ def best_in_places(turn: Turn) -> Sequence[Facility | Package]:
     for place in wanted:
         known = {**turn.details, **place}
         if of_packages:
-            packages = named_first(turn, search_packages(turn.catalog, package_wish({**known, "package": None}, turn.catalog)))
+            wanted_here = package_wish({**known, "package": None, "facility": None}, turn.catalog)
+            packages = search_packages(turn.catalog, wanted_here)
+            if "city" in packages.given_up:
+                packages = search_packages(turn.catalog, replace(wanted_here, procedure=None, specialty=None))
+            packages = named_first(turn, packages)
             found += [] if "city" in packages.given_up else packages.packages[:1]
         elif "procedure" in known or "specialty" in known:
             wish = wish_of(known, turn.catalog, turn.language)
@@ -225,9 +231,28 @@ def compare_countries(turn: Turn, procedure: str) -> None:
     chosen = tuple(quote for quote in found if quote.price.country in countries)
     if chosen:
         say_prices(turn, procedure, chosen, countries)
+        say_where(turn, procedure, tuple(dict.fromkeys(quote.price.country for quote in chosen)))
         say_beside(turn, [Side(country) for country in dict.fromkeys(quote.price.country for quote in chosen)])
     else:
         turn.propose(Line("prices-none", {"procedure": {"name": ["procedure", procedure]}}), intent="request_human")
+
+
+def say_where(turn: Turn, procedure: str, countries: Sequence[str]) -> None:
+    """The first places that treat this in each country, or in its city that the message names, when it asks that, too."""
+    if not says(turn, "hospitals"):
+        return
+    cities = {turn.catalog.cities[one].country: str(one) for one in turn.mentioned("city") if one in turn.catalog.cities}
+    known = {"procedure": procedure, "specialty": turn.catalog.procedures[procedure].specialty}
+    found = {
+        one: search(turn.catalog, wish_of({**known, "country": one, "city": cities.get(one)}, turn.catalog, turn.language))
+        for one in countries
+    }
+    places = [
+        place for one in countries for place in found[one].facilities[:MOST_PLACES] if not {"city", "country"} & {*found[one].given_up}
+    ]
+    if places:
+        lines = (item_line(place, number) for number, place in enumerate(places, start=1))
+        turn.say(Line("compare-where"), *lines, source_line(turn.catalog, places), buttons=[*map(details_button, places)])
 
 
 def say_beside(turn: Turn, sides: Sequence[Side]) -> None:

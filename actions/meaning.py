@@ -78,8 +78,10 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         turn.topic = None  # nothing reminds of the danger any more
     if told := of_words(turn):
         return told
-    if is_why(turn):
-        return SEARCH
+    is_doubtful = turn.heard.confidence < SURE_OF_PARTS and len(turn.parts) < SEVERAL
+    goes_on = is_doubtful and turn.topic is not None and topic_of(turn.topic).goes_on(turn)
+    if goes_on or is_why(turn):  # "and if he stays there longer than a month", after a visa
+        return turn.topic if goes_on else SEARCH
     turn.asks = asked_in(turn)
     if turn.asks:
         return as_question(turn, turn.asks[0].question) if turn.asks[0].question else turn.asks[0].intent
@@ -91,6 +93,8 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
     places = [*turn.mentioned("country"), *turn.mentioned("city")]
     if len(places) > 1 and "procedure" in turn.details and turn.heard.intent in PLANNING and turn.heard.confidence < SURE_OF_PARTS:
         return (Ask(COMPARE),)  # "how much is a cycle in Korea and in Vladivostok", heard as a plan
+    if len(places) > 1 and "procedure" in turn.details and turn.heard.intent == PRICE and turn.heard.confidence < SURE_OF_PARTS:
+        return (Ask(PRICE),)  # "how much is it in Korea, and how much in Khabarovsk?"
     if turn.heard.intent == "complaint" and says(turn, "my_request"):
         return (Ask("complaint"), Ask(STATUS))  # "where is my request, nobody calls": an ear, and how it stands
     parts = tuple(reworded(turn, part) for part in turn.parts if not (turn.last_topic == EMERGENCY and says_in(turn, part.text, CALMER)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.clinics import human_button
 from actions.requests import agreed
 from actions.topic import TopicAction
@@ -36,9 +38,9 @@ class Privacy(TopicAction):
         kept = Line("privacy-kept", {"details": shown_list(turn.details, known)}) if known else Line("privacy-kept-messages")
         law = kept_by_law(turn.catalog, turn.details.get("country"))
         told = [kept, Line("privacy-seen"), Line("privacy-where"), *law]
-        asks = any(mark in turn.text for mark in "?؟？")  # "can it be deleted later?" is no wish, and its "yes" belongs to the form
+        said = re.split("[?؟？]", turn.text)[-1]  # "can it be deleted later?" is no wish, and its "yes" belongs to the form
         is_form = bool(turn.asked or (turn.offer and turn.offer.details))  # an offer without details is none of a form
-        if is_form and (asks or not cues(fold(turn.text), turn.language, "erase")):
+        if is_form and not cues(fold(said), turn.language, "erase"):
             turn.say(*told, buttons=[human_button()])
             return
         turn.propose(*told, Line("privacy-offer"), intent="ask_privacy", buttons=[human_button()])

@@ -36,6 +36,7 @@ REMEMBERED = 3
 LEADING = 0.35
 """Confidence from which a meaning is taken as it is, if no other one is half as likely."""
 OF_PACKAGES = ("search_packages", "ask_package_details")
+PLANNED = ("book_consultation", "plan_itinerary")
 TO_A_PERSON = frozenset({"complaint", "request_human"})
 
 
@@ -59,7 +60,8 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     passports = {mention.detail: mention.value for mention in mentions if mention.detail == "nationality"}
     elsewhere = is_elsewhere(catalog, mentions, before, presumed_home({**before, **passports}, language, catalog))
     details = merge(before, mentions, CatalogPlaces(catalog), asked, text)
-    drop_package_elsewhere(details, mentions, catalog, topic)
+    if topic in OF_PACKAGES or intent in (*OF_PACKAGES, *PLANNED):
+        drop_package_elsewhere(details, mentions, catalog)
     if not text.startswith("/") and (person := read_person(text, language)):
         details["person"] = coded_person(person)
     treatment = catalog.procedures.get(str(details.get("procedure")))
@@ -93,12 +95,12 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     )
 
 
-def drop_package_elsewhere(details: dict[str, Any], mentions: Sequence[Mention], catalog: Catalog, topic: str | None) -> None:
+def drop_package_elsewhere(details: dict[str, Any], mentions: Sequence[Mention], catalog: Catalog) -> None:
     """Forget the package talked about when the message asks about that of another city ("and what is in the one of Busan?")."""
     package = catalog.packages.get(str(details.get("package")))
     cities = {mention.value for mention in mentions if mention.detail == "city"}
     is_named = any(mention.detail == "package" for mention in mentions)
-    if package and topic in OF_PACKAGES and cities and not cities & {*package.cities} and not is_named:
+    if package and cities and not cities & {*package.cities} and not is_named:
         details.pop("package")
 
 

@@ -96,11 +96,14 @@ class TopicAction(Action, ABC):
         if not turn.replies:
             raise RuntimeError(f"{action.action_name} gave no answer")
         before = first_words(turn)
+        main = turn.topic
         answer_known(turn, turn.questions)
         for ask in turn.asks[1:]:
             questions = next((part.questions for part in turn.parts if part.meaning.intent == ask.intent), turn.questions)
             answer_too(turn, ask)
             answer_known(turn, questions)
+        if not isinstance(turn.pending, str) and turn.pending is None:
+            turn.topic = main  # what follows ("and in Beijing?") goes on with what was asked first
         turn.replies[0] = replace(turn.replies[0], lines=(*before, *turn.replies[0].lines))
         if is_said_again(turn):
             turn.say(Line("conversation-said-again"))
@@ -152,7 +155,9 @@ def first_words(turn: Turn) -> list[Line]:
     alarm = action_for(EMERGENCY).reminder(turn) if turn.extra.get(MAYBE_EMERGENCY) else None
     is_family = turn.intent == OWN_CHECKUP and speaks_of_family(turn)
     is_afraid = (says(turn, "afraid") or is_family) and turn.intent not in (EMERGENCY, "complaint", NOT_UNDERSTOOD)
-    kind = Line(turn.varied("conversation-sorry")) if is_grave_news(turn) or is_afraid else None
+    is_angry = turn.intent == "request_human" and turn.heard.intent == "complaint"
+    is_harmed = turn.intent == KNOWN_QUESTION and says(turn, "harmed")
+    kind = Line(turn.varied("conversation-sorry")) if is_grave_news(turn) or is_afraid or is_angry or is_harmed else None
     is_greeted = not turn.last_topic and not turn.before and says(turn, "hello") and turn.intent != "greet"
     is_relieved = turn.last_topic == EMERGENCY and says(turn, CALMER) and turn.intent != EMERGENCY and not alarm
     relief = Line("emergency-relieved") if is_relieved else None

@@ -73,7 +73,7 @@ GENERAL: tuple[tuple[tuple[str, ...], frozenset[str] | None, Ask], ...] = (
     (("translation",), OF_TRANSLATIONS, Ask("ask_documents")),
     (("donor", "agent"), None, Ask(ADVICE, DONORS)),
     (("sleep_beside",), OF_BEDS, Ask("ask_accommodation", FAMILY_IN_WARD)),
-    (("plan_words",), frozenset({BOOKING}), Ask("plan_itinerary")),
+    (("plan_words",), frozenset({BOOKING, "plan_itinerary"}), Ask("plan_itinerary")),
     (("tax",), OF_TAXES, Ask("ask_payment")),
     (("cards",), OF_CARDS, Ask("ask_payment")),
     (("ramadan",), None, Ask("ask_food_religion", RAMADAN)),
@@ -82,6 +82,8 @@ GENERAL: tuple[tuple[tuple[str, ...], frozenset[str] | None, Ask], ...] = (
 """Kinds of words (all of them must be said), the intents as which what they ask is easily heard (None: any), and what they ask."""
 NOTHING_GENERAL = frozenset({"out_of_scope", EMERGENCY})
 PLANNING = frozenset({"plan_itinerary", "change_itinerary", NOT_UNDERSTOOD})
+SURE_OF_SUM = 0.6
+"""Confidence from which a part asks for a price without a word like "how much"."""
 OF_SUMS = frozenset({NOT_UNDERSTOOD, "inform", "ask_attractions", SEARCH, "plan_itinerary", "book_consultation", "ask_second_opinion"})
 """Intents as which a doubtful question for a price is heard."""
 OF_OPINIONS = frozenset({SEARCH, "compare_options", "ask_price"})
@@ -156,6 +158,9 @@ def reworded(turn: Turn, part: Part) -> Part:
     """A part of the message as what it surely means by its words, else as it is."""
     if part.meaning.intent == BOOKING != turn.heard.intent and not says_in(turn, part.text, "book"):
         return replace(part, meaning=Meaning(BOOKING, 0.0))  # "I want an implant in Busan" wants no appointment yet
+    is_price = part.meaning.intent == "ask_price" != turn.heard.intent and part.meaning.confidence < SURE_OF_SUM
+    if is_price and not says_in(turn, part.text, "how_much") and not says_in(turn, part.text, "how_many"):
+        return replace(part, meaning=Meaning("ask_price", 0.0))  # "she has a myoma and wants an operation in Korea" asks no price yet
     if turn.topic in LISTED and is_bare_place(turn, part):
         return replace(part, meaning=Meaning(str(turn.topic), SURE_OF_PLACE), questions=())  # "and in Busan? somebody who speaks Chinese"
     if part.meaning.intent == "ask_payment" and turn.heard.intent == "ask_price" and currency_in(part.text, turn.language):
@@ -178,6 +183,11 @@ def by_words(turn: Turn, text: str, intent: str, found: Sequence[Likeness]) -> A
     """What a text, heard as an intent, surely asks by its words; no question of the knowledge base when it is much liker to another one."""
     if turn.heard.intent == PRIVACY and says_in(turn, text, "erase"):
         return Ask(PRIVACY)
+    names_language = bool(turn.extra.get("language") or turn.mentioned("spoken_language"))
+    if (
+        turn.last_question in DISPUTES and intent in OF_PAPERS and names_language
+    ):  # "her papers are in English, may I submit them like that?"
+        return Ask("ask_documents", PAPERS_OF_DISPUTE)
     ask = of_harm(turn, text, intent) or of_general(turn, text, intent) or of_treatment(turn, text, intent)
     rival = next((one.question for one in found[:1] if one.score >= RIVAL), None)
     return None if ask and ask.question and rival not in (None, ask.question) else ask
@@ -185,10 +195,7 @@ def by_words(turn: Turn, text: str, intent: str, found: Sequence[Likeness]) -> A
 
 def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
     """Where to complain about a hospital, when something goes wrong or has gone wrong; or where to report a broker."""
-    of_papers = (
-        turn.last_question in DISPUTES and intent in OF_PAPERS and bool(turn.extra.get("language") or turn.mentioned("spoken_language"))
-    )
-    if of_papers:  # "her papers are in English, may I submit them like that?"
+    if says_in(turn, text, "mediation") and intent in OF_PAPERS | OF_SUMS:
         return Ask("ask_documents", PAPERS_OF_DISPUTE)
     is_harmed = says_in(turn, text, "harmed") and (intent in OF_HARMED or turn.heard.intent in OF_HARMED)
     if not says_in(turn, text, "complain") and not is_harmed:
@@ -197,7 +204,8 @@ def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
     if says_in(turn, turn.text, "agent") or (turn.topic == FACILITATOR and not is_harmed):
         return Ask(AFTERCARE, REPORTING) if country == REPORTED_IN and intent != "complaint" else None
     is_after_harm = turn.last_topic == EMERGENCY
-    is_harm = is_after_harm or says_in(turn, text, "what_if") or {intent, turn.heard.intent} & OF_HARMED
+    is_doubtful = turn.heard.confidence < SURE_OF_PARTS
+    is_harm = is_after_harm or is_doubtful or says_in(turn, text, "what_if") or {intent, turn.heard.intent} & OF_HARMED
     question = HARMED_IN.get(country) if is_harm else None
     return Ask(AFTERCARE, question) if question else None
 

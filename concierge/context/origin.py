@@ -23,6 +23,7 @@ NO_HOME = frozenset({"KR"})
 """Destinations from which no patient of ours comes: none speaks Korean."""
 NEAR_RELATIVE = 4
 """Words before a passport among which a relative is looked for."""
+GATEWAY = "gateway"
 NEGATED = ("city", "country", "nationality", "date", "duration")
 
 
@@ -96,7 +97,14 @@ def with_home(mentions: Sequence[Mention], text: str, language: str, before: Det
     may_be_home = is_bound and bool(cities) and not text.startswith("/")
     said_from = [*_said_from(text, language, cities), *_lived_in(text, language, cities)] if may_be_home else []
     known = before.get(HOME) if not text.startswith("/") else None
-    homes = [mention for mention in cities if mention in said_from or mention.value == known or _is_abroad(catalog, str(mention.value))]
+    homes = [
+        mention
+        for mention in cities
+        if mention in said_from
+        or mention.value == known
+        or _is_abroad(catalog, str(mention.value))
+        or (len(cities) > 1 and _is_gateway(catalog, str(mention.value)))
+    ]
     return tuple(replace(mention, detail=HOME) if mention in homes else mention for mention in mentions)
 
 
@@ -119,6 +127,12 @@ def without_home_as_goal(before: Details, mentions: Sequence[Mention], intent: s
     cities = [mention for mention in mentions if mention.detail == "city"]
     is_goal = intent == OF_CLINICS and len(cities) == 1 and cities[0].value == before.get(HOME)
     return {detail: value for detail, value in before.items() if not (is_goal and detail == HOME)}
+
+
+def _is_gateway(catalog: Catalog, city: str) -> bool:
+    """Whether a city is one from which people set out, with no clinic of its own: beside another city it is where she comes from."""
+    known = catalog.cities.get(city)
+    return known is not None and known.role == GATEWAY and all(place.city != city for place in catalog.facilities.values())
 
 
 def _is_abroad(catalog: Catalog, city: str) -> bool:

@@ -10,6 +10,7 @@ from concierge.context.cues import cues
 from concierge.context.mentions import Mention
 from concierge.languages.folding import fold, fold_with_offsets
 from concierge.languages.known_words import languages_of
+from concierge.understanding.lexicon import read
 
 MOST = 4
 """Words of a name."""
@@ -43,6 +44,9 @@ def name_in(text: str, language: str, mentions: Iterable[Mention]) -> str | None
         words = _WORD.findall(_PIECES.split(text[max((end for _, end in taken if end <= stop), default=0) : stop])[-1])
         if words and words[-1][0].isupper():
             return " ".join(word for word in words[-2:] if word[0].isupper())
+    relative = _after_relative(text, language, taken) if has_contact else None
+    if relative:
+        return relative
     pieces = _free_pieces(text, taken)
     first = pieces[0].split() if has_contact and pieces else []
     if first and _HAN_NAME.fullmatch(first[-1]) and not _NO_NAME.search(first[-1]) and not _names_contact(first[-1], language):
@@ -50,6 +54,19 @@ def name_in(text: str, language: str, mentions: Iterable[Mention]) -> str | None
     named = [name for piece in pieces if (name := _name(piece, is_cased=not has_contact or len(pieces) > 1)) and name == piece.strip()]
     found = [name for name in named if not _names_contact(name, language)]
     return next((name for name in found if has_contact or " " in name), None)
+
+
+def _after_relative(text: str, language: str, taken: list[tuple[int, int]]) -> str | None:
+    """The capitalised words right after a relative: "my mother Svetlana Ivanovna, 71"."""
+    reading = read(text, language)
+    for token in reading.tokens:
+        if not token.get("relatives"):
+            continue
+        start = reading.folded.span(token.start, token.end)[1]
+        words = list(takewhile(lambda word: word[0].isupper() and not _is_common(word), _until_taken(text, start, taken).split()))
+        if 0 < len(words) <= MOST and all(_WORD.fullmatch(word) for word in words):
+            return " ".join(words)
+    return None
 
 
 def _until_taken(text: str, start: int, taken: list[tuple[int, int]]) -> str:

@@ -14,3 +14,4 @@ compare-nights =
 compare-label-visa = التأشيرة
 compare-label-way = الطريق
 compare-label-stay = المدة
+compare-where = أماكن تعالج هذه الحالة، مثلًا:

@@ -12,3 +12,4 @@ compare-nights =
 compare-label-visa = Visa
 compare-label-way = The way there
 compare-label-stay = Time
+compare-where = Where it is treated, for example:

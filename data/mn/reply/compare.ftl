@@ -11,3 +11,4 @@ compare-nights =
 compare-label-visa = Виз
 compare-label-way = Зам
 compare-label-stay = Хугацаа
+compare-where = Үүнийг эмчилдэг газрууд, жишээ нь:

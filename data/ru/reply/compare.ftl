@@ -13,3 +13,4 @@ compare-nights =
 compare-label-visa = Виза
 compare-label-way = Дорога
 compare-label-stay = Время
+compare-where = Где это лечат, например:

@@ -11,3 +11,4 @@ compare-nights =
 compare-label-visa = 签证
 compare-label-way = 路程
 compare-label-stay = 时间
+compare-where = 可以做的地方，例如：

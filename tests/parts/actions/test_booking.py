@@ -199,3 +199,10 @@ def test_a_relative_before_a_name_is_no_name(patient: Any) -> None:
     patient.says("book_consultation", procedure="cataract-surgery", city="seoul")
     patient.says("inform", "病人係我媽 陳麗華")
     assert patient.slots["name"] == "陳麗華"
+
+
+def test_a_plan_asked_aside_brings_the_form_back(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", city="seoul", date="2027-03-10")
+    keys = patient.says("plan_itinerary", "how many days must i stay there", 0.87)
+    assert "requests-back" in keys
+    assert patient.slots["topic"] == "book_consultation"

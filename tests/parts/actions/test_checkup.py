@@ -144,3 +144,15 @@ def test_one_examination_goes_and_another_one_comes(patient: Any) -> None:
     named = {"entity": "procedure", "value": "gastroscopy", "start": where, "end": where + len("gastroscopy")}
     patient.says_with("customise_checkup", text, [named])
     assert patient.slots["examinations"] == ["checkup-comprehensive", "mammography", "gastroscopy"]
+
+
+def test_an_examination_that_is_named_only_to_be_dropped_is_dropped(patient: Any) -> None:
+    patient.language = "zh"
+    patient.says("customise_checkup", procedure="checkup-basic", country="RU")
+    patient.says("customise_checkup", "加胃镜", procedure="gastroscopy")
+    assert "checkup-dropped" in patient.says("customise_checkup", "算了胃镜太难受 去掉", 0.97, procedure="gastroscopy")
+
+
+def test_an_examination_that_we_do_not_know_is_asked_for(patient: Any) -> None:
+    patient.says("customise_checkup", procedure="checkup-basic", country="KR")
+    assert patient.says("customise_checkup", "add the gastrskpy please")[0] == "checkup-which-part"

@@ -110,3 +110,9 @@ def test_what_the_price_includes_is_asked_of_the_package(patient: Any) -> None:
     patient.says("search_packages", "a check-up in shanghai", procedure="checkup-comprehensive", city="shanghai")
     patient.says("ask_price", "what is included in the price")
     assert patient.slots["topic"] == "ask_package_details"
+
+
+def test_the_package_of_another_city_is_not_the_one_talked_about(patient: Any) -> None:
+    patient.says("ask_package_details", package="seoul-premium-checkup")
+    patient.says("ask_package_details", "and what is in the one of Busan", city="busan")
+    assert patient.slots.get("package") != "seoul-premium-checkup"

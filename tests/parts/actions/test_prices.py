@@ -129,3 +129,10 @@ def test_a_currency_without_a_rate_is_said_so(patient: Any) -> None:
 def test_prices_of_a_city_are_those_of_its_country_and_that_is_said(patient: Any) -> None:
     patient.says("ask_price", procedure="knee-replacement", country="KR")
     assert patient.says("ask_price", "is it cheaper in busan", city="busan")[0] == "prices-by-country"
+
+
+def test_a_place_named_for_comparison_does_not_become_the_goal(patient: Any) -> None:
+    patient.says("search_clinics", procedure="dental-crown", city="heihe")
+    keys = patient.says("ask_price", "how much is a crown there, and in vladivostok to compare", city="vladivostok")
+    assert keys.count("prices-line") > 1 or "prices-intro" in keys
+    assert (patient.slots["city"], patient.slots["country"]) == ("heihe", "CN")

@@ -54,3 +54,8 @@ def test_words_that_leave_out(language: str, text: str, word: str, wanted: bool)
 def test_places_that_are_not_wanted(language: str, text: str, word: str, wanted: bool) -> None:
     start = text.index(word)
     assert is_left_out(text, language, (start, start + len(word)), "apart") is wanted
+
+
+def test_the_end_of_leave_out_leaves_nothing_before_it_out() -> None:
+    text = "add bone density and leave out anything with a scope"
+    assert not is_left_out(text, "en", (4, 16))

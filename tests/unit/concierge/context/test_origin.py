@@ -8,7 +8,7 @@ import pytest
 
 from concierge.catalog import Catalog, read_catalog
 from concierge.context.mentions import Mention
-from concierge.context.origin import of_companions, presumed_home, with_home, without_apart, without_home_as_goal
+from concierge.context.origin import of_companions, presumed_home, with_home, without_apart, without_home_as_goal, without_residence
 
 
 @pytest.fixture(scope="module")
@@ -109,3 +109,18 @@ def test_home_may_become_the_goal() -> None:
     harbin, known = (Mention("city", "harbin", 0, 6),), {"home": "harbin", "country": "RU"}
     assert without_home_as_goal(known, harbin, "search_clinics") == {"country": "RU"}  # "rather in Harbin, which eye hospitals are there?"
     assert without_home_as_goal(known, harbin, "ask_transport") == known
+
+
+def test_the_country_where_somebody_lives_changes_no_known_passport() -> None:
+    text = "do I need a visa, I live in kuwait"
+    country = Mention("nationality", "KW", text.index("kuwait"), len(text))
+    assert without_residence([country], text, "en", {"nationality": "CA"}) == ()
+    assert without_residence([country], text, "en", {}) == (country,)
+
+
+def test_a_date_that_meets_one_that_is_left_out_goes_with_it() -> None:
+    text = "not in March, in April, in March we have Ramadan"
+    march = Mention("date", "2027-03-01/2027-03-31", 7, 12)
+    april = Mention("date", "2027-04-01/2027-04-30", 17, 22)
+    ramadan = Mention("date", "2027-02-08/2027-03-08", 41, 48)
+    assert without_apart([march, april, ramadan], text, "en") == (april,)

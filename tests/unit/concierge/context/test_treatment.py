@@ -9,7 +9,7 @@ import pytest
 from concierge.catalog import Catalog, read_catalog
 from concierge.context.certainty import Meaning
 from concierge.context.mentions import Mention
-from concierge.context.treatment import joint, lead, wished, without_beside
+from concierge.context.treatment import joint, lead, part_of_field, wished, without_beside
 
 SEARCH = Meaning("search_clinics", 0.9)
 
@@ -129,3 +129,21 @@ def test_without_a_but_between_them_both_are_wished() -> None:
 )
 def test_sight_and_laser_may_stand_apart(language: str, text: str) -> None:
     assert joint(text, language, ()) == (Mention("procedure", "lasik"),)
+
+
+def test_a_part_of_the_body_means_a_treatment_of_the_field_talked_about(catalog: Catalog) -> None:
+    eyelids = {"procedure": "double-eyelid"}
+    assert part_of_field("а нос во Владике дешевле будет?", "ru", (), eyelids, catalog) == (Mention("procedure", "rhinoplasty"),)
+    assert part_of_field("а нос во Владике дешевле будет?", "ru", (), {"procedure": "lasik"}, catalog) == ()
+    assert part_of_field("and the nose", "en", (Mention("specialty", "ent"),), eyelids, catalog) == ()
+
+
+def test_an_organ_and_a_transplant_in_separate_words_are_one_treatment() -> None:
+    text = "my father has liver cirrhosis and transplant is the only option"
+    assert joint(text, "en", ()) == (Mention("procedure", "liver-transplant"),)
+
+
+def test_a_hot_spring_after_an_operation_is_no_new_treatment(catalog: Catalog) -> None:
+    spring = (Mention("procedure", "hot-spring-therapy"),)
+    assert without_beside("ask_aftercare", spring, {"procedure": "rhinoplasty"}, catalog) == ()
+    assert without_beside("search_clinics", spring, {}, catalog) == spring
