@@ -108,6 +108,6 @@ def corrects(turn: Turn, form: Topic) -> bool:
     """Whether a message changes the request that is talked about, and no plan: "no, in April", "back"."""
     if says(turn, "back"):
         return words_in(turn.text) <= SHORT
-    return turn.heard.intent in ("change_itinerary", "deny", "cancel_request") and any(
-        form.is_moved_by(turn, mention) for mention in turn.mentions
-    )
+    moved = [mention for mention in turn.mentions if form.is_moved_by(turn, mention)]
+    is_of_plan = turn.heard.intent == "change_itinerary" and all(mention.detail == "duration" for mention in moved)
+    return turn.heard.intent in ("change_itinerary", "deny", "cancel_request") and bool(moved) and not is_of_plan

@@ -66,7 +66,7 @@ class ChangeItinerary(TopicAction):
             show_plan(turn, Line("itinerary-changed"))
         elif (length := said_length(turn)) and planned(turn):
             turn.know(duration=f"P{length}D")
-            show_plan(turn, Line("itinerary-changed"))
+            show_plan(turn, *changed(turn))
         elif elsewhere := days_elsewhere(turn):
             turn.know(duration=f"P{elsewhere}D", city=turn.before.get("city"), country=turn.before.get("country"))
             city = {"name": ["city", str(turn.mentioned("city")[0])]}
@@ -75,7 +75,7 @@ class ChangeItinerary(TopicAction):
             ask_what_changes(turn)
         elif any(turn.mentioned(detail) for detail in self.uses) or planned(turn) is None:
             read_change(turn)
-            show_plan(turn, *([Line("itinerary-changed")] if planned(turn) else []))
+            show_plan(turn, *changed(turn))
         elif words_in(turn.text) <= SHORT:  # most likely no more than "can we change the plan?"
             turn.say(Line("itinerary-ask-what"), buttons=[*change_buttons(turn), *city_buttons(turn), human_button()])
             turn.on_yes("request_human")
@@ -89,6 +89,16 @@ def planned(turn: Turn) -> Wished | None:
     return wished(turn.catalog, turn.details, turn.language, turn.today)
 
 
+def changed(turn: Turn) -> list[Line]:
+    """That the plan is another one now; nothing when it stays as it was, because it cannot be shorter."""
+    before, now = wished(turn.catalog, turn.before, turn.language, turn.today), planned(turn)
+    if now is None:
+        return []
+    plans = [make_plan(turn.catalog, one.wish) for one in (before, now) if one]
+    is_same = len(plans) > 1 and plans[0].stages == plans[1].stages
+    return [] if is_same and plans[1].is_longer_than_wished else [Line("itinerary-changed")]
+
+
 def is_length_alone(turn: Turn) -> bool:
     """Whether the message names a number of days and nothing else, so that it may mean a shift as well as a length."""
     others = (turn.mentioned(detail) for detail in Itinerary.uses if detail != "duration")
@@ -100,6 +110,9 @@ def said_length(turn: Turn) -> int | None:
     told = turn.mentioned("duration")
     if turn.text.startswith("/") or turn.mentioned("date") or not (says(turn, "made") or len(told) > 1):
         return None
+    if len(told) > 1 and says(turn, "more") and not says(turn, "made"):  # "2 days longer, and one of them for the children"
+        wish, more = wished(turn.catalog, {**turn.before}, turn.language, turn.today), days(str(told[0]))
+        return make_plan(turn.catalog, wish.wish).days + more if wish and more else None
     if told:
         return days(str(told[-1])) if len(told) > 1 else None
     numbers = whole_numbers(turn.text, turn.language)

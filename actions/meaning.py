@@ -30,10 +30,12 @@ from actions.wording import (
 )
 from concierge.checkup.builder import is_examination
 from concierge.checkup.guidance import read_person
-from concierge.context.asking import PRICE, PRICED, Ask, asks_in, both_likely, with_rules
+from concierge.context.asking import PRICE, PRICED, Ask, Part, asks_in, both_likely, with_rules
 from concierge.context.certainty import LONG, SHORT, Meaning, continues, is_unsure, words_in
+from concierge.context.cues import cues
 from concierge.context.leaving_out import is_left_out
 from concierge.context.origin import APART
+from concierge.languages.folding import fold
 from concierge.questions.choosing import FEW, LEANING, NEVER, TREATMENT_OF, known_question, perhaps_asked, surely_like, two_alike
 from concierge.services.sights import named_sights
 from concierge.services.wanted import OF_FAITH
@@ -97,7 +99,7 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
         return (Ask(PRICE),)  # "how much is it in Korea, and how much in Khabarovsk?"
     if turn.heard.intent == "complaint" and says(turn, "my_request"):
         return (Ask("complaint"), Ask(STATUS))  # "where is my request, nobody calls": an ear, and how it stands
-    parts = tuple(reworded(turn, part) for part in turn.parts if not (turn.last_topic == EMERGENCY and says_in(turn, part.text, CALMER)))
+    parts = tuple(reworded(turn, part) for part in turn.parts if not asks_nothing(turn, part))
     worded = [part for part in parts if part not in turn.parts and part.meaning.confidence == CERTAIN]
     asks = asks_in(light(turn), parts, knows_better(turn))
     if is_one_question(turn) and sum(not ask.is_beside for ask in asks) < SEVERAL and not worded:
@@ -116,6 +118,15 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
     if is_called:  # what was surely asked besides is answered, too
         persons = (*(ask for ask in asks if ask.question), *persons)
     return (persons if is_called else asks) or both_likely(turn.ranking, words_in(turn.text), turn.heard)
+
+
+def asks_nothing(turn: Turn, part: Part) -> bool:
+    """Whether a part only leads to a question ("one more doubt"), or tells that help is there after an emergency."""
+    is_news = turn.last_topic == EMERGENCY and says_in(turn, part.text, CALMER)
+    said = fold(part.text)
+    for start, end in cues(said, turn.language, "one_more"):
+        said = said[:start] + " " * (end - start) + said[end:]
+    return is_news or not any(letter.isalnum() for letter in said)
 
 
 def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:

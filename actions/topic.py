@@ -44,7 +44,7 @@ ASIDE = frozenset({
     "ask_reviews", "ask_price", "ask_visa", "ask_accommodation", "ask_transport", "ask_interpreter", "ask_insurance", "ask_payment",
     "ask_documents", "ask_aftercare", "ask_second_opinion", "ask_attractions", "ask_food_religion", "verify_facilitator",
     "ask_medical_advice", "choose_language", PRIVACY, SEARCH, "compare_options", "search_packages", "ask_package_details",
-    "plan_itinerary",
+    "plan_itinerary", "change_itinerary",
 })  # fmt: skip
 """Intents of questions aside, after which a form goes on."""
 

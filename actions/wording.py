@@ -54,7 +54,7 @@ OF_STAFF = frozenset({"ask_interpreter", NOT_UNDERSTOOD, SEARCH, "ask_clinic_det
 OF_CHOOSING = frozenset({NOT_UNDERSTOOD, SEARCH, "ask_reviews", "compare_options", "ask_clinic_details"})
 OF_HOLIDAYS = frozenset({
     "out_of_scope", NOT_UNDERSTOOD, "inform", "ask_medical_advice", "ask_visa", "book_consultation", "plan_itinerary",
-    "change_itinerary", AFTERCARE, SEARCH,
+    "change_itinerary", AFTERCARE, SEARCH, "ask_attractions", "ask_transport",
 })  # fmt: skip
 OF_REVIEWS = frozenset({"ask_reviews", "ask_second_opinion", NOT_UNDERSTOOD, "inform", "complaint"})
 OF_TRANSLATIONS = frozenset({"ask_documents", "choose_language", NOT_UNDERSTOOD, "inform"})
