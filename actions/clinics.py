@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
-from actions.wording import leaves_review
+from actions.wording import leaves_review, says
 from concierge.catalog.facts import Facility
 from concierge.clinics.describing import described, item_line, name_of, short_card
 from concierge.clinics.search import Found, Wish, reasons, search, wish_of
@@ -30,7 +30,7 @@ class Clinics(TopicAction):
     def answer(self, turn: Turn) -> None:
         """Show the best three and how to see more, or why it is these; ask for the treatment when nothing is known."""
         wish = wish_of(turn.details, turn.catalog, turn.language)
-        if wish.is_empty:
+        if wish.is_empty or (says(turn, "where_to_begin") and wish.specialty is None):
             turn.ask("procedure", Line("clinics-ask-treatment"), buttons=specialty_buttons(turn, "search_clinics"))
             return
         found = search(turn.catalog, wish)

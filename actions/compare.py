@@ -54,7 +54,7 @@ class Compare(TopicAction):
         places = [turn.catalog.facilities[one] for one in both(turn, "facility") if one in turn.catalog.facilities]
         packages = [turn.catalog.packages[one] for one in both(turn, "package") if one in turn.catalog.packages]
         packages = packages if len(packages) > 1 or not is_of_packages(turn) else packages_shown(turn, packages)
-        places = [*places, *other_place(turn, places[0])] if len(places) == 1 else places
+        places = [*places, *(other_place(turn, places[0]) or first_shown(turn, places[0]))] if len(places) == 1 else places
         in_places = best_in_places(turn) if len(places) < 2 and len(packages) < 2 else []
         if len(places) == 2:
             compare_places(turn, places[0], places[1])
@@ -92,6 +92,15 @@ def other_place(turn: Turn, known: Facility) -> list[Facility]:
     wish = wish_of({**turn.details, "city": cities[0], "country": None}, turn.catalog, turn.language) if cities else None
     found = search(turn.catalog, wish) if wish and turn.last_topic not in OF_PACKAGES else None
     return list(found.facilities[:1]) if found and "city" not in found.given_up else []
+
+
+def first_shown(turn: Turn, known: Facility) -> list[Facility]:
+    """Right after a list, its first place beside the one that the message names: "compare it with Samsung"."""
+    if turn.last_topic != "search_clinics" or not turn.mentioned("facility") or len(turn.mentioned("city")) > 0:
+        return []
+    before = {detail: value for detail, value in turn.before.items() if detail != "facility"}
+    found = search(turn.catalog, wish_of(before, turn.catalog, turn.language)).page(1)
+    return [one for one in found if one.id != known.id][:1] if len(found) > 0 else []
 
 
 def best_in_places(turn: Turn) -> Sequence[Facility | Package]:

@@ -225,9 +225,10 @@ def show_plan(turn: Turn, *first: Line) -> None:
         buttons = [*procedure_buttons(turn, turn.details.get("specialty"), PLAN), meaning_button("search_packages"), human_button()]
         turn.ask("procedure", Line("itinerary-ask-treatment"), buttons=buttons)
         return
-    plan = make_plan(turn.catalog, wish.wish)
-    start = plan.wish.start
-    seen = named_sights(turn.catalog, turn.text, turn.language, plan.wish.city)
+    seen = named_sights(turn.catalog, turn.text, turn.language, wish.wish.city)
+    is_unwanted = any(says(turn, kind) for kind in ("left_out", "without", "left_out_after"))
+    plan = make_plan(turn.catalog, replace(wish.wish, unwanted=tuple(one.id for one in seen if is_unwanted)))
+    start, seen = plan.wish.start, () if is_unwanted else seen
     turn.say(
         *first,
         *head_lines(wish, plan),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from actions.alarms import CALMER, POSSIBLE, SURE_IN_DANGER, SURE_OF_A_LANGUAGE, of_alarm, of_emergency, says_over
@@ -10,6 +10,8 @@ from actions.forms import STATUS, Topic, of_request
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
 from actions.wording import (
+    ADVICE,
+    AFTERCARE,
     BOOKING,
     CERTAIN,
     EMERGENCY,
@@ -36,7 +38,17 @@ from concierge.context.cues import cues
 from concierge.context.leaving_out import is_left_out
 from concierge.context.origin import APART
 from concierge.languages.folding import fold
-from concierge.questions.choosing import FEW, LEANING, NEVER, TREATMENT_OF, known_question, perhaps_asked, surely_like, two_alike
+from concierge.questions.choosing import (
+    FEW,
+    LEANING,
+    NEVER,
+    TREATMENT_OF,
+    known_question,
+    perhaps_asked,
+    surely_like,
+    topic_asked,
+    two_alike,
+)
 from concierge.services.sights import named_sights
 from concierge.services.wanted import OF_FAITH
 from concierge.visa.asking import parts_asked
@@ -83,6 +95,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     is_doubtful = turn.heard.confidence < SURE_OF_PARTS and len(turn.parts) < SEVERAL
     goes_on = is_doubtful and turn.topic is not None and topic_of(turn.topic).goes_on(turn)
     if goes_on or is_why(turn):  # "and if he stays there longer than a month", after a visa
+        turn.asks = () if goes_on or not says(turn, "review") else (Ask(SEARCH), Ask("ask_reviews"))
         return turn.topic if goes_on else SEARCH
     turn.asks = asked_in(turn)
     if turn.asks:
@@ -107,8 +120,7 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
     if not asks:
         asks = tuple(Ask(part.meaning.intent, part.questions[0].question if part.questions else None) for part in worded)
     persons = tuple(ask for ask in asks if ask.intent in OF_PERSONS)
-    if turn.heard.intent == STATUS:
-        asks = tuple(ask for ask in asks if ask.intent != BOOKING)  # "I sent a request, where is it?" wants no other one
+    asks = without_echo(turn, asks)
     is_called = any(ask.intent == "request_human" for ask in persons)
     if is_called and says(turn, "no_person"):
         persons, asks = (), tuple(ask for ask in asks if ask not in persons)
@@ -118,6 +130,15 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
     if is_called:  # what was surely asked besides is answered, too
         persons = (*(ask for ask in asks if ask.question), *persons)
     return (persons if is_called else asks) or both_likely(turn.ranking, words_in(turn.text), turn.heard)
+
+
+def without_echo(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
+    """What is asked, without what only sounds in it.
+
+    Whoever is answered "medicines in their package" need not hear that we are no doctor; "where is my request?" wants no other one.
+    """
+    echoes = {*({ADVICE} if any(ask.question for ask in asks) else ()), *({BOOKING} if turn.heard.intent == STATUS else ())}
+    return tuple(ask for ask in asks if ask.question or ask.intent not in echoes)
 
 
 def asks_nothing(turn: Turn, part: Part) -> bool:
@@ -131,7 +152,7 @@ def asks_nothing(turn: Turn, part: Part) -> bool:
 
 def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     """What a message is beside the last topic: a part of it, an addition to it, or surely a question of the knowledge base."""
-    if told := SEARCH if list_again(turn) else COMPARE if compares(turn) else None:
+    if told := SEARCH if list_again(turn) or asks_who(turn) else COMPARE if compares(turn) else None:
         return told
     is_place_only = all(mention.detail in ("country", "city") for mention in turn.mentions)
     is_short = words_in(turn.text) <= (LEANING if turn.mentions else FEW)
@@ -187,6 +208,13 @@ def list_again(turn: Turn) -> bool:
     is_known = turn.topic == SEARCH or any(detail in turn.details for detail in ("procedure", "specialty"))
     is_list = may_go_on(turn) or turn.heard.intent == COMPARE or turn.heard.confidence < SURE_OF_PARTS
     return bool(turn.mentioned(APART)) and is_list and is_known
+
+
+def asks_who(turn: Turn) -> bool:
+    """Whether a doubtful message asks who treats the known illness in a place that it names: "whos doing it in busan"."""
+    is_place = any(turn.mentioned(detail) for detail in ("city", "country"))
+    is_doubtful = is_unsure(turn.heard, (), turn.text)
+    return is_place and is_doubtful and "procedure" in turn.details and says(turn, "hospitals") and not says(turn, "how_much")
 
 
 def is_why(turn: Turn) -> bool:
@@ -265,19 +293,19 @@ def of_doubt(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     is_empty = turn.heard.intent == "inform" and turn.heard.confidence < SURE_OF_A_LANGUAGE and not turn.mentions
     if not is_rejected and not is_empty and not is_unsure(turn.heard, turn.mentions, turn.text):
         return None
-    is_place = any(turn.mentioned(detail) for detail in ("city", "country"))
-    if is_place and "procedure" in turn.details and says(turn, "hospitals"):
-        return SEARCH  # "whos doing it in busan"
     is_answer = turn.topic is not None and turn.asked in OF_FREE_TEXT and topic_of(turn.topic).takes_any_answer
     if is_rejected or is_answer:
         return NOT_UNDERSTOOD
+    if told := topic_asked(turn.questions) or ("ask_documents" if says(turn, "visa_documents") and turn.topic != "ask_visa" else None):
+        return told
     if turn.topic and any(meaning.intent == turn.topic and meaning.confidence >= POSSIBLE for meaning in turn.ranking[:2]):
         return turn.topic
     perhaps = perhaps_asked(turn.questions, turn.topic, words_in(turn.text))
     if perhaps:
-        turn.extra["perhaps"] = True
-        turn.asks = tuple(Ask(KNOWN_QUESTION, one) for one in perhaps)
-        return as_question(turn, perhaps[0])
+        is_hers = knows_better(turn)("", perhaps[0])  # when to fly, and how many days: by the treatment that is known
+        turn.extra["perhaps"] = not is_hers
+        turn.asks = () if is_hers else tuple(Ask(KNOWN_QUESTION, one) for one in perhaps)
+        return AFTERCARE if is_hers else as_question(turn, perhaps[0])
     is_sought = bool(turn.mentioned("procedure")) and SEARCH in [meaning.intent for meaning in turn.ranking[:3]]
     is_sight = bool(named_sights(turn.catalog, turn.text, turn.language))
     return SEARCH if is_sought else SIGHTS if is_sight else None if is_empty else NOT_UNDERSTOOD

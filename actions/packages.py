@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from typing import Any
 
 from actions.clinics import human_button
 from actions.prices import in_own
@@ -13,7 +14,7 @@ from actions.wording import says
 from concierge.catalog.facts import Package
 from concierge.context.origin import presumed_home
 from concierge.context.provenance import source_line
-from concierge.context.showing import coded, shown, shown_list
+from concierge.context.showing import coded, days, shown, shown_list
 from concierge.context.stemming import stems_of
 from concierge.languages.names import read_names
 from concierge.languages.reply import Button, Line
@@ -79,7 +80,8 @@ class PackageDetails(TopicAction):
             package = found.packages[0]
             turn.know(package=package.id)
         if package is None and turn.last_topic == SEARCH and found.packages:
-            package = found.packages[0]  # who asks what is in it means the first one shown
+            lengths = {days(str(told)) for told in turn.mentioned("duration")}
+            package = next((one for one in found.packages if one.days in lengths), found.packages[0])  # "it" is the first one shown
             turn.know(package=package.id)
         if package is None:  # which ones there are is the better answer to "is there a ready package?"
             answer_as(turn, SEARCH)
@@ -89,6 +91,7 @@ class PackageDetails(TopicAction):
         turn.say(
             *lines,
             *in_own(turn, package.low, package.high, (package.currency,)),
+            *for_people(turn, package),
             source_line(turn.catalog, [package]),
             buttons=[
                 Button("packages-button-request", payload("book_consultation", package=package.id)),
@@ -99,6 +102,16 @@ class PackageDetails(TopicAction):
             cards=[card],
         )
         turn.on_yes("book_consultation", package=package.id)
+
+
+def for_people(turn: Turn, package: Package) -> list[Line]:
+    """What the package costs for as many as the message names; its price is for one."""
+    count = next((int(number) for number in turn.mentioned("people")), 1)
+    if count < 2:
+        return []
+    told: dict[str, Any] = {"money": package.low * count, "to": package.high * count, "currency": package.currency}
+    dollars: dict[str, Any] = {"money": package.usd_low * count, "to": package.usd_high * count, "currency": "USD"}
+    return [Line("packages-for-people", {"n": count, "range": told, "dollars": dollars})]
 
 
 def named_first(turn: Turn, found: Found) -> Found:

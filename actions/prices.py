@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from actions.clinics import human_button
 from actions.topic import TopicAction, answer_as
@@ -91,7 +93,10 @@ def say_enough(turn: Turn, procedure: str) -> None:
     budget = next(iter(turn.mentioned("budget")), None)
     dollars = turn.catalog.convert(budget["amount"], budget["currency"], "USD") if budget and budget.get("currency") else None
     country = turn.details.get("country")
-    if budget is None or dollars is None or country not in turn.catalog.destinations:
+    if budget is None or dollars is None:
+        return
+    if country not in turn.catalog.destinations:
+        say_within_reach(turn, procedure, budget, dollars.amount)
         return
     named = dict.fromkeys([procedure, *map(str, turn.mentioned("procedure"))])
     prices = [price for one in named for price in turn.catalog.prices(one, country)[:1]]
@@ -104,6 +109,15 @@ def say_enough(turn: Turn, procedure: str) -> None:
         "budget": {"money": budget["amount"], "currency": budget["currency"]},
     }
     turn.replies[-1] = replace(turn.replies[-1], lines=(Line(f"prices-budget-{key}", told), *turn.replies[-1].lines))
+
+
+def say_within_reach(turn: Turn, procedure: str, budget: Mapping[str, Any], dollars: float) -> None:
+    """The countries where the budget reaches the lower end of what the treatment costs, when no country is talked about."""
+    lowest = {one: turn.catalog.prices(procedure, one)[:1] for one in turn.catalog.destinations}
+    reached: list[Value] = [{"country": one} for one, prices in lowest.items() if prices and dollars >= prices[0].usd_low]
+    told: dict[str, Value] = {"budget": {"money": budget["amount"], "currency": budget["currency"]}, "countries": {"list": reached}}
+    line = Line("prices-budget-reaches", told) if reached else Line("prices-budget-nowhere", told)
+    turn.replies[-1] = replace(turn.replies[-1], lines=(line, *turn.replies[-1].lines))
 
 
 def say_other(turn: Turn, procedure: str, countries: tuple[str, ...]) -> None:

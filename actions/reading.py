@@ -15,6 +15,7 @@ from concierge.catalog import Catalog
 from concierge.checkup.guidance import coded_person, read_person
 from concierge.context.asking import Part
 from concierge.context.certainty import SURE, Meaning, words_in
+from concierge.context.cues import cues
 from concierge.context.mentions import Mention
 from concierge.context.merging import merge
 from concierge.context.origin import (
@@ -22,6 +23,7 @@ from concierge.context.origin import (
 )
 from concierge.context.places import CatalogPlaces
 from concierge.conversation.details import DETAILS, Details, detail_of
+from concierge.languages.folding import fold
 from concierge.languages.registry import default_language, served
 from concierge.questions.choosing import FOR_TRAVELLERS, LEANING, RULES_ARE_SURE, Likeness, fitting
 
@@ -60,6 +62,8 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     passports = {mention.detail: mention.value for mention in mentions if mention.detail == "nationality"}
     elsewhere = is_elsewhere(catalog, mentions, before, presumed_home({**before, **passports}, language, catalog))
     details = merge(before, mentions, CatalogPlaces(catalog), asked, text)
+    if "country" not in details and len(details.get("countries") or ()) > 1 and cues(fold(text), language, "there"):
+        details["country"] = details["countries"][0]  # of two that were compared, the one named first: "and who does it there?"
     if topic in OF_PACKAGES or intent in (*OF_PACKAGES, *PLANNED):
         drop_package_elsewhere(details, mentions, catalog)
     if not text.startswith("/") and (person := read_person(text, language)):

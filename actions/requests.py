@@ -13,7 +13,10 @@ from actions.wording import BOOKING, says
 from concierge.languages.reply import Line, Value
 from concierge.requests.progress import Progress, call_off, progress_elsewhere, progress_of, reference
 
-STRANGE = re.compile(r"(?<![A-Za-z0-9+])(?:[A-Za-z]{1,4}[-–]?)?\d{4,12}(?!\d)")
+STRANGE = re.compile(
+    r"(?<![A-Za-z0-9])[A-Za-z]{2,4}[-–](?=[A-Za-z]*\d)[A-Za-z0-9]{4,8}(?![A-Za-z0-9])"
+    r"|(?<![A-Za-z0-9+])(?:[A-Za-z]{1,4}[-–]?)?\d{4,12}(?!\d)"
+)
 COMPLAINT, OF_APPOINTMENTS = "complaint", ("booking", "emergency")
 """Reason of a case that nobody calls off by mistake, and reasons of those that may hold an appointment."""
 OF_OTHERS = ("request", "contact")

@@ -12,6 +12,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.alarms import CALMER, MAYBE_EMERGENCY
+from actions.forms import STATUS
 from actions.meaning import meant
 from actions.mentioning import CONTACT
 from actions.offering import offer
@@ -162,6 +163,8 @@ def first_words(turn: Turn) -> list[Line]:
     is_relieved = turn.last_topic == EMERGENCY and says(turn, CALMER) and turn.intent != EMERGENCY and not alarm
     relief = Line("emergency-relieved") if is_relieved else None
     hello = Line("conversation-hello") if is_greeted and not alarm else None
+    is_waiting = turn.intent in (STATUS, "complaint", "request_human") and says(turn, "no_reply") and not says(turn, "lost_number")
+    kind = Line("requests-sorry-wait") if is_waiting else kind
     is_lost = says(turn, "where_to_begin") and turn.intent in OF_NEWS
     steps = Line("conversation-first-steps") if is_lost and not alarm else None
     return [line for line in (alarm, relief, hello, kind, steps) if line]

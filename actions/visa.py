@@ -63,7 +63,7 @@ class Visa(TopicAction):
 
     def goes_on(self, turn: Turn) -> bool:
         """Who names a part of the rule ("and for me as a companion?") still asks about the visa."""
-        return bool(parts_asked(turn.text, turn.language))
+        return bool(parts_asked(turn.text, turn.language)) or says(turn, "how_long")
 
     def answer(self, turn: Turn) -> None:
         """Ask for passport or destination when one is missing, else answer; what nobody told us goes to the office and a person."""

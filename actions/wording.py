@@ -41,7 +41,7 @@ DISPUTES, PAPERS_OF_DISPUTE = frozenset({"faq-067", "faq-068"}), "faq-068"
 OF_PAPERS = frozenset({"ask_documents", "choose_language", "ask_interpreter", NOT_UNDERSTOOD, "inform"})
 FACILITATOR, REPORTING, REPORTED_IN = "verify_facilitator", "faq-071", "KR"
 """The question that tells where to report a broker."""
-OF_HARMED = frozenset({EMERGENCY, FACILITATOR, AFTERCARE, SEARCH, "ask_reviews", "ask_food_religion", "ask_medical_advice"})
+OF_HARMED = frozenset({EMERGENCY, "ask_payment", FACILITATOR, AFTERCARE, SEARCH, "ask_reviews", "ask_food_religion", "ask_medical_advice"})
 """Intents as which the question where to complain about a hospital is easily heard."""
 HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER, DONORS, FAMILY_IN_WARD = (
     "faq-077", "faq-079", "faq-051", "faq-042", "faq-054", "faq-036", "faq-083", "faq-035",
@@ -58,8 +58,10 @@ OF_HOLIDAYS = frozenset({
 })  # fmt: skip
 OF_REVIEWS = frozenset({"ask_reviews", "ask_second_opinion", NOT_UNDERSTOOD, "inform", "complaint"})
 OF_TRANSLATIONS = frozenset({"ask_documents", "choose_language", NOT_UNDERSTOOD, "inform"})
+OF_LODGING = frozenset({SEARCH, NOT_UNDERSTOOD, "inform"})
+OF_FREE_TIME = frozenset({NOT_UNDERSTOOD, "inform", ADVICE, AFTERCARE})
 OF_BEDS = frozenset({"ask_accommodation", "ask_food_religion", NOT_UNDERSTOOD, "inform", AFTERCARE, "ask_clinic_details"})
-"""Intents as which leaving a review, translating papers, and sleeping beside the patient are heard."""
+"""Intents as which leaving a review, translating papers, where to live, free time and sleeping beside the patient are heard."""
 DOSE = (("dose",), ("medicine", "how_many"))
 """Kinds of words that together ask how much of a medicine to take, which a doctor answers, whatever was talked about."""
 GENERAL: tuple[tuple[tuple[str, ...], frozenset[str] | None, Ask], ...] = (
@@ -74,6 +76,9 @@ GENERAL: tuple[tuple[tuple[str, ...], frozenset[str] | None, Ask], ...] = (
     (("donor", "agent"), None, Ask(ADVICE, DONORS)),
     (("sleep_beside",), OF_BEDS, Ask("ask_accommodation", FAMILY_IN_WARD)),
     (("plan_words",), frozenset({BOOKING, "plan_itinerary"}), Ask("plan_itinerary")),
+    (("where_to_live",), OF_LODGING, Ask("ask_accommodation")),
+    (("free_time",), OF_FREE_TIME, Ask("ask_attractions")),
+    (("trips",), None, Ask(AFTERCARE)),
     (("tax",), OF_TAXES, Ask("ask_payment")),
     (("cards",), OF_CARDS, Ask("ask_payment")),
     (("ramadan",), None, Ask("ask_food_religion", RAMADAN)),
@@ -190,7 +195,8 @@ def by_words(turn: Turn, text: str, intent: str, found: Sequence[Likeness]) -> A
         return Ask("ask_documents", PAPERS_OF_DISPUTE)
     ask = of_harm(turn, text, intent) or of_general(turn, text, intent) or of_treatment(turn, text, intent)
     rival = next((one.question for one in found[:1] if one.score >= RIVAL), None)
-    return None if ask and ask.question and rival not in (None, ask.question) else ask
+    is_other = ask is not None and ask.question not in (None, CAREGIVER) and rival not in (None, ask.question)
+    return None if is_other else ask
 
 
 def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:

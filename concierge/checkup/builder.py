@@ -12,16 +12,22 @@ from concierge.itinerary.lengths import usual_days
 
 USUAL_BASE = "checkup-basic"
 FULLER_BASE = "checkup-comprehensive"
+BASES = (USUAL_BASE, FULLER_BASE, "checkup-premium")
+"""Check-ups of the whole body, of which one is enough; those of an organ may be added to them."""
 BASE_PREFIX = "checkup-"
 """Ids of whole check-ups begin so; a check-up has one of them as its base."""
 
 
 @dataclass(frozen=True)
 class Checkup:
-    """A base check-up and the examinations added to it, as ids of procedures, in the order in which they were chosen."""
+    """A base check-up and the examinations added to it, as ids of procedures, in the order in which they were chosen.
+
+    `is_chosen` tells that the base was named, and is not only the usual one.
+    """
 
     base: str = USUAL_BASE
     added: tuple[str, ...] = ()
+    is_chosen: bool = False
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -30,13 +36,14 @@ class Checkup:
 
     def with_part(self, part: str) -> Checkup:
         """The same check-up with this examination, or on this base; nothing is in it twice."""
-        if part.startswith(BASE_PREFIX):
-            return Checkup(part, self.added)
-        return self if part in self.added else Checkup(self.base, (*self.added, part))
+        if part in BASES or (part.startswith(BASE_PREFIX) and not self.is_chosen):
+            return Checkup(part, tuple(one for one in self.added if one != part), is_chosen=True)
+        return self if part in self.parts else Checkup(self.base, (*self.added, part), self.is_chosen)
 
     def without_part(self, part: str) -> Checkup:
         """The same check-up without this examination; dropping the base goes back to the usual one."""
-        return Checkup(USUAL_BASE if part == self.base else self.base, tuple(one for one in self.added if one != part))
+        left = tuple(one for one in self.added if one != part)
+        return Checkup(USUAL_BASE if part == self.base else self.base, left, self.is_chosen)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from concierge.languages.reply import Line, Value
 from concierge.services.routes import Journey, find_ways
 from concierge.services.transport import duration_of, route_name
 from concierge.visa.asking import read_stay
-from concierge.visa.describing import head_line
+from concierge.visa.describing import caution_lines, head_line
 from concierge.visa.judging import judge
 
 
@@ -48,7 +48,9 @@ def beside(catalog: Catalog, details: Details, sides: Sequence[Side], today: dat
     for country in dict.fromkeys(side.country for side in sides):
         rule = catalog.visa_rule(country, nationality) if nationality else None
         if rule:
-            told.tell("visa", rule, head_line(judge(rule, today, details.get("date"), read_stay(catalog, details))))
+            verdict = judge(rule, today, details.get("date"), read_stay(catalog, details))
+            for line in (head_line(verdict), *caution_lines(verdict)):
+                told.tell("visa", rule, line)
     for side in sides if nationality else ():
         ways = find_ways(catalog, Journey(None, nationality, side.city, side.country))
         if ways.direct and not ways.is_elsewhere and nationality != side.country:

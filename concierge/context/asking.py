@@ -59,8 +59,8 @@ LIGHT = frozenset({"thank", "greet", "affirm", "deny", "inform"})
 """Intents beside which a question is what counts."""
 SURE, SURE_OF_SAME, HINTED = 0.55, 0.4, 0.15
 """Confidence from which a part surely asks something: what the whole hints at with that chance too, it need not be so sure of."""
-WAVERING, SECOND = 0.8, 0.2
-"""Confidence of the likeliest meaning up to which, and of the second from which, a message may well ask both."""
+LEAST, WAVERING, SECOND = 0.3, 0.8, 0.2
+"""Confidence of the likeliest meaning from which and up to which, and of the second from which, a message may well ask both."""
 SURE_OF_LEAD = 0.51
 """Confidence in the whole from which it is answered beside the one other thing that a part of it asks."""
 SURE_OF_WHOLE = 0.75
@@ -125,7 +125,7 @@ def asks_in(ranking: Sequence[Meaning], parts: Sequence[Part], is_own: Callable[
 def both_likely(ranking: Sequence[Meaning], words: int, heard: Meaning) -> tuple[Ask, ...]:
     """The two things that a message without marks most likely asks, when the model wavers between two that are not alike."""
     first, second = ranking[0] if ranking else heard, ranking[1] if len(ranking) > 1 else None
-    if second is None or words <= SHORT or first.confidence > WAVERING or second.confidence < SECOND:
+    if second is None or words <= SHORT or not LEAST <= first.confidence <= WAVERING or second.confidence < SECOND:
         return ()
     pair = {first.intent, second.intent}
     return (Ask(first.intent), Ask(second.intent)) if pair <= ASKABLE and not _are_alike(pair) else ()

@@ -52,6 +52,7 @@ def notes_of(catalog: Catalog, plan: Plan) -> tuple[tuple[Line, ...], list[Sourc
 def _sights(catalog: Catalog, plan: Plan) -> list[Attraction]:
     """What is easy to see in the city, if the plan is long enough to have free hours."""
     easy = [one for one in catalog.attractions.values() if one.city == plan.wish.city and EASY in one.suitability_after_treatment]
+    easy = [one for one in easy if one.id not in plan.wish.unwanted]
     return easy[:MOST_SIGHTS] if plan.days >= FREE_FROM else []
 
 

@@ -27,6 +27,7 @@ class Wish:
     days: int | None = None
     home: str | None = None
     language: str = ""
+    unwanted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from concierge.context.certainty import Meaning
 
@@ -74,9 +75,12 @@ NEVER = frozenset({
     "check_status", "cancel_request", "book_consultation", "change_itinerary",
 })  # fmt: skip
 """Intents that no question may take the place of."""
-BETTER_BY_TOPIC = frozenset({"faq-001", "faq-018", "faq-030", "faq-031", "faq-062", "faq-080"})
-"""Questions that a topic answers with more, from the same facts: visas by passport, insurance, deletion, interpreters by place, diagnosis,
-prices."""
+BETTER_BY_TOPIC: Mapping[str, str] = MappingProxyType({
+    "faq-001": "ask_visa", "faq-018": "ask_insurance", "faq-030": "ask_privacy", "faq-031": "ask_interpreter",
+    "faq-062": "ask_medical_advice", "faq-080": "ask_price",
+})  # fmt: skip
+"""Questions that a topic (the intent beside them) answers with more, from the same facts: visas by passport, insurance, deletion,
+interpreters by place, diagnosis, prices."""
 
 
 FOR_TRAVELLERS = {"faq-004": "MN", "faq-011": "CN", "faq-084": "MN", "faq-085": "RU"}
@@ -157,6 +161,11 @@ def _nearness(one: Likeness, topic: str | None, near: float) -> float:
     return (near if one.score >= POSSIBLE else NEAR) if is_near else 0.0
 
 
+def topic_asked(found: Sequence[Likeness]) -> str | None:
+    """The intent that answers the question which a message is likest to, when rules of a topic answer that one better."""
+    return BETTER_BY_TOPIC.get(found[0].question) if found and found[0].score >= LIKELY else None
+
+
 def surely_like(found: Sequence[Likeness]) -> bool:
     """Whether a message is so like a question that it asks that one, whatever else it may add to."""
     return bool(found) and found[0].score >= SURE_OVER_HER_OWN
@@ -184,7 +193,7 @@ def two_alike(found: Sequence[Likeness]) -> tuple[str, ...]:
     """The two questions of one topic that a message is so like that nobody can tell them apart: both are answered."""
     if len(found) < 2 or found[1].score < SURE_OVER_RULES or found[0].topic != found[1].topic:
         return ()
-    return () if {found[0].question, found[1].question} & BETTER_BY_TOPIC else (found[0].question, found[1].question)
+    return () if any(one.question in BETTER_BY_TOPIC for one in found[:2]) else (found[0].question, found[1].question)
 
 
 def instead_of_asking(found: Sequence[Likeness], intent: str, words: int) -> str | None:

@@ -33,6 +33,7 @@ AFTERWARDS = (
     "splint-off",
     "sun-protection",
     "weeks-on-site",
+    "two-stages-months-apart",
 )
 """Remarks of a treatment that concern the time after it."""
 

@@ -7,6 +7,7 @@ from concierge.understanding.mention import Mention
 from concierge.understanding.numbers import number_at
 
 DASHES = {"-", "–", "—", "~", "～"}
+NO_LENGTH = {"第", "前", "头", "隔"}
 LONGEST = {"D": 366, "W": 60, "M": 24, "Y": 20}
 
 
@@ -52,8 +53,8 @@ def _duration_at(reading: Reading, index: int) -> tuple[Mention | None, int]:
         return None, index + 1
     value, unit, end = parts
     is_counted = reading.get(index - 1, "units") == "D" and reading.get(index, "digits") is not None and not number_at(reading, index - 2)
-    if reading.text(index - 1) == "第" or is_counted:
-        return None, end  # 第二天 is the second day, not two days; so is "day 2 day"
+    if reading.text(index - 1) in NO_LENGTH or is_counted:
+        return None, end  # 第二天 is the second day, 前一天 the day before, not so many days; so is "day 2 day"
     if (
         _is_moment(reading, index, end)
         or _is_age(reading, index, end)
@@ -75,7 +76,10 @@ def _unit_before_number(reading: Reading, index: int) -> tuple[float, str, int] 
 def _is_moment(reading: Reading, index: int, end: int) -> bool:
     """`in 3 days`, `3 days later`, `3 days ago`; but `within` and `for` leave it a length."""
     return bool(
-        (reading.get(index - 1, "after") and reading.text(index - 1) != "within") or reading.get(end, "later") or reading.get(end, "ago")
+        (reading.get(index - 1, "ago") and reading.text(index - 1) == "قبل")  # "two months ago" stands so in Arabic
+        or (reading.get(index - 1, "after") and reading.text(index - 1) != "within")
+        or reading.get(end, "later")
+        or reading.get(end, "ago")
     )
 
 

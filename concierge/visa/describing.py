@@ -10,6 +10,8 @@ from concierge.context.showing import coded
 from concierge.languages.reply import Card, Line, Row, Value
 from concierge.visa.judging import Status, Verdict
 
+NOT_LISTED = "not-listed"
+"""Code of a visa-free stay whose purposes leave treatment out."""
 CERTAINTIES = ("low", "medium", "high")
 
 
@@ -36,7 +38,9 @@ def rule_lines(verdict: Verdict) -> list[Line]:
     rule, lines = verdict.rule, []
     if verdict.stay and verdict.enough is not None:
         key = "visa-enough" if verdict.enough else "visa-not-enough"
-        lines.append(Line(key + ("-usually" if verdict.stay.is_guess else ""), {"n": verdict.stay.days}))
+        is_no_purpose = verdict.enough and rule.visa_free_covers_treatment == NOT_LISTED
+        told = Line(key + ("-usually" if verdict.stay.is_guess else ""), {"n": verdict.stay.days})
+        lines.append(Line("visa-no-purpose") if is_no_purpose else told)
     if verdict.ends_soon:
         lines.append(Line("visa-ends-soon", {"date": _day(verdict.ends_soon)}))
     covers = [rule.visa_free_covers_treatment] if rule.visa_free_covers_treatment and verdict.status in (Status.FREE, Status.NEEDED) else []
@@ -44,6 +48,14 @@ def rule_lines(verdict: Verdict) -> list[Line]:
     lines += [Line("visa-part-ended", {"date": _day(day)}) for day in verdict.parts_ended]
     lines += [Line("visa-part-ends", {"date": _day(day)}) for day in verdict.parts_ending]
     return lines
+
+
+def caution_lines(verdict: Verdict) -> list[Line]:
+    """What a visa-free stay must not be trusted with: an end that is near, and treatment that is not among its purposes."""
+    rule = verdict.rule
+    is_no_purpose = verdict.status is Status.FREE and rule.visa_free_covers_treatment == NOT_LISTED
+    ends = [Line("visa-ends-soon", {"date": _day(verdict.ends_soon)})] if verdict.ends_soon else []
+    return [*ends, *([Line("visa-no-purpose")] if is_no_purpose else [])]
 
 
 def type_lines(verdict: Verdict) -> list[Line]:

@@ -32,3 +32,4 @@ packages-label-procedures = العلاج
 packages-label-included = تشمل
 packages-label-range = السعر
 packages-label-for = لمن تناسب
+packages-for-people = السعر للشخص الواحد؛ فلعدد { $n } يكون المجموع { $range } (نحو { $dollars }).

@@ -24,3 +24,5 @@ prices-value = { $range }{ $unit } (نحو { $dollars }{ $own })، { $kind }
 prices-title = { $procedure }
 prices-button-estimate = تقدير مكتوب
 prices-button-elsewhere = السعر: { $place }
+prices-budget-reaches = بميزانية { $budget } تبلغون على الأقل الحد الأدنى من السعر في: { $countries }.
+prices-budget-nowhere = { $budget } أقل من أسعار هذا العلاج في كل البلدان التي أعرفها. قد يدلّكم رأي طبي ثانٍ على طريق أقل كلفة.

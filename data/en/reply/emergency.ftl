@@ -15,5 +15,5 @@ emergency-no-advice = I understand that you want to be certain. But I am not a d
 emergency-lump = I understand how frightening this is. By touch alone nobody can tell what it is: please let a doctor near you look at it within the next few days, and have it examined.
 emergency-when-worse = If it is getting worse or you are in severe pain, please do not wait: call an ambulance.
 emergency-call-only = Please call { $ambulance } now: that is the ambulance in { $country }.
-emergency-relieved = I am relieved to read that, and I wish a quick recovery. I am here if you need anything: an interpreter, the papers, or a coordinator.
+emergency-relieved = I am so glad to read that. You have been through a lot; I wish a quick recovery. I am here if you need anything: an interpreter, the papers, or a coordinator.
 emergency-if = If somebody is in danger right now, please call the ambulance at once: { $numbers }.

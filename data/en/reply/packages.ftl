@@ -28,3 +28,4 @@ packages-label-procedures = Treatments
 packages-label-included = Included
 packages-label-range = Price
 packages-label-for = Made for
+packages-for-people = For { $n } of you, as the price is per person: { $range } (about { $dollars }).

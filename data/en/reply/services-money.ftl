@@ -21,4 +21,4 @@ services-check-korea = In Korea ask the agency for its certificate as a register
 services-check-offer = I cannot search the registers myself. Give me the name, and I will ask a coordinator to check it with you. Shall I?
 
 services-insurer-billed = { $insurer } is billed directly, as far as I know, by: { $places }. Each stay still needs a letter of guarantee, so please ask before you travel.
-services-insurer-not-billed = I know of no hospital here that bills { $insurer } directly. Usually you pay and claim it back; a coordinator can ask the hospital for a letter of guarantee.
+services-insurer-not-billed = My catalog names no hospital here that bills { $insurer } directly, which does not mean that none does. Usually you pay and claim it back; a coordinator can ask the hospital for a letter of guarantee.

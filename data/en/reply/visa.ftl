@@ -36,6 +36,7 @@ visa-ends-soon = This rule is valid only until { $date }. If you travel later, h
 visa-basis = { $sentences }
 visa-part-ended = One arrangement that belonged to this rule ended on { $date }; ask the office what applies now.
 visa-part-ends = Please note the date: part of this is valid only until { $date }.
+visa-no-purpose = The days alone would do, but the visa-free stay is not meant for treatment: for planned surgery take the visa for treatment.
 visa-types = Visas for treatment: { $types }.
 visa-types-longer = If you stay longer, or the office asks for a visa for treatment: { $types }.
 visa-documents = Papers for the visa ({ $destination }):

@@ -28,3 +28,4 @@ packages-label-procedures = Эмчилгээ
 packages-label-included = Багтсан зүйл
 packages-label-range = Үнэ
 packages-label-for = Хэнд тохирох
+packages-for-people = Үнэ нь нэг хүнд ногдох тул { $n } хүнд: { $range } (ойролцоогоор { $dollars }).

@@ -24,3 +24,5 @@ prices-value = { $range }{ $unit } (ойролцоогоор { $dollars }{ $own 
 prices-title = { $procedure }
 prices-button-estimate = Бичгээр үнийн санал
 prices-button-elsewhere = Үнэ: { $place }
+prices-budget-reaches = { $budget } төсвөөр дор хаяж доод үнэд нь хүрэх улс: { $countries }.
+prices-budget-nowhere = Энэ эмчилгээнд { $budget } нь миний мэдэх бүх улсын үнээс доогуур байна. Эхлээд өөр эмчийн зөвлөгөө авбал хямд арга гарч магадгүй.

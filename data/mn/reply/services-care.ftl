@@ -40,7 +40,7 @@ services-after-nights =
 services-after-flying =
     { $n ->
         [0] • нисэхийн өмнө ихэвчлэн хүлээх шаардлагагүй
-       *[other] • дараа нь { $n } хоног нисэхгүй
+       *[other] • дараа нь { $n } хоног онгоцоор нисэж болохгүй
     }
 services-after-check =
     { $n ->

@@ -32,3 +32,4 @@ packages-label-procedures = Лечение
 packages-label-included = Входит
 packages-label-range = Цена
 packages-label-for = Кому подходит
+packages-for-people = Цена указана на одного; на { $n } человек это { $range } (примерно { $dollars }).

@@ -24,3 +24,5 @@ prices-value = { $range }{ $unit } (примерно { $dollars }{ $own }), { $k
 prices-title = { $procedure }
 prices-button-estimate = Письменный расчёт
 prices-button-elsewhere = Цена: { $place }
+prices-budget-reaches = { $budget } хватит хотя бы на нижнюю границу цены здесь: { $countries }.
+prices-budget-nowhere = { $budget } — это ниже цен на такое лечение во всех странах каталога. Второе мнение может подсказать менее дорогой путь.

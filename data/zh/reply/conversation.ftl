@@ -43,7 +43,7 @@ conversation-ask-accreditation = 您看重哪种资质认证？
 conversation-hello = 您好！
 conversation-sorry = 您的心情我能理解。别着急，我陪您一步一步来。
 conversation-sorry-2 = 遇到这样的事，您一定很着急。别怕，我们一起来想办法。
-conversation-first-steps = 现在不知道该问什么，没关系。一般是这样一步步来：先把病历、化验单和影像资料收齐；再请另一位医生看一看（第二诊疗意见，不用出门）；之后再选医院、定日子。您手里有哪些资料？想去哪个国家？
+conversation-first-steps = 现在不知道该问什么，没关系。一般是这样一步步来：先把病历、化验单和影像资料收齐；再请另一位医生看一看（第二诊疗意见，不用出门）；之后再选医院、定日子。医生目前是怎么说的？您手里有哪些资料？
 conversation-months = { $n } 个月
 conversation-days = { $n } 天
 

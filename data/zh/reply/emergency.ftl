@@ -15,5 +15,5 @@ emergency-no-advice = 我明白您想心里有个底。但我不是医生：诊�
 emergency-lump = 我明白您现在很害怕。单凭摸是没法知道那是什么的：请这几天就去看医生，做个检查。
 emergency-when-worse = 如果症状加重或疼得厉害，请不要等，马上叫救护车。
 emergency-call-only = 请马上拨打 { $ambulance }，这是{ $country }的急救电话。
-emergency-relieved = 听您这么说，我放心一些了。接下来如果需要翻译、准备资料或者请协调员，请随时告诉我。
+emergency-relieved = 您一定吓坏了，现在有医生在就好，也请您先缓一缓。祝早日康复。需要翻译、准备资料或者请协调员，随时叫我。
 emergency-if = 如果现在有人有生命危险，请马上叫救护车：{ $numbers }。

@@ -27,3 +27,4 @@ packages-label-procedures = 治疗项目
 packages-label-included = 包含
 packages-label-range = 价格
 packages-label-for = 适合
+packages-for-people = 价格按人计算，{ $n } 位合计：{ $range }（约 { $dollars }）。

@@ -24,3 +24,5 @@ prices-value = { $range }{ $unit }（约 { $dollars }{ $own }），{ $kind }
 prices-title = { $procedure }
 prices-button-estimate = 书面报价
 prices-button-elsewhere = { $place }的价格
+prices-budget-reaches = { $budget } 的预算，在这些国家至少够得着价格区间的下限：{ $countries }。
+prices-budget-nowhere = 就这项治疗来说，{ $budget } 低于我知道的各国价格区间。可以先做第二诊疗意见，看看有没有花费更少的办法。

@@ -79,3 +79,4 @@ requests-noted = 已记下：{ $details }。
 requests-number-form = 如果您是在别处提交的，请写下编号（形如 AYN-000123）以及当时留的电话或邮箱。
 requests-dropped = 好的，已经放下了，什么都没有发出去。以后想再申请，随时告诉我。
 requests-number-lost = 让您等了这么久没有回音，非常抱歉。编号丢了没关系：协调员可以用您当时留的电话或邮箱查到申请，并在这里告诉您进展。要我请一位吗？
+requests-sorry-wait = 让您等了这么久没有回音，非常抱歉。

@@ -21,4 +21,4 @@ services-check-korea = 在韩国，请让机构出示“外国患者招揽机构
 services-check-offer = 登记信息我自己查不了。请把名称写给我，我请协调员和您一起核实，好吗？
 
 services-insurer-billed = 据我所知，可以和{ $insurer }直接结算的有：{ $places }。每次就诊仍需担保函，出发前请先问清楚。
-services-insurer-not-billed = 我没有查到这里有医院和{ $insurer }直接结算。通常是您先付款再报销；协调员可以替您向医院询问担保函。
+services-insurer-not-billed = 资料库里没有写明这里有哪家医院和{ $insurer }直接结算，但不等于没有。通常是您先付款再报销；协调员可以替您向医院询问担保函。

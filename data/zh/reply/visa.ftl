@@ -31,6 +31,7 @@ visa-ends-soon = 这项规定只到{ $date }。如果您在这之后出行，预
 visa-basis = { $sentences }
 visa-part-ended = 其中一项优惠安排已于{ $date }结束；现在执行什么规定，请向主管机构确认。
 visa-part-ends = 请注意日期：其中部分规定只到{ $date }。
+visa-no-purpose = 天数虽然够，但这种免签并不包括就医：计划好的手术请办就医签证。
 visa-types = 就医签证：{ $types }。
 visa-types-longer = 如需停留更久，或被要求办就医签证，签证种类如下：{ $types }。
 visa-documents = 办签证要准备的材料（{ $destination }）：

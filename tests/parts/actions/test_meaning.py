@@ -296,3 +296,29 @@ def test_the_days_of_a_check_up_and_fasting_are_both_told(patient: Any) -> None:
     keys = patient.says("plan_itinerary", "how long does it take and do we have to fast: may we eat before", 0.4)
     assert "checkup-now" in keys
     assert "questions-answer" in keys
+
+
+def test_who_treats_it_there_is_a_search_in_doubt(patient: Any) -> None:
+    patient.language = "ru"
+    patient.says("ask_price", procedure="knee-replacement", country="KR")
+    patient.says("search_clinics", "а у нас на дальнем востоке делают такое?", 0.25, country="RU")
+    assert patient.slots["topic"] == "search_clinics"
+
+
+def test_a_question_that_a_topic_answers_better_leads_to_it(patient: Any) -> None:
+    patient.says("search_clinics", procedure="lasik", city="busan")
+    patient.alike = (("faq-031", 0.58), ("faq-071", 0.15))
+    patient.says("search_clinics", "tell me whether somebody there talks like us", 0.25)
+    assert patient.slots["topic"] == "ask_interpreter"
+
+
+def test_a_place_compared_with_it_is_the_first_one_shown(patient: Any) -> None:
+    patient.says("search_clinics", procedure="proton-therapy", country="KR")
+    keys = patient.says("compare_options", "compare it with samsung", 0.93, facility="samsung-medical-center")
+    assert "clinics-compare-intro" in keys
+
+
+def test_words_that_only_lead_to_a_question_ask_nothing(patient: Any) -> None:
+    patient.parts = (("ask_second_opinion", "one more doubt"), ("ask_insurance", "do foreigners have to pay in an emergency"))
+    patient.says("ask_insurance", "one more doubt, do foreigners have to pay in an emergency", 0.7)
+    assert not any(key.startswith("services-opinion") for key in patient.keys)

@@ -116,3 +116,10 @@ def test_the_package_of_another_city_is_not_the_one_talked_about(patient: Any) -
     patient.says("ask_package_details", package="seoul-premium-checkup")
     patient.says("ask_package_details", "and what is in the one of Busan", city="busan")
     assert patient.slots.get("package") != "seoul-premium-checkup"
+
+
+def test_a_package_is_meant_by_its_length_and_priced_for_all(patient: Any) -> None:
+    patient.says("search_packages", city="sanya")
+    patient.says("ask_package_details", "what is in the one of 5 days", duration="P5D")
+    assert patient.slots["package"] == "sanya-5d-medical-vacation"
+    assert "packages-for-people" in patient.says("ask_price", "for three people", people=3)

@@ -136,3 +136,10 @@ def test_a_place_named_for_comparison_does_not_become_the_goal(patient: Any) -> 
     keys = patient.says("ask_price", "how much is a crown there, and in vladivostok to compare", city="vladivostok")
     assert keys.count("prices-line") > 1 or "prices-intro" in keys
     assert (patient.slots["city"], patient.slots["country"]) == ("heihe", "CN")
+
+
+def test_a_budget_without_a_country_is_told_where_it_reaches(patient: Any) -> None:
+    budget = {"amount": 6_000, "currency": "USD"}
+    assert "prices-budget-reaches" in patient.says("ask_price", "i have only 6000 dollars", procedure="spine-endoscopic", budget=budget)
+    poor = {"amount": 100, "currency": "USD"}
+    assert "prices-budget-nowhere" in patient.says("ask_price", "i have only 100 dollars", procedure="spine-endoscopic", budget=poor)

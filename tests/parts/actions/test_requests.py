@@ -172,3 +172,12 @@ def test_a_message_about_how_it_stands_and_calling_it_off_asks_whether_to(patien
     patient.says("affirm", "yes")
     patient.parts = ("check_status", "cancel_request")
     assert "requests-cancel-sure" in patient.says("cancel_request", "the surgery came up at home after all, cancel it please", 0.99)
+
+
+def test_a_strange_number_and_a_long_wait_are_met(patient: Any) -> None:
+    keys = patient.says("check_status", "my request AY-7K2P9 from two weeks ago, nobody answered")
+    assert keys[:2] == ["requests-sorry-wait", "requests-number-strange"]
+
+
+def test_a_lost_number_leads_to_a_person(patient: Any) -> None:
+    assert patient.says("check_status", "i lost the number of my request") == ["requests-number-lost"]

@@ -257,3 +257,15 @@ def test_who_travels_in_company_is_told_what_holds_for_companions(patient: Any) 
 def test_how_long_the_treatment_keeps_her_is_told_with_the_visa(patient: Any) -> None:
     patient.says("ask_price", "ivf", procedure="ivf", country="KR")
     assert "compare-stay" in patient.says("ask_visa", "do i need a visa and how many days must i stay", nationality="UZ")
+
+
+def test_a_visa_free_stay_that_is_not_meant_for_treatment_is_no_answer_by_its_days(patient: Any) -> None:
+    patient.says("search_clinics", procedure="gallbladder-surgery", country="CN")
+    keys = patient.says("ask_visa", "may he enter without a visa for surgery", nationality="CA")
+    assert "visa-no-purpose" in keys
+    assert "visa-enough-usually" not in keys
+
+
+def test_how_long_it_takes_goes_on_with_the_visa(patient: Any) -> None:
+    patient.says("ask_visa", country="KR", nationality="IN")
+    assert "visa-processing" in patient.says("ask_package_details", "and how long does that take to come", 0.31)

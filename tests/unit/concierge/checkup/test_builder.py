@@ -55,3 +55,10 @@ def test_remarks_are_told_once(catalog: Catalog) -> None:
 @pytest.mark.parametrize(("base", "offered"), [("checkup-basic", "checkup-comprehensive"), ("checkup-premium", "checkup-basic")])
 def test_another_base_is_offered(base: str, offered: str) -> None:
     assert other_base(Checkup(base)) == offered
+
+
+def test_a_check_up_of_one_organ_is_added_to_one_of_the_whole_body() -> None:
+    checkup = Checkup().with_part("checkup-comprehensive").with_part("checkup-cardiac")
+    assert checkup.parts == ("checkup-comprehensive", "checkup-cardiac")
+    assert checkup.without_part("checkup-cardiac").parts == ("checkup-comprehensive",)
+    assert Checkup().with_part("checkup-cardiac").parts == ("checkup-cardiac",)
