@@ -62,7 +62,7 @@ class OwnCheckup(TopicAction):
             ask_for_whom(turn)
             return
         bases = [one for one in map(str, turn.mentioned("procedure")) if one.startswith(BASE_PREFIX)]
-        if person is None and speaks_of_family(turn):
+        if person is None and (speaks_of_family(turn) or says(turn, "smoking")):
             person = person_of(str(turn.details.get("person"))) or Person()
         if person and len(bases) == len(turn.mentioned("procedure")):  # who names examinations wants them in or out
             checkup = read_checkup(turn.details.get("examinations") or [*bases, talked_about(turn)], turn.catalog)

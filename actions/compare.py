@@ -176,7 +176,10 @@ def compare_best(turn: Turn, found: Sequence[Facility | Package]) -> None:
 def packages_shown(turn: Turn, known: list[Package]) -> list[Package]:
     """After packages were talked about: the one known beside the best of a city named now, else the first two that were listed."""
     wish = package_wish({**turn.details, "package": None}, turn.catalog)
-    listed = [one for one in search_packages(turn.catalog, wish).packages if one not in known]
+    found = search_packages(turn.catalog, wish)
+    if "city" in found.given_up and turn.mentioned("city"):
+        found = search_packages(turn.catalog, replace(wish, procedure=None, specialty=None, duration=None))
+    listed = [one for one in found.packages if one not in known]
     return [*known, *listed][:2] if turn.mentioned("city") or not turn.mentions else known
 
 

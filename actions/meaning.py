@@ -39,6 +39,7 @@ from concierge.context.leaving_out import is_left_out
 from concierge.context.origin import APART
 from concierge.languages.folding import fold
 from concierge.questions.choosing import (
+    FAR_APART_FROM_HER_OWN,
     FEW,
     LEANING,
     NEVER,
@@ -53,7 +54,8 @@ from concierge.services.sights import named_sights
 from concierge.services.wanted import OF_FAITH
 from concierge.visa.asking import parts_asked
 
-FLYING, DAYS = ("faq-044", "faq-046", "faq-047"), "faq-075"
+FLYING, DAYS = ("faq-044", "faq-046", "faq-047", "faq-048"), "faq-075"
+PREGNANT = frozenset({"pregnancy-management", "childbirth"})
 """Questions about flying and the days of a trip in general, which we answer for the treatment that is known."""
 COMPARE, COMPARED = "compare_options", ("facility", "package")
 OF_OPTIONS = frozenset({"ask_package_details", "search_packages", "ask_clinic_details", SEARCH, "customise_checkup"})
@@ -115,7 +117,8 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
     parts = tuple(reworded(turn, part) for part in turn.parts if not asks_nothing(turn, part))
     worded = [part for part in parts if part not in turn.parts and part.meaning.confidence == CERTAIN]
     asks = asks_in(light(turn), parts, knows_better(turn))
-    if is_one_question(turn) and sum(not ask.is_beside for ask in asks) < SEVERAL and not worded:
+    is_single = sum(not ask.is_beside for ask in asks) < SEVERAL or is_surely_one(turn)
+    if is_one_question(turn) and is_single and not worded:
         return ()
     if not asks:
         asks = tuple(Ask(part.meaning.intent, part.questions[0].question if part.questions else None) for part in worded)
@@ -137,8 +140,19 @@ def without_echo(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
 
     Whoever is answered "medicines in their package" need not hear that we are no doctor; "where is my request?" wants no other one.
     """
-    echoes = {*({ADVICE} if any(ask.question for ask in asks) else ()), *({BOOKING} if turn.heard.intent == STATUS else ())}
-    return tuple(ask for ask in asks if ask.question or ask.intent not in echoes)
+    is_treatment = bool(turn.mentioned("procedure")) and not any(
+        is_examination(str(one), turn.catalog) for one in turn.mentioned("procedure")
+    )
+    echoes = {
+        *({ADVICE} if any(ask.question for ask in asks) else ()),
+        *({BOOKING} if turn.heard.intent == STATUS else ()),
+        *({OWN_CHECKUP} if is_treatment and OWN_CHECKUP not in (turn.topic, turn.heard.intent) else ()),
+    }
+    left = tuple(ask for ask in asks if ask.question or ask.intent not in echoes)
+    is_list = (
+        turn.heard.intent == SEARCH and bool(turn.mentioned("spoken_language")) and {ask.intent for ask in left} == {"ask_interpreter"}
+    )
+    return (Ask(SEARCH),) if is_list else left  # "who does it outside Seoul, and speaks Russian?" wants the list by language
 
 
 def asks_nothing(turn: Turn, part: Part) -> bool:
@@ -155,7 +169,7 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if told := SEARCH if list_again(turn) or asks_who(turn) else COMPARE if compares(turn) else None:
         return told
     is_place_only = all(mention.detail in ("country", "city") for mention in turn.mentions)
-    is_short = words_in(turn.text) <= (LEANING if turn.mentions else FEW)
+    is_short = words_in(turn.text) <= (LEANING if turn.mentions or says(turn, "how_much") else FEW)
     is_its_price = turn.heard.intent == PRICE and turn.topic in PRICED and is_short and is_place_only
     is_visa_there = turn.topic == "ask_visa" and turn.heard.intent == COMPARE and is_place_alone(turn)
     if is_its_price or is_visa_there:  # "and how much?" after an interpreter or a hotel, "is China any easier?" after visas
@@ -233,6 +247,12 @@ def is_place_alone(turn: Turn) -> bool:
     return bool(turn.mentions) and all(mention.detail == "country" for mention in turn.mentions) and not says(turn, "cheaper")
 
 
+def is_surely_one(turn: Turn) -> bool:
+    """Whether a message is so much liker to one question than to every other one that its clauses are no questions apart."""
+    first, second = [*(one.score for one in turn.questions[:2]), 0.0, 0.0][:2]
+    return first - second >= FAR_APART_FROM_HER_OWN
+
+
 def is_one_question(turn: Turn) -> bool:
     """Whether a message whose intent is doubtful surely asks one question of the knowledge base, whatever its clauses are."""
     return turn.heard.confidence < SURE_OF_PARTS and known_question(turn.heard, turn.questions, words_in(turn.text)) is not None
@@ -240,12 +260,12 @@ def is_one_question(turn: Turn) -> bool:
 
 def knows_better(turn: Turn) -> Callable[[str, str], bool]:
     """Of an intent and a question of the knowledge base: whether our rules tell more, by what we know of this patient."""
-    has_treatment = "procedure" in turn.details
+    has_treatment = "procedure" in turn.details and turn.details["procedure"] not in PREGNANT
     own = {*FLYING, DAYS} if has_treatment else {*FLYING} if "specialty" in turn.details else set()
     every = {"ask_insurance"} if turn.mentioned("insurer") else set()
     every |= {"ask_payment"} if says(turn, "tax") else set()
     every |= {SEARCH} if turn.mentioned(APART) or turn.mentioned("insurer") else set()
-    every |= {COMPARE} if has_treatment and (turn.mentioned("country") or turn.mentioned("city")) else set()
+    every |= {PRICE, COMPARE} if has_treatment and (turn.mentioned("country") or turn.mentioned("city")) else set()
     every |= {"ask_visa"} if "nationality" in turn.details and parts_asked(turn.text, turn.language) else set()
     every |= set() if says(turn, "what_if") else {"complaint"}
     return lambda intent, question: intent in every or question in own
@@ -266,7 +286,7 @@ def of_checkup(turn: Turn) -> str | None:
     if is_wish and (read_person(turn.text, turn.language) or speaks_of_family(turn)):
         return OWN_CHECKUP
     parts = [str(one) for one in turn.mentioned("procedure") if is_examination(str(one), turn.catalog)]
-    if asks_dose(turn):
+    if asks_dose(turn) or turn.mentioned("insurer"):
         return None
     if turn.heard.intent in OF_A_SUM and len(parts) > 1 and (wants_one or any(part.startswith(CHECKUP) for part in parts)):
         return OWN_CHECKUP  # "the full check-up with both endoscopies, how much?"

@@ -12,8 +12,16 @@ from concierge.context.certainty import Meaning, words_in
 from concierge.context.cues import cues
 from concierge.context.dating import in_known_month, months_named
 from concierge.context.mentions import Mention, find_codes, read_mentions
-from concierge.context.origin import of_companions, sorted_lands, with_home, without_apart, without_home_as_goal, without_residence
-from concierge.context.passing import without_past, without_waiting
+from concierge.context.origin import (
+    of_companions,
+    sorted_lands,
+    with_home,
+    without_apart,
+    without_home_as_goal,
+    without_residence,
+    without_unspoken,
+)
+from concierge.context.passing import without_past, without_trifles, without_waiting
 from concierge.context.places import accreditation_codes, insurers
 from concierge.context.siblings import of_named_city
 from concierge.context.treatment import joint, lead, part_of_field, wished, without_beside
@@ -62,12 +70,12 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
         mentions = without_apart(mentions, text, language)
     number = number_in(text)
     mentions = of_places((*mentions, *([Mention("request", number)] if number else [])), said, catalog)
-    mentions = other_language_first(mentions, language)
+    mentions = other_language_first(without_unspoken(mentions, text, language), language)
     mentions = (*mentions, *joint(text, language, mentions, said.earlier))
     mentions = (*mentions, *part_of_field(text, language, mentions, before, catalog))
     mentions = (*mentions, *lead(said.fields, said.meaning, mentions, before))
     mentions = without_beside(said.meaning.intent, wished(mentions, text, language), before, catalog)
-    mentions = without_waiting(mentions, text, language)
+    mentions = without_trifles(without_waiting(mentions, text, language), lambda amount, currency: worth(catalog, amount, currency))
     mentions = tuple(with_own_region(mention, text, language, passport_of(mentions, before)) for mention in mentions)
     mentions = mentions if BOOKING in (said.topic, said.meaning.intent) else without_past(mentions, today_at_clinics())
     is_bare = said.asked is not None and said.topic in OF_CONTACT and not mentions and not said.is_button
@@ -85,6 +93,12 @@ def of_places(mentions: Sequence[Mention], said: Said, catalog: Catalog) -> tupl
     mentions = of_companions(without_residence(mentions, text, language, before), text, language, before)
     mentions = with_home(mentions, text, language, without_home_as_goal(before, mentions, intent), catalog)
     return of_named_city(mentions, catalog)
+
+
+def worth(catalog: Catalog, amount: float, currency: str) -> float | None:
+    """A sum in US dollars; None without a rate."""
+    found = catalog.convert(amount, currency, "USD")
+    return found.amount if found else None
 
 
 def passport_of(mentions: Sequence[Mention], before: Details) -> str | None:

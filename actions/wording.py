@@ -9,7 +9,7 @@ from actions.reading import FIELDS, KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
 from concierge.checkup.guidance import names_relative
 from concierge.context.asking import Ask, Part
-from concierge.context.certainty import LONG, Meaning, words_in
+from concierge.context.certainty import LONG, SURE, Meaning, words_in
 from concierge.context.cues import cues
 from concierge.languages.folding import fold
 from concierge.languages.noise import is_noise
@@ -38,16 +38,18 @@ HARMED_IN = {"KR": "faq-067", "CN": "faq-069", "RU": "faq-070"}
 """The question of each country that tells where to complain when something goes wrong."""
 DISPUTES, PAPERS_OF_DISPUTE = frozenset({"faq-067", "faq-068"}), "faq-068"
 """Questions about a dispute in Korea, and the one that tells in which language its papers are written."""
-OF_PAPERS = frozenset({"ask_documents", "choose_language", "ask_interpreter", NOT_UNDERSTOOD, "inform"})
+OF_PAPERS = frozenset({"ask_documents", "verify_facilitator", "choose_language", "ask_interpreter", NOT_UNDERSTOOD, "inform"})
 FACILITATOR, REPORTING, REPORTED_IN = "verify_facilitator", "faq-071", "KR"
 """The question that tells where to report a broker."""
 OF_HARMED = frozenset({EMERGENCY, "ask_payment", FACILITATOR, AFTERCARE, SEARCH, "ask_reviews", "ask_food_religion", "ask_medical_advice"})
 """Intents as which the question where to complain about a hospital is easily heard."""
-HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER, DONORS, FAMILY_IN_WARD = (
-    "faq-077", "faq-079", "faq-051", "faq-042", "faq-054", "faq-036", "faq-083", "faq-035",
+HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER, DONORS, FAMILY_IN_WARD, OWN_MEDICINE = (
+    "faq-077", "faq-079", "faq-051", "faq-042", "faq-054", "faq-036", "faq-083", "faq-035", "faq-086",
 )  # fmt: skip
 OF_TAXES = frozenset({"ask_insurance", "ask_price", NOT_UNDERSTOOD, "ask_documents"})
-OF_CARDS = frozenset({NOT_UNDERSTOOD, "inform", "ask_second_opinion", "ask_visa", "ask_documents", "ask_transport", AFTERCARE, SEARCH})
+OF_CARDS = frozenset(
+    {NOT_UNDERSTOOD, "ask_clinic_details", "inform", "ask_second_opinion", "ask_visa", "ask_documents", "ask_transport", AFTERCARE, SEARCH}
+)
 """Intents as which the question whether a Visa card works is heard."""
 OF_STAFF = frozenset({"ask_interpreter", NOT_UNDERSTOOD, SEARCH, "ask_clinic_details", "choose_language"})
 """Intents as which the wish for a doctor of the same sex is easily heard."""
@@ -58,10 +60,12 @@ OF_HOLIDAYS = frozenset({
 })  # fmt: skip
 OF_REVIEWS = frozenset({"ask_reviews", "ask_second_opinion", NOT_UNDERSTOOD, "inform", "complaint"})
 OF_TRANSLATIONS = frozenset({"ask_documents", "choose_language", NOT_UNDERSTOOD, "inform"})
+OF_SENDING = frozenset({"ask_capabilities", NOT_UNDERSTOOD, "inform", SEARCH})
+OF_SPONSORS = frozenset({"ask_insurance", NOT_UNDERSTOOD, "inform", "ask_price"})
 OF_LODGING = frozenset({SEARCH, NOT_UNDERSTOOD, "inform"})
 OF_FREE_TIME = frozenset({NOT_UNDERSTOOD, "inform", ADVICE, AFTERCARE})
 OF_BEDS = frozenset({"ask_accommodation", "ask_food_religion", NOT_UNDERSTOOD, "inform", AFTERCARE, "ask_clinic_details"})
-"""Intents as which leaving a review, translating papers, where to live, free time and sleeping beside the patient are heard."""
+"""Intents as which leaving a review, papers and their translation, who is sponsored, where to live, free time and a bed are heard."""
 DOSE = (("dose",), ("medicine", "how_many"))
 """Kinds of words that together ask how much of a medicine to take, which a doctor answers, whatever was talked about."""
 GENERAL: tuple[tuple[tuple[str, ...], frozenset[str] | None, Ask], ...] = (
@@ -79,6 +83,9 @@ GENERAL: tuple[tuple[tuple[str, ...], frozenset[str] | None, Ask], ...] = (
     (("where_to_live",), OF_LODGING, Ask("ask_accommodation")),
     (("free_time",), OF_FREE_TIME, Ask("ask_attractions")),
     (("trips",), None, Ask(AFTERCARE)),
+    (("own_medicine",), None, Ask("ask_transport", OWN_MEDICINE)),
+    (("what_to_send",), OF_SENDING, Ask("ask_documents")),
+    (("sponsor",), OF_SPONSORS, Ask("ask_payment")),
     (("tax",), OF_TAXES, Ask("ask_payment")),
     (("cards",), OF_CARDS, Ask("ask_payment")),
     (("ramadan",), None, Ask("ask_food_religion", RAMADAN)),
@@ -89,6 +96,8 @@ NOTHING_GENERAL = frozenset({"out_of_scope", EMERGENCY})
 PLANNING = frozenset({"plan_itinerary", "change_itinerary", NOT_UNDERSTOOD})
 SURE_OF_SUM = 0.6
 """Confidence from which a part asks for a price without a word like "how much"."""
+OF_LONGER = frozenset({"plan_itinerary", "change_itinerary", "ask_attractions", NOT_UNDERSTOOD, "inform"})
+"""Intents as which the wish for more days of a plan is heard."""
 OF_SUMS = frozenset({NOT_UNDERSTOOD, "inform", "ask_attractions", SEARCH, "plan_itinerary", "book_consultation", "ask_second_opinion"})
 """Intents as which a doubtful question for a price is heard."""
 OF_OPINIONS = frozenset({SEARCH, "compare_options", "ask_price"})
@@ -128,8 +137,9 @@ def of_words(turn: Turn) -> str | None:
     is_misheard = says(turn, "misheard") and words_in(turn.text) <= LONG
     if is_noise(turn.text) or is_misheard or is_mere_fear(turn):
         return NOT_UNDERSTOOD
-    if turn.heard.intent == "plan_itinerary" == turn.topic and says(turn, "day_more"):
-        return "change_itinerary"
+    is_longer = bool(turn.mentioned("duration")) and turn.heard.intent in OF_LONGER and (says(turn, "more") or says(turn, "made"))
+    if turn.topic in PLANNING and (is_longer or (turn.heard.intent == "plan_itinerary" and says(turn, "day_more"))):
+        return "change_itinerary"  # "one day more, we want to see the aquarium"
     if told := of_small_words(turn):
         return told
     if named := named_so(turn):
@@ -152,6 +162,8 @@ def of_small_words(turn: Turn) -> str | None:
 
 def named_so(turn: Turn) -> str | None:
     """What is asked of a package or an opinion that the message names, though it is heard as a search."""
+    if turn.heard.intent == "search_packages" and says(turn, "included"):
+        return "ask_package_details"  # "is there a ready package, and what is in it?"
     is_of_package = turn.topic in ("search_packages", "ask_package_details") and turn.heard.intent == "ask_price" and says(turn, "included")
     if is_of_package or (turn.heard.intent == "search_packages" and turn.mentioned("package")):
         return "ask_package_details"
@@ -172,7 +184,8 @@ def reworded(turn: Turn, part: Part) -> Part:
         return replace(part, meaning=replace(part.meaning, intent="ask_price"), questions=())  # "how much is it, in Taiwan dollars"
     ask = by_words(turn, part.text, part.meaning.intent, part.questions)
     names_language = bool(turn.extra.get("language") or turn.mentioned("spoken_language"))
-    if ask is None and part.meaning.intent == "choose_language" and names_language and part.words > FEW:
+    is_of_papers = turn.heard.intent == "ask_documents"
+    if ask is None and part.meaning.intent == "choose_language" and names_language and part.words > FEW and not is_of_papers:
         ask = Ask("ask_interpreter")  # "and do they speak English"
     questions = (Likeness(ask.question, "", 1.0),) if ask and ask.question else ()
     return Part(Meaning(ask.intent, CERTAIN), questions, max(part.words, FEW), part.text) if ask else part
@@ -245,7 +258,9 @@ def of_general(turn: Turn, text: str, intent: str) -> Ask | None:
 
 def is_mere_fear(turn: Turn) -> bool:
     """Whether a message in the middle of a conversation tells of nothing but fear, so that a list of clinics would be cold."""
-    is_fear = turn.heard.intent in OF_FEAR and not (turn.heard.intent == "ask_medical_advice" and turn.heard.confidence >= SURE_OF_ADVICE)
+    is_fear = (turn.heard.intent in OF_FEAR or turn.heard.confidence < SURE) and not (
+        turn.heard.intent == "ask_medical_advice" and turn.heard.confidence >= SURE_OF_ADVICE
+    )
     names_nothing = all(mention.detail in ("date", "duration", "people") for mention in turn.mentions)
     is_alone = names_nothing and is_fear and all(part.meaning.intent in OF_FEAR for part in turn.parts)
     return bool(turn.topic) and is_alone and says(turn, "afraid")

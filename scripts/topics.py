@@ -18,8 +18,8 @@ READ_AS = {
 """What the catalog calls a table elsewhere than by its name."""
 BESIDE = {"screening": "checkup", "reading": "questions"}
 """Files of actions that belong to a topic of another name."""
-NOT_TOPICS = frozenset({"topic", "catalog", "context", "storage", "languages", "understanding", "doors", "conversation"})
-"""Folders of concierge/ that serve every topic."""
+NOT_TOPICS = frozenset({"topic", "catalog", "context", "storage", "languages", "understanding", "doors", "conversation", "mentioning"})
+"""Folders of concierge/, and files of actions/, that serve every topic."""
 _USE = re.compile(r"catalog\.(\w+)")
 
 

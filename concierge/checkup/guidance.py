@@ -37,6 +37,8 @@ def read_person(text: str, language: str | None) -> Person | None:
     reading = read(text, language)
     people = [span for _, kind in SEXES for span in cues(reading.folded.text, language, kind)]
     people += [(token.start, token.end) for token in reading.tokens if token.get("self")]
+    if cues(reading.folded.text, language, "smoking") and not cues(reading.folded.text, language, "i_am"):
+        return None  # "I have smoked for 25 years"
     ages = {index: found for index in range(len(reading.tokens)) if (found := _age(reading, index, people)) is not None}
     if not ages:
         return None

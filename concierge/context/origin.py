@@ -122,6 +122,17 @@ def without_residence(mentions: Sequence[Mention], text: str, language: str, bef
     return tuple(mention for mention in mentions if mention not in lived_in)
 
 
+def without_unspoken(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
+    """The mentions without a language that she does not speak, when another one is named: "no Chinese; does anybody speak Russian?"."""
+    spoken = [mention for mention in mentions if mention.detail == "spoken_language"]
+    unspoken = [
+        one
+        for one in spoken
+        if is_left_out(text, language, (one.start, one.end), "not_spoken", [(each.start, each.end) for each in spoken])
+    ]
+    return tuple(mention for mention in mentions if mention not in unspoken or len(unspoken) == len(spoken))
+
+
 def without_home_as_goal(before: Details, mentions: Sequence[Mention], intent: str) -> Details:
     """What was known, without her home when she looks for a clinic there after all: "rather in Harbin, which eye hospitals are there?"."""
     cities = [mention for mention in mentions if mention.detail == "city"]

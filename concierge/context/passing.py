@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from concierge.context.cues import cues
@@ -13,6 +13,8 @@ from concierge.requests.questions import is_past
 
 LONGEST_STAY = 365
 """Days; no visa for treatment lasts longer, so a longer time is one that is waited, or has passed."""
+LEAST_BUDGET = 20
+"""US dollars; nothing in the catalog costs less."""
 LONG_WAIT = 60
 """Days from which a time is the wait when the message speaks of waiting."""
 
@@ -27,6 +29,17 @@ def without_waiting(mentions: Sequence[Mention], text: str, language: str) -> tu
         return length > LONGEST_STAY or (waits and length >= LONG_WAIT)
 
     return tuple(mention for mention in mentions if not is_wait(mention))
+
+
+def without_trifles(mentions: Sequence[Mention], in_dollars: Callable[[float, str], float | None]) -> tuple[Mention, ...]:
+    """The mentions without sums that no treatment costs: a Gulf "52 ريال" is a man of 52."""
+
+    def is_trifle(mention: Mention) -> bool:
+        told = mention.value if mention.detail == "budget" else {}
+        worth = in_dollars(told["amount"], told["currency"]) if told.get("currency") else None
+        return worth is not None and worth < LEAST_BUDGET
+
+    return tuple(mention for mention in mentions if not is_trifle(mention))
 
 
 def without_past(mentions: Sequence[Mention], today: date) -> tuple[Mention, ...]:

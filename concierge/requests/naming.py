@@ -103,5 +103,6 @@ def _names_contact(name: str, language: str) -> bool:
 
 def _is_common(word: str) -> bool:
     """Whether a word ends a name: one of everyday speech, unless it begins with a capital, or one like "phone"."""
-    is_known = bool(languages_of(word.lower())) and not word[0].isupper()
+    bare = word.removeprefix("و")  # Arabic "and" stands right before the next word
+    is_known = any(languages_of(one.lower()) for one in (word, bare)) and not word[0].isupper()
     return is_known or bool(cues(fold(word), None, "contact_words"))
