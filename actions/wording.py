@@ -156,7 +156,8 @@ def of_small_words(turn: Turn) -> str | None:
         return "cancel_request"
     if turn.heard.intent == "affirm" and says(turn, "book") and {"procedure", "package"} & {*turn.details}:
         return BOOKING
-    is_filler = turn.heard.intent in ("affirm", "deny") and turn.heard.confidence < SURE_OF_PARTS and words_in(turn.text) > FEW
+    is_long = turn.heard.confidence < SURE_OF_PARTS and words_in(turn.text) > FEW
+    is_filler = turn.heard.intent in ("affirm", "deny") and (is_long or says(turn, "vague"))
     return NOT_UNDERSTOOD if is_filler else None
 
 
