@@ -209,7 +209,8 @@ def by_words(turn: Turn, text: str, intent: str, found: Sequence[Likeness]) -> A
         return Ask("ask_documents", PAPERS_OF_DISPUTE)
     ask = of_harm(turn, text, intent) or of_general(turn, text, intent) or of_treatment(turn, text, intent)
     rival = next((one.question for one in found[:1] if one.score >= RIVAL), None)
-    is_other = ask is not None and ask.question not in (None, CAREGIVER) and rival not in (None, ask.question)
+    is_other = ask is not None and ask.question is not None and rival not in (None, ask.question)
+    is_other = is_other and (ask and ask.question, rival) != (CAREGIVER, FAMILY_IN_WARD)  # "hire someone for the nights on the ward"
     return None if is_other else ask
 
 
