@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from actions.reading import NOT_UNDERSTOOD
 from actions.turn import Turn
-from actions.wording import EMERGENCY, FACILITATOR, as_question, is_mere_fear, of_harm, says
+from actions.wording import AFTERCARE, EMERGENCY, FACILITATOR, PRIVACY, as_question, is_mere_fear, of_harm, says
 from concierge.context.asking import ASKABLE, Ask
 from concierge.emergency.red_flags import find
 from concierge.questions.choosing import LIKELY_OVER_RULES
@@ -47,6 +47,8 @@ def of_alarm(turn: Turn) -> str | None:
     complains = turn.topic == EMERGENCY and says(turn, "complain") and {*find(turn.text)} <= OF_SILENCE
     if (find(turn.text) or turn.topic == EMERGENCY) and not complains:
         return None
+    if says(turn, "erase") and turn.heard.confidence < SURE_OF_ALARM:
+        return PRIVACY  # "thank you; delete all that I wrote"
     if says(turn, "sent_money") and turn.heard.confidence < RULED:
         return FACILITATOR  # who was cheated writes like somebody in danger
     harm = of_harm(turn, turn.text, EMERGENCY)
@@ -59,6 +61,12 @@ def of_alarm(turn: Turn) -> str | None:
         return as_question(turn, str(harm.question)) if harm else NOT_UNDERSTOOD
     other = next((meaning for meaning in turn.ranking if meaning.intent != EMERGENCY), None)
     return other.intent if other and other.confidence >= POSSIBLE else NOT_UNDERSTOOD
+
+
+def signs_of_clot(turn: Turn) -> bool:
+    """Whether somebody who talks of the time after an operation tells of a swollen calf: that cannot wait, though nobody sounds alarmed."""
+    is_after = turn.last_topic == AFTERCARE and not turn.text.startswith("/")
+    return is_after and says(turn, "calf") and says(turn, "swollen") and not says(turn, "what_if")
 
 
 def says_over(turn: Turn) -> bool:
@@ -93,5 +101,11 @@ def of_emergency(turn: Turn, asks: Sequence[Ask], *, is_over: bool) -> str | Non
         return as_question(turn, best.question)
     is_place = any(turn.mentioned(detail) for detail in ("city", "country", "facility", "home"))
     asks_else = any(part.meaning.intent in ASKABLE and part.meaning.confidence >= SURE_IN_DANGER for part in turn.parts)
-    is_told = is_place and not is_over and turn.heard.confidence < SURE_IN_DANGER and not (asks_else and not find(turn.text))
+    is_told = (
+        is_place
+        and not is_over
+        and not says(turn, "how_much")
+        and turn.heard.confidence < SURE_IN_DANGER
+        and not (asks_else and not find(turn.text))
+    )
     return EMERGENCY if is_told or (turn.heard.intent == "inform" and not is_over) else None

@@ -35,4 +35,5 @@ def official_way(turn: Turn) -> list[Line]:
     words = read_questions(turn.language).get(fact.id) if fact else None
     if fact is None or words is None:
         return []
+    turn.question = fact.id  # "and must the papers be in Korean?" goes on with it
     return [Line("handover-complaint-way", {"answer": words.answer}), source_line(turn.catalog, [fact])]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from actions.alarms import CALMER, POSSIBLE, SURE_IN_DANGER, SURE_OF_A_LANGUAGE, of_alarm, of_emergency, says_over
+from actions.alarms import CALMER, POSSIBLE, SURE_IN_DANGER, SURE_OF_A_LANGUAGE, of_alarm, of_emergency, says_over, signs_of_clot
 from actions.forms import STATUS, Topic, of_request
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
@@ -85,7 +85,8 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return None
     is_over = says_over(turn)
     asks = asks_in(light(turn), turn.parts, knows_better(turn)) if turn.topic == EMERGENCY else ()
-    told = of_request(turn, topic_of) or of_emergency(turn, asks, is_over=is_over) or of_checkup(turn)
+    danger = EMERGENCY if signs_of_clot(turn) and not is_over else None
+    told = danger or of_request(turn, topic_of) or of_emergency(turn, asks, is_over=is_over) or of_checkup(turn)
     beside = of_general(turn, turn.text, turn.heard.intent) if told == OWN_CHECKUP else None
     turn.asks = (Ask(OWN_CHECKUP), beside) if beside else turn.asks  # "how long does it take, and must I fast?"
     if told or (turn.heard.intent == EMERGENCY and not is_over):

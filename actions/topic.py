@@ -144,9 +144,11 @@ class TopicAction(Action, ABC):
 
 
 def forget_passing(turn: Turn) -> None:
-    """Forget what a message names that is none of the journey: anything in a joke, a day ("the evening before") in a general question."""
+    """Forget what a message names that is none of the journey: anything in a joke, an illness in danger, a day in a general question."""
     if turn.intent in OF_NO_TRIP:
         turn.details = dict(turn.before)
+    elif turn.intent == EMERGENCY:
+        turn.know(**{detail: turn.before.get(detail) for detail in ("procedure", "specialty", "date", "duration")})
     elif turn.intent == KNOWN_QUESTION and not turn.asks[1:]:
         turn.know(**{detail: turn.before.get(detail) for detail in ("date", "duration")})
 
@@ -154,20 +156,28 @@ def forget_passing(turn: Turn) -> None:
 def first_words(turn: Turn) -> list[Line]:
     """What stands before the answer: whom to call if there may be danger, a kind word to grave news, the steps for who knows none."""
     alarm = action_for(EMERGENCY).reminder(turn) if turn.extra.get(MAYBE_EMERGENCY) else None
-    is_family = turn.intent == OWN_CHECKUP and speaks_of_family(turn)
-    is_afraid = (says(turn, "afraid") or is_family) and turn.intent not in (EMERGENCY, "complaint", NOT_UNDERSTOOD)
-    is_angry = turn.intent == "request_human" and turn.heard.intent == "complaint"
-    is_harmed = turn.intent == KNOWN_QUESTION and says(turn, "harmed")
-    kind = Line(turn.varied("conversation-sorry")) if is_grave_news(turn) or is_afraid or is_angry or is_harmed else None
+    kind = kind_word(turn)
     is_greeted = not turn.last_topic and not turn.before and says(turn, "hello") and turn.intent != "greet"
     is_relieved = turn.last_topic == EMERGENCY and says(turn, CALMER) and turn.intent != EMERGENCY and not alarm
     relief = Line("emergency-relieved") if is_relieved else None
     hello = Line("conversation-hello") if is_greeted and not alarm else None
-    is_waiting = turn.intent in (STATUS, "complaint", "request_human") and says(turn, "no_reply") and not says(turn, "lost_number")
-    kind = Line("requests-sorry-wait") if is_waiting else kind
     is_lost = says(turn, "where_to_begin") and turn.intent in OF_NEWS
     steps = Line("conversation-first-steps") if is_lost and not alarm else None
     return [line for line in (alarm, relief, hello, kind, steps) if line]
+
+
+def kind_word(turn: Turn) -> Line | None:
+    """A kind word to what a message tells beside its question: a wait without a reply, grave news, harm, fear, an illness in the family."""
+    is_angry = turn.intent == "request_human" and turn.heard.intent == "complaint"
+    is_harmed = turn.intent == KNOWN_QUESTION and says(turn, "harmed")
+    if turn.intent in (STATUS, "complaint", "request_human") and says(turn, "no_reply") and not says(turn, "lost_number"):
+        return Line("requests-sorry-wait")
+    if is_grave_news(turn) or is_angry or is_harmed:
+        return Line(turn.varied("conversation-sorry"))
+    if turn.intent == OWN_CHECKUP and speaks_of_family(turn):
+        return Line("conversation-family")
+    is_afraid = says(turn, "afraid") and turn.intent not in (EMERGENCY, "complaint", NOT_UNDERSTOOD)
+    return Line("conversation-fear") if is_afraid else None
 
 
 def is_grave_news(turn: Turn) -> bool:

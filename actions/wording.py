@@ -36,6 +36,8 @@ SURE_OF_PARTS = 0.5
 """Confidence in the whole from which its parts are looked at, though it is like one question of the knowledge base."""
 HARMED_IN = {"KR": "faq-067", "CN": "faq-069", "RU": "faq-070"}
 """The question of each country that tells where to complain when something goes wrong."""
+DELETION, LIKE_DELETION = "faq-030", 0.4
+"""The question whether what was told may be deleted, and how like it a message with such a word must be to be that wish."""
 DISPUTES, PAPERS_OF_DISPUTE = frozenset({"faq-067", "faq-068"}), "faq-068"
 """Questions about a dispute in Korea, and the one that tells in which language its papers are written."""
 OF_PAPERS = frozenset({"ask_documents", "verify_facilitator", "choose_language", "ask_interpreter", NOT_UNDERSTOOD, "inform"})
@@ -200,7 +202,8 @@ def is_bare_place(turn: Turn, part: Part) -> bool:
 
 def by_words(turn: Turn, text: str, intent: str, found: Sequence[Likeness]) -> Ask | None:
     """What a text, heard as an intent, surely asks by its words; no question of the knowledge base when it is much liker to another one."""
-    if turn.heard.intent == PRIVACY and says_in(turn, text, "erase"):
+    is_wish = turn.heard.intent == PRIVACY or any(one.question == DELETION and one.score >= LIKE_DELETION for one in turn.questions[:1])
+    if is_wish and says_in(turn, text, "erase"):
         return Ask(PRIVACY)
     names_language = bool(turn.extra.get("language") or turn.mentioned("spoken_language"))
     if (

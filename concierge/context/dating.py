@@ -12,11 +12,13 @@ from datetime import date
 from concierge.context.mentions import Mention
 from concierge.conversation.details import Details
 from concierge.understanding.lexicon import read
+from concierge.understanding.numbers import whole_numbers
 
 _DAY = re.compile(r"\D*(\d{1,2})\D*")
 _MONTHS = re.compile(r"P(\d{1,2})M")
 _KNOWN = re.compile(r"(\d{4})-(\d{2})")
 DECEMBER = 12
+_FULL = re.compile(r"\d{4}-\d{2}-\d{2}")
 _COUNTED = ("months", "after", "later", "ago")
 """Kinds of words by which a number is more than the day of a month."""
 
@@ -41,6 +43,17 @@ def in_known_month(mentions: Sequence[Mention], text: str, language: str, before
         return mention
 
     return tuple(map(moved, mentions))
+
+
+def another_day(mentions: Sequence[Mention], left: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
+    """The mentions that are `left`, and the day named beside one that was left out: `3 сарын 5 биш 12`."""
+    gone = [mention for mention in mentions if mention.detail == "date" and mention not in left and _FULL.fullmatch(str(mention.value))]
+    if len(gone) != 1 or any(mention.detail in ("date", "duration") for mention in left):
+        return tuple(left)
+    year, number, day = map(int, str(gone[0].value).split("-"))
+    others = [one for one in whole_numbers(text[gone[0].end :], language) if one != day and 1 <= one <= monthrange(year, number)[1]]
+    new = Mention("date", date(year, number, others[0]).isoformat()) if len(others) == 1 else None
+    return (*left, *([new] if new else []))
 
 
 def month(year: int, number: int) -> str:

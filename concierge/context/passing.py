@@ -20,13 +20,13 @@ LONG_WAIT = 60
 
 
 def without_waiting(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
-    """The mentions without a length of time that is no stay: "there is an 18 month wait at home"."""
-    waits = bool(cues(fold(text), language, "waiting"))
+    """The mentions without a length of time that is no stay: "there is an 18 month wait at home", "she is 29 weeks pregnant"."""
+    waits, is_pregnant = (bool(cues(fold(text), language, kind)) for kind in ("waiting", "pregnant"))
 
     def is_wait(mention: Mention) -> bool:
         told = str(mention.value) if mention.detail == "duration" else ""
         length = LONGEST_STAY + 1 if "Y" in told else days(told) or 0
-        return length > LONGEST_STAY or (waits and length >= LONG_WAIT)
+        return length > LONGEST_STAY or (waits and length >= LONG_WAIT) or (is_pregnant and bool(told))
 
     return tuple(mention for mention in mentions if not is_wait(mention))
 

@@ -91,7 +91,7 @@ def tell_who_bills(answer: Answer, insurer: str, country: str | None) -> None:
 def payment(catalog: Catalog, wanted: Wanted) -> Answer:
     """How to pay in a country (or in each), deposits, that an estimate is not final, tax; and that the rest must be asked."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
-    if "tax" in wanted.words:
+    if "tax" in wanted.words and "cards" not in wanted.words:
         _tell_taxes(answer, wanted.country)
         return answer
     for note in catalog.insurance.values():
@@ -104,7 +104,7 @@ def payment(catalog: Catalog, wanted: Wanted) -> Answer:
     if wanted.country or answer.goes_on():
         answer.quote(NOT_FINAL, "services-not-final")
     _tell_tax_on_beauty(answer, wanted.country)
-    if answer.goes_on():
+    if answer.goes_on() or "tax" in wanted.words:
         answer.quote(TAX, "services-tax")
     answer.close()
     answer.say("services-payment-gap")

@@ -16,6 +16,7 @@ OF_FAITH = ("halal", "prayer", "ramadan", "same_sex")
 """Words by which a message asks for a part of what we know of food and faith."""
 WORDS = (
     "tax",
+    "cards",
     "pick_up",
     "ways",
     "wheelchair",

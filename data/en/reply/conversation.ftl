@@ -43,6 +43,8 @@ conversation-ask-accreditation = Which accreditation matters to you?
 conversation-hello = Hello!
 conversation-sorry = I am sorry that you have to deal with this. We will go through it together, step by step.
 conversation-sorry-2 = I am so sorry that your family is going through this. Let us look at it together.
+conversation-family = Thank you for telling me. With this illness in the family it is right to be careful.
+conversation-fear = I understand that this is frightening; that is only natural. Let us go through it calmly.
 conversation-first-steps = You do not have to know yet what to ask. Usually it goes like this: first gather the records (diagnosis, results, images), then let a second doctor look at them, which needs no journey, and only then choose a hospital and a date. What did the doctors say so far, and which records do you have?
 conversation-months =
     { $n ->

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 
 def test_after_an_emergency_nobody_is_asked_to_change_the_language(patient: Any) -> None:
     patient.says("medical_emergency", "he does not breathe", city="seoul")
@@ -104,3 +106,36 @@ def test_a_clinic_that_does_not_answer_is_no_second_emergency(patient: Any) -> N
     patient.says("medical_emergency", "امي ما تتنفس", city="seoul")
     patient.says("medical_emergency", "العيادة ما بترد علي وانا معصبة بدي اشتكي عليهم", 0.95)
     assert patient.slots["question"] == "faq-067"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "but my right calf is a bit swollen and hurts"),
+        ("zh", "不过右边小腿有点肿 一按就疼 要紧不"),
+        ("ru", "правая икра опухла и болит"),
+        ("mn", "баруун шилбэ хавдаад өвдөөд байна"),
+        ("ar", "ساقي اليمين متورمة وتوجعني"),
+    ],
+)
+def test_a_swollen_calf_after_an_operation_cannot_wait(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("ask_aftercare", procedure="liposuction", country="KR")
+    assert patient.says("ask_medical_advice", text, 0.27)[0].startswith("emergency-call")
+
+
+def test_swollen_calves_before_any_treatment_are_no_emergency(patient: Any) -> None:
+    keys = patient.says("search_clinics", "my calves are swollen in the evening, varicose veins", 0.9, procedure="varicose-veins")
+    assert not any(key.startswith("emergency") for key in keys)
+
+
+def test_what_an_emergency_names_is_no_treatment(patient: Any) -> None:
+    patient.says("search_clinics", procedure="brain-tumor-surgery", country="KR")
+    patient.says("medical_emergency", "he fell and has a fit", 0.98, procedure="teeth-whitening")
+    assert patient.slots["procedure"] == "brain-tumor-surgery"
+
+
+def test_a_wish_for_deletion_is_no_alarm(patient: Any) -> None:
+    patient.language = "ru"
+    patient.alike = (("faq-030", 0.45), ("faq-026", 0.12))
+    assert any(key.startswith("privacy") for key in patient.says("medical_emergency", "поняла, удалите все что я тут написала", 0.5))

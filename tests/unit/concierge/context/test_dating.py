@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from concierge.context.dating import in_known_month, months_named
+from concierge.context.dating import another_day, in_known_month, months_named
 from concierge.context.mentions import Mention
 
 KNOWN = {"date": "2027-01-10"}
@@ -38,3 +38,10 @@ def test_two_lengths_of_which_one_is_the_known_month_are_months() -> None:
     ]
     assert months_named(lengths, {"date": "2027-06"}) == lengths
     assert months_named(lengths[:1], {"date": "2027-03"}) == lengths[:1]
+
+
+def test_a_number_beside_a_day_that_is_left_out_is_another_day_of_its_month() -> None:
+    text = "3 сарын 5 биш 12 болгоорой"
+    day = Mention("date", "2027-03-05", 0, 9)
+    assert another_day([day], [], text, "mn") == (Mention("date", "2027-03-12"),)
+    assert another_day([day], [day], text, "mn") == (day,)

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from concierge.context.mentions import Mention
-from concierge.context.passing import without_past, without_waiting
+from concierge.context.passing import without_past, without_trifles, without_waiting
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,13 @@ def test_a_wait_is_no_stay(text: str, length: str, is_kept: bool) -> None:
 def test_days_that_have_passed_are_no_wish() -> None:
     past, ahead = Mention("date", "2026-11-20/2026-11-26"), Mention("date", "2026-12-01")
     assert without_past([past, ahead], date(2026, 11, 29)) == (ahead,)
+
+
+def test_weeks_of_a_pregnancy_are_no_stay() -> None:
+    weeks = Mention("duration", "P203D", 0, 8)
+    assert without_waiting([weeks], "29 weeks pregnant, may she fly", "en") == ()
+
+
+def test_a_sum_that_no_treatment_costs_is_no_budget() -> None:
+    age, budget = (Mention("budget", {"amount": amount, "currency": "SAR"}) for amount in (52, 5_000))
+    assert without_trifles([age, budget], lambda amount, _: amount / 3.75) == (budget,)
