@@ -54,7 +54,8 @@ from concierge.services.sights import named_sights
 from concierge.services.wanted import OF_FAITH
 from concierge.visa.asking import parts_asked
 
-FLYING, DAYS = ("faq-044", "faq-046", "faq-047", "faq-048"), "faq-075"
+PREGNANCY, DAYS = "faq-048", "faq-075"
+FLYING = ("faq-044", "faq-046", "faq-047", PREGNANCY)
 PREGNANT = frozenset({"pregnancy-management", "childbirth"})
 """Questions about flying and the days of a trip in general, which we answer for the treatment that is known."""
 COMPARE, COMPARED = "compare_options", ("facility", "package")
@@ -170,7 +171,7 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if told := SEARCH if list_again(turn) or asks_who(turn) else COMPARE if compares(turn) else None:
         return told
     is_place_only = all(mention.detail in ("country", "city") for mention in turn.mentions)
-    is_short = words_in(turn.text) <= (LEANING if turn.mentions or says(turn, "how_much") else FEW)
+    is_short = words_in(turn.text) <= (LEANING if turn.mentions else FEW + says(turn, "how_much"))
     is_its_price = turn.heard.intent == PRICE and turn.topic in PRICED and is_short and is_place_only
     is_visa_there = turn.topic == "ask_visa" and turn.heard.intent == COMPARE and is_place_alone(turn)
     if is_its_price or is_visa_there:  # "and how much?" after an interpreter or a hotel, "is China any easier?" after visas
@@ -263,6 +264,7 @@ def knows_better(turn: Turn) -> Callable[[str, str], bool]:
     """Of an intent and a question of the knowledge base: whether our rules tell more, by what we know of this patient."""
     has_treatment = "procedure" in turn.details and turn.details["procedure"] not in PREGNANT
     own = {*FLYING, DAYS} if has_treatment else {*FLYING} if "specialty" in turn.details else set()
+    own -= {PREGNANCY} if says(turn, "pregnant") else set()
     every = {"ask_insurance"} if turn.mentioned("insurer") else set()
     every |= {"ask_payment"} if says(turn, "tax") else set()
     every |= {SEARCH} if turn.mentioned(APART) or turn.mentioned("insurer") else set()

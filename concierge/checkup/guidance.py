@@ -47,6 +47,9 @@ def read_person(text: str, language: str | None) -> Person | None:
     own = [index for index, start in starts.items() if any(end <= start and not reading.folded.text[end:start].strip() for end in before)]
     age = ages[(own or list(ages))[0]]
     of_family = bool(cues(reading.folded.text, language, "in_family"))
+    fell_ill = [end for _, end in cues(reading.folded.text, language, "at_age")] if of_family and not own else []
+    if any(not reading.folded.text[end : starts[index]].strip() for index in ages for end in fell_ill if end <= starts[index]):
+        return None  # "mum had breast cancer at 49" tells no age of hers
     others = [(token.start, token.end) for token in reading.tokens if of_family and (token.get("relatives") or token.get("many_relatives"))]
     said = {
         sex

@@ -322,3 +322,11 @@ def test_words_that_only_lead_to_a_question_ask_nothing(patient: Any) -> None:
     patient.parts = (("ask_second_opinion", "one more doubt"), ("ask_insurance", "do foreigners have to pay in an emergency"))
     patient.says("ask_insurance", "one more doubt, do foreigners have to pay in an emergency", 0.7)
     assert not any(key.startswith("services-opinion") for key in patient.keys)
+
+
+def test_flying_when_pregnant_is_no_matter_of_the_treatment(patient: Any) -> None:
+    patient.language = "ru"
+    patient.says("search_packages", procedure="checkup-basic", city="busan")
+    patient.alike = (("faq-048", 0.62), ("faq-047", 0.06))
+    patient.says("ask_visa", "она кстати беременная 29 недель, ее в самолет пустят?", 0.38)
+    assert patient.slots["question"] == "faq-048"

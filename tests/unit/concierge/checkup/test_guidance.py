@@ -59,3 +59,9 @@ def test_advice_follows_age_and_sex(catalog: Catalog) -> None:
 
 def test_all_of_it_has_a_source(catalog: Catalog) -> None:
     assert all(set(one.source) <= set(catalog.sources) for one in catalog.screening.values())
+
+
+def test_the_age_at_which_a_relative_fell_ill_is_not_hers() -> None:
+    assert read_person("mum had breast cancer at 49 and dad had bowel cancer", "en") is None
+    assert read_person("у мамы был рак груди в 49 лет", "ru") is None
+    assert read_person("мне 41, у мамы был рак груди в 49 лет", "ru") == Person(41)
