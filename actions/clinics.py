@@ -30,7 +30,8 @@ class Clinics(TopicAction):
     def answer(self, turn: Turn) -> None:
         """Show the best three and how to see more, or why it is these; ask for the treatment when nothing is known."""
         wish = wish_of(turn.details, turn.catalog, turn.language)
-        if wish.is_empty or (says(turn, "where_to_begin") and wish.specialty is None):
+        is_illness = any(says(turn, kind) for kind in ("where_to_begin", "hurts", "ill"))
+        if wish.is_empty or (is_illness and wish.specialty is None):  # a list of any clinics helps nobody who is ill
             turn.ask("procedure", Line("clinics-ask-treatment"), buttons=specialty_buttons(turn, "search_clinics"))
             return
         found = search(turn.catalog, wish)

@@ -10,7 +10,7 @@ from actions.turn import today_at_clinics
 from concierge.catalog import Catalog
 from concierge.context.certainty import Meaning, words_in
 from concierge.context.cues import cues
-from concierge.context.dating import another_day, in_known_month, months_named
+from concierge.context.dating import another_day, in_known_month, months_named, other_day_of_known
 from concierge.context.mentions import Mention, find_codes, read_mentions
 from concierge.context.origin import (
     of_companions,
@@ -68,6 +68,7 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
         mentions = (*mentions, *find_codes(text, "accreditation", accreditation_codes(catalog)))
         mentions = (*mentions, *find_codes(text, "insurer", insurers(catalog)))
         mentions = another_day(mentions, without_apart(mentions, text, language), text, language)
+        mentions = other_day_of_known(mentions, text, language, before)
     number = number_in(text)
     mentions = of_places((*mentions, *([Mention("request", number)] if number else [])), said, catalog)
     mentions = other_language_first(without_unspoken(mentions, text, language), language)

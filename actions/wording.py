@@ -50,7 +50,21 @@ HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER, DONORS, FAMILY
 )  # fmt: skip
 OF_TAXES = frozenset({"ask_insurance", "ask_price", NOT_UNDERSTOOD, "ask_documents"})
 OF_CARDS = frozenset(
-    {NOT_UNDERSTOOD, "ask_clinic_details", "inform", "ask_second_opinion", "ask_visa", "ask_documents", "ask_transport", AFTERCARE, SEARCH}
+    {
+        NOT_UNDERSTOOD,
+        "ask_clinic_details",
+        "inform",
+        "ask_second_opinion",
+        "ask_visa",
+        "ask_documents",
+        "ask_transport",
+        AFTERCARE,
+        SEARCH,
+        "ask_food_religion",
+        "ask_attractions",
+        "choose_language",
+        "out_of_scope",
+    }
 )
 """Intents as which the question whether a Visa card works is heard."""
 OF_STAFF = frozenset({"ask_interpreter", NOT_UNDERSTOOD, SEARCH, "ask_clinic_details", "choose_language"})

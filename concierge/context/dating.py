@@ -9,8 +9,10 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
+from concierge.context.cues import cues
 from concierge.context.mentions import Mention
 from concierge.conversation.details import Details
+from concierge.languages.folding import fold
 from concierge.understanding.lexicon import read
 from concierge.understanding.numbers import whole_numbers
 
@@ -43,6 +45,18 @@ def in_known_month(mentions: Sequence[Mention], text: str, language: str, before
         return mention
 
     return tuple(map(moved, mentions))
+
+
+def other_day_of_known(mentions: Sequence[Mention], text: str, language: str, before: Details) -> tuple[Mention, ...]:
+    """The mentions, and the day that two bare numbers put in place of the known one: `not 10, 12` after "March 10"."""
+    known = _FULL.fullmatch(str(before.get("date") or ""))
+    is_dated = any(mention.detail in ("date", "duration", "people", "contact", "budget") for mention in mentions)
+    if known is None or is_dated or text.startswith("/") or not cues(fold(text), language, "rather"):
+        return tuple(mentions)
+    year, number, day = map(int, known[0].split("-"))
+    numbers = whole_numbers(text, language)
+    is_other = len(numbers) == 2 and numbers[0] == day and 1 <= numbers[1] <= monthrange(year, number)[1]
+    return (*mentions, *([Mention("date", date(year, number, numbers[1]).isoformat())] if is_other else []))
 
 
 def another_day(mentions: Sequence[Mention], left: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:

@@ -152,3 +152,10 @@ def test_the_hospitals_of_two_countries_are_compared(patient: Any) -> None:
     patient.says("search_clinics", "congenital heart surgery", procedure="congenital-heart-surgery")
     patient.says("compare_options", "which hospital in korea, which in china", country=("KR", "CN"))
     assert patient.keys.count("clinics-item") == 2
+
+
+def test_whoever_tells_of_an_illness_that_we_did_not_understand_is_asked_and_gets_no_list_of_anything(patient: Any) -> None:
+    assert "clinics-ask-treatment" in patient.says(
+        "search_clinics", "mother's zzyzx hurts, is there a good hospital in korea", country="KR"
+    )
+    assert "clinics-intro" in patient.says("search_clinics", "which hospitals are there in korea", country="KR")

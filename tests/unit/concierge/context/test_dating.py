@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from concierge.context.dating import another_day, in_known_month, months_named
+from concierge.context.dating import another_day, in_known_month, months_named, other_day_of_known
 from concierge.context.mentions import Mention
 
 KNOWN = {"date": "2027-01-10"}
@@ -45,3 +45,10 @@ def test_a_number_beside_a_day_that_is_left_out_is_another_day_of_its_month() ->
     day = Mention("date", "2027-03-05", 0, 9)
     assert another_day([day], [], text, "mn") == (Mention("date", "2027-03-12"),)
     assert another_day([day], [day], text, "mn") == (day,)
+
+
+def test_two_bare_numbers_change_the_known_day() -> None:
+    known = {"date": "2027-03-10"}
+    assert other_day_of_known([], "10 биш 12 болгоорой", "mn", known) == (Mention("date", "2027-03-12"),)
+    assert other_day_of_known([], "not 5, 12", "en", known) == ()
+    assert other_day_of_known([], "not 10, 12", "en", {}) == ()
