@@ -37,7 +37,7 @@ from concierge.understanding.phrases import words_in
 
 ADD, DROP = "add", "drop"
 LONG_STEM = 4
-"""Letters of a stem that may name an examination; a sight needs more (itinerary.py)."""
+"""Letters of a stem that may name an examination; a sight needs more (concierge/services/sights.py)."""
 HAN = re.compile(r"[\u4e00-\u9fff]")
 SUGGESTED = 4
 """Examinations offered at a time; a phone shows no more."""

@@ -96,11 +96,11 @@ def other_place(turn: Turn, known: Facility) -> list[Facility]:
 
 def first_shown(turn: Turn, known: Facility) -> list[Facility]:
     """Right after a list, its first place beside the one that the message names: "compare it with Samsung"."""
-    if turn.last_topic != "search_clinics" or not turn.mentioned("facility") or len(turn.mentioned("city")) > 0:
+    if turn.last_topic != "search_clinics" or not turn.mentioned("facility") or turn.mentioned("city"):
         return []
     before = {detail: value for detail, value in turn.before.items() if detail != "facility"}
     found = search(turn.catalog, wish_of(before, turn.catalog, turn.language)).page(1)
-    return [one for one in found if one.id != known.id][:1] if len(found) > 0 else []
+    return [one for one in found if one.id != known.id][:1]
 
 
 def best_in_places(turn: Turn) -> Sequence[Facility | Package]:

@@ -32,8 +32,6 @@ A_LITTLE = 3
 MOST_CITIES = 3
 LONGEST = 60
 """Days up to which a bare number may be the length of a trip."""
-LONG_STEM = 5
-"""Letters of a word that may name a sight; shorter ones are words of everyday speech."""
 
 
 class Itinerary(TopicAction):
@@ -111,7 +109,7 @@ def said_length(turn: Turn) -> int | None:
     if turn.text.startswith("/") or turn.mentioned("date") or not (says(turn, "made") or len(told) > 1):
         return None
     if len(told) > 1 and says(turn, "more") and not says(turn, "made"):  # "2 days longer, and one of them for the children"
-        wish, more = wished(turn.catalog, {**turn.before}, turn.language, turn.today), days(str(told[0]))
+        wish, more = wished(turn.catalog, turn.before, turn.language, turn.today), days(str(told[0]))
         return make_plan(turn.catalog, wish.wish).days + more if wish and more else None
     if told:
         return days(str(told[-1])) if len(told) > 1 else None

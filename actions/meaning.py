@@ -57,6 +57,7 @@ from concierge.visa.asking import parts_asked
 PREGNANCY, DAYS = "faq-048", "faq-075"
 FLYING = ("faq-044", "faq-046", "faq-047", PREGNANCY)
 PREGNANT = frozenset({"pregnancy-management", "childbirth"})
+"""Treatments for which the knowledge base tells more about flying and days than ours do."""
 """Questions about flying and the days of a trip in general, which we answer for the treatment that is known."""
 COMPARE, COMPARED = "compare_options", ("facility", "package")
 OF_OPTIONS = frozenset({"ask_package_details", "search_packages", "ask_clinic_details", SEARCH, "customise_checkup"})

@@ -103,7 +103,7 @@ class TopicAction(Action, ABC):
             questions = next((part.questions for part in turn.parts if part.meaning.intent == ask.intent), turn.questions)
             answer_too(turn, ask)
             answer_known(turn, questions)
-        if not isinstance(turn.pending, str) and turn.pending is None:
+        if turn.pending is None:
             turn.topic = main  # what follows ("and in Beijing?") goes on with what was asked first
         turn.replies[0] = replace(turn.replies[0], lines=(*before, *turn.replies[0].lines))
         if is_said_again(turn):

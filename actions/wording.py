@@ -43,35 +43,22 @@ DISPUTES, PAPERS_OF_DISPUTE = frozenset({"faq-067", "faq-068"}), "faq-068"
 OF_PAPERS = frozenset({"ask_documents", "verify_facilitator", "choose_language", "ask_interpreter", NOT_UNDERSTOOD, "inform"})
 FACILITATOR, REPORTING, REPORTED_IN = "verify_facilitator", "faq-071", "KR"
 """The question that tells where to report a broker."""
-OF_HARMED = frozenset({EMERGENCY, "ask_payment", FACILITATOR, AFTERCARE, SEARCH, "ask_reviews", "ask_food_religion", "ask_medical_advice"})
+OF_HARMED = frozenset({EMERGENCY, "ask_payment", FACILITATOR, AFTERCARE, SEARCH, "ask_reviews", "ask_food_religion", ADVICE})
 """Intents as which the question where to complain about a hospital is easily heard."""
 HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER, DONORS, FAMILY_IN_WARD, OWN_MEDICINE = (
     "faq-077", "faq-079", "faq-051", "faq-042", "faq-054", "faq-036", "faq-083", "faq-035", "faq-086",
 )  # fmt: skip
 OF_TAXES = frozenset({"ask_insurance", "ask_price", NOT_UNDERSTOOD, "ask_documents"})
-OF_CARDS = frozenset(
-    {
-        NOT_UNDERSTOOD,
-        "ask_clinic_details",
-        "inform",
-        "ask_second_opinion",
-        "ask_visa",
-        "ask_documents",
-        "ask_transport",
-        AFTERCARE,
-        SEARCH,
-        "ask_food_religion",
-        "ask_attractions",
-        "choose_language",
-        "out_of_scope",
-    }
-)
+OF_CARDS = frozenset({
+    NOT_UNDERSTOOD, "ask_clinic_details", "inform", "ask_second_opinion", "ask_visa", "ask_documents", "ask_transport", AFTERCARE, SEARCH,
+    "ask_food_religion", "ask_attractions", "choose_language", "out_of_scope",
+})  # fmt: skip
 """Intents as which the question whether a Visa card works is heard."""
 OF_STAFF = frozenset({"ask_interpreter", NOT_UNDERSTOOD, SEARCH, "ask_clinic_details", "choose_language"})
 """Intents as which the wish for a doctor of the same sex is easily heard."""
 OF_CHOOSING = frozenset({NOT_UNDERSTOOD, SEARCH, "ask_reviews", "compare_options", "ask_clinic_details"})
 OF_HOLIDAYS = frozenset({
-    "out_of_scope", NOT_UNDERSTOOD, "inform", "ask_medical_advice", "ask_visa", "book_consultation", "plan_itinerary",
+    "out_of_scope", NOT_UNDERSTOOD, "inform", ADVICE, "ask_visa", "book_consultation", "plan_itinerary",
     "change_itinerary", AFTERCARE, SEARCH, "ask_attractions", "ask_transport",
 })  # fmt: skip
 OF_REVIEWS = frozenset({"ask_reviews", "ask_second_opinion", NOT_UNDERSTOOD, "inform", "complaint"})
@@ -220,15 +207,15 @@ def by_words(turn: Turn, text: str, intent: str, found: Sequence[Likeness]) -> A
     if is_wish and says_in(turn, text, "erase"):
         return Ask(PRIVACY)
     names_language = bool(turn.extra.get("language") or turn.mentioned("spoken_language"))
-    if (
-        turn.last_question in DISPUTES and intent in OF_PAPERS and names_language
-    ):  # "her papers are in English, may I submit them like that?"
+    is_of_dispute = turn.last_question in DISPUTES and intent in OF_PAPERS
+    if is_of_dispute and names_language:  # "her papers are in English, may I submit them like that?"
         return Ask("ask_documents", PAPERS_OF_DISPUTE)
     ask = of_harm(turn, text, intent) or of_general(turn, text, intent) or of_treatment(turn, text, intent)
     rival = next((one.question for one in found[:1] if one.score >= RIVAL), None)
-    is_other = ask is not None and ask.question is not None and rival not in (None, ask.question)
-    is_other = is_other and (ask and ask.question, rival) != (CAREGIVER, FAMILY_IN_WARD)  # "hire someone for the nights on the ward"
-    return None if is_other else ask
+    if ask is None or ask.question is None or rival in (None, ask.question):
+        return ask
+    is_same_need = (ask.question, rival) == (CAREGIVER, FAMILY_IN_WARD)  # "hire someone for the nights on the ward"
+    return ask if is_same_need else None
 
 
 def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
@@ -278,7 +265,7 @@ def of_general(turn: Turn, text: str, intent: str) -> Ask | None:
 def is_mere_fear(turn: Turn) -> bool:
     """Whether a message in the middle of a conversation tells of nothing but fear, so that a list of clinics would be cold."""
     is_fear = (turn.heard.intent in OF_FEAR or turn.heard.confidence < SURE) and not (
-        turn.heard.intent == "ask_medical_advice" and turn.heard.confidence >= SURE_OF_ADVICE
+        turn.heard.intent == ADVICE and turn.heard.confidence >= SURE_OF_ADVICE
     )
     names_nothing = all(mention.detail in ("date", "duration", "people") for mention in turn.mentions)
     is_alone = names_nothing and is_fear and all(part.meaning.intent in OF_FEAR for part in turn.parts)

@@ -53,10 +53,9 @@ def other_day_of_known(mentions: Sequence[Mention], text: str, language: str, be
     is_dated = any(mention.detail in ("date", "duration", "people", "contact", "budget") for mention in mentions)
     if known is None or is_dated or text.startswith("/") or not cues(fold(text), language, "rather"):
         return tuple(mentions)
-    year, number, day = map(int, known[0].split("-"))
     numbers = whole_numbers(text, language)
-    is_other = len(numbers) == 2 and numbers[0] == day and 1 <= numbers[1] <= monthrange(year, number)[1]
-    return (*mentions, *([Mention("date", date(year, number, numbers[1]).isoformat())] if is_other else []))
+    is_other = len(numbers) == 2 and numbers[0] == date.fromisoformat(known[0]).day
+    return (*mentions, *(_instead(known[0], numbers[1:]) if is_other else ()))
 
 
 def another_day(mentions: Sequence[Mention], left: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
@@ -64,10 +63,14 @@ def another_day(mentions: Sequence[Mention], left: Sequence[Mention], text: str,
     gone = [mention for mention in mentions if mention.detail == "date" and mention not in left and _FULL.fullmatch(str(mention.value))]
     if len(gone) != 1 or any(mention.detail in ("date", "duration") for mention in left):
         return tuple(left)
-    year, number, day = map(int, str(gone[0].value).split("-"))
-    others = [one for one in whole_numbers(text[gone[0].end :], language) if one != day and 1 <= one <= monthrange(year, number)[1]]
-    new = Mention("date", date(year, number, others[0]).isoformat()) if len(others) == 1 else None
-    return (*left, *([new] if new else []))
+    return (*left, *_instead(str(gone[0].value), whole_numbers(text[gone[0].end :], language)))
+
+
+def _instead(day: str, numbers: Sequence[int]) -> tuple[Mention, ...]:
+    """Another day of the same month, when exactly one of the numbers can be one."""
+    known = date.fromisoformat(day)
+    others = [one for one in numbers if one != known.day and 1 <= one <= monthrange(known.year, known.month)[1]]
+    return (Mention("date", known.replace(day=others[0]).isoformat()),) if len(others) == 1 else ()
 
 
 def month(year: int, number: int) -> str:
