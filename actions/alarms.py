@@ -8,6 +8,7 @@ from actions.reading import NOT_UNDERSTOOD
 from actions.turn import Turn
 from actions.wording import AFTERCARE, EMERGENCY, FACILITATOR, PRIVACY, as_question, is_mere_fear, of_harm, says
 from concierge.context.asking import ASKABLE, Ask
+from concierge.context.certainty import SURE
 from concierge.emergency.red_flags import find
 from concierge.questions.choosing import LIKELY_OVER_RULES
 
@@ -74,6 +75,11 @@ def says_over(turn: Turn) -> bool:
     return turn.topic == EMERGENCY and says(turn, CALMER) and not GRAVEST & {*find(turn.text)}
 
 
+def by_telephone(turn: Turn) -> str:
+    """Interpreting for somebody in an emergency: by telephone where that is to be had."""
+    return as_question(turn, BY_TELEPHONE) if turn.details.get("country") in (None, BY_TELEPHONE_IN) else "ask_interpreter"
+
+
 def of_emergency(turn: Turn, asks: Sequence[Ask], *, is_over: bool) -> str | None:
     """What a message is after an emergency: that help is there, that nobody understands her, or where she is.
 
@@ -84,14 +90,16 @@ def of_emergency(turn: Turn, asks: Sequence[Ask], *, is_over: bool) -> str | Non
         return None
     best = turn.questions[0] if turn.questions else None
     is_another = best is not None and best.score >= LIKELY_OVER_RULES and best.topic not in ("emergency", "interpreter")
-    if not is_another and (turn.heard.intent in OF_A_LANGUAGE or turn.mentioned("spoken_language")):
-        return as_question(turn, BY_TELEPHONE) if turn.details.get("country") in (None, BY_TELEPHONE_IN) else "ask_interpreter"
+    is_called = says(turn, "call_person") and not is_over  # "I speak no Russian, find somebody who helps me"
+    if is_called or (not is_another and (turn.heard.intent in OF_A_LANGUAGE or turn.mentioned("spoken_language"))):
+        return "request_human" if is_called else by_telephone(turn)
     is_lost = says(turn, "afraid") if is_over else turn.heard.intent == EMERGENCY and says(turn, "not_speaking")
     if is_lost and turn.details.get("country") in (None, BY_TELEPHONE_IN):
         turn.extra |= {"choice": CALMER} if is_over else {}
         turn.asks = (Ask(EMERGENCY), Ask(EMERGENCY, BY_TELEPHONE))
         return EMERGENCY
-    is_news = turn.heard.intent in NEWS or (turn.heard.intent == "complaint" and turn.heard.confidence < SURE_OF_A_LANGUAGE)
+    is_news = turn.heard.intent in NEWS or turn.heard.confidence < SURE
+    is_news = is_news or (turn.heard.intent == "complaint" and turn.heard.confidence < SURE_OF_A_LANGUAGE)
     if is_over and is_news and not asks and not of_harm(turn, turn.text, turn.heard.intent):
         turn.extra["choice"] = CALMER
         is_question = best is not None and best.topic == "emergency" and best.score >= ASKED_AFTERWARDS

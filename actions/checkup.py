@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from actions.clinics import human_button
 from actions.prices import in_own
@@ -24,7 +25,7 @@ from concierge.checkup.builder import (
     suggestions,
     totals,
 )
-from concierge.checkup.guidance import Person, guidance, person_of, read_person
+from concierge.checkup.guidance import Person, coded_person, guidance, person_of, read_person, read_sex
 from concierge.context.cues import words_of
 from concierge.context.leaving_out import is_left_out
 from concierge.context.provenance import source_line
@@ -52,7 +53,7 @@ class OwnCheckup(TopicAction):
 
     def goes_on(self, turn: Turn) -> bool:
         """Whose check-up it is may be told afterwards: "I am 52, a woman"."""
-        return read_person(turn.text, turn.language) is not None
+        return read_person(turn.text, turn.language) is not None or read_sex(turn.text, turn.language) is not None
 
     def answer(self, turn: Turn) -> None:
         """Show the check-up as it is now, with its price by country and what may be changed; or what is advised at an age."""
@@ -63,7 +64,7 @@ class OwnCheckup(TopicAction):
             return
         bases = [one for one in map(str, turn.mentioned("procedure")) if one.startswith(BASE_PREFIX)]
         if person is None and (speaks_of_family(turn) or says(turn, "smoking")):
-            person = person_of(str(turn.details.get("person"))) or Person()
+            person = known_person(turn)
         if person and len(bases) == len(turn.mentioned("procedure")):  # who names examinations wants them in or out
             checkup = read_checkup(turn.details.get("examinations") or [*bases, talked_about(turn)], turn.catalog)
             parts = [part_button(one.procedure, ADD) for one in guidance(turn.catalog, person)[:SUGGESTED]]
@@ -90,6 +91,14 @@ class OwnCheckup(TopicAction):
             cards=[card(checkup, found)],
         )
         turn.on_yes("book_consultation")
+
+
+def known_person(turn: Turn) -> Person:
+    """Whom the check-up is for, as far as it was told before, with the sex that this message tells."""
+    before = person_of(str(turn.details.get("person"))) or Person()
+    person = replace(before, sex=before.sex or read_sex(turn.text, turn.language))
+    turn.know(**({"person": coded_person(person)} if person.age else {}))
+    return person
 
 
 def base_lines(turn: Turn, checkup: Checkup) -> list[Line]:

@@ -29,7 +29,10 @@ class Clinics(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Show the best three and how to see more, or why it is these; ask for the treatment when nothing is known."""
-        wish = wish_of(turn.details, turn.catalog, turn.language)
+        among = countries_named(turn)
+        if len(among) > 1:  # "Korea or Vladivostok, who does it?"
+            turn.know(city=None, country=None)
+        wish = replace(wish_of(turn.details, turn.catalog, turn.language), among=among if len(among) > 1 else None)
         is_illness = any(says(turn, kind) for kind in ("where_to_begin", "hurts", "ill"))
         if wish.is_empty or (is_illness and wish.specialty is None):  # a list of any clinics helps nobody who is ill
             turn.ask("procedure", Line("clinics-ask-treatment"), buttons=specialty_buttons(turn, "search_clinics"))
@@ -54,6 +57,12 @@ class Clinics(TopicAction):
             buttons=search_buttons(turn, wish, found, page),
             cards=[short_card(place) for place in places],
         )
+
+
+def countries_named(turn: Turn) -> frozenset[str]:
+    """The destinations that the message names, by themselves or by a city."""
+    of_cities = (turn.catalog.cities[city].country for city in turn.mentioned("city") if city in turn.catalog.cities)
+    return frozenset({*map(str, turn.mentioned("country")), *of_cities} & {*turn.catalog.destinations})
 
 
 class ClinicDetails(TopicAction):

@@ -56,7 +56,9 @@ class Compare(TopicAction):
         packages = packages if len(packages) > 1 or not is_of_packages(turn) else packages_shown(turn, packages)
         places = [*places, *(other_place(turn, places[0]) or first_shown(turn, places[0]))] if len(places) == 1 else places
         in_places = best_in_places(turn) if len(places) < 2 and len(packages) < 2 else []
-        if len(places) == 2:
+        if is_of_packages(turn) and len(turn.mentioned("facility")) > 1:
+            in_places = best_in_places(turn)  # "compare the one of Guian and that of Tangshan"
+        if len(in_places) < 2 and len(places) == 2:
             compare_places(turn, places[0], places[1])
         elif len(in_places) == 2:
             compare_best(turn, in_places)
@@ -96,7 +98,8 @@ def other_place(turn: Turn, known: Facility) -> list[Facility]:
 
 def first_shown(turn: Turn, known: Facility) -> list[Facility]:
     """Right after a list, its first place beside the one that the message names: "compare it with Samsung"."""
-    if turn.last_topic != "search_clinics" or not turn.mentioned("facility") or turn.mentioned("city"):
+    is_elsewhere = any(city != known.city for city in turn.mentioned("city"))
+    if turn.last_topic != "search_clinics" or not turn.mentioned("facility") or is_elsewhere:
         return []
     before = {detail: value for detail, value in turn.before.items() if detail != "facility"}
     found = search(turn.catalog, wish_of(before, turn.catalog, turn.language)).page(1)
@@ -161,7 +164,7 @@ def say_one_city(turn: Turn) -> None:
         answer_as(turn, "search_clinics")
         answer_too(turn, Ask("ask_price"))
     else:
-        answer_as(turn, "ask_price" if says(turn, "cheaper") else "search_clinics")
+        answer_as(turn, "ask_price" if says(turn, "cheaper") or says(turn, "how_much") else "search_clinics")
 
 
 def compare_best(turn: Turn, found: Sequence[Facility | Package]) -> None:

@@ -43,6 +43,7 @@ from concierge.questions.choosing import (
     FEW,
     LEANING,
     NEVER,
+    SURE_ELSEWHERE,
     TREATMENT_OF,
     known_question,
     perhaps_asked,
@@ -123,8 +124,10 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
     is_single = sum(not ask.is_beside for ask in asks) < SEVERAL or is_surely_one(turn)
     if is_one_question(turn) and is_single and not worded:
         return ()
-    if not asks:
-        asks = tuple(Ask(part.meaning.intent, part.questions[0].question if part.questions else None) for part in worded)
+    if not asks and worded:  # the whole is what its words say it is, beside what the other parts ask
+        first = replace(turn.heard, intent=worded[0].meaning.intent)
+        asks = asks_in((first, *turn.ranking[1:]), parts, knows_better(turn))
+        asks = asks or tuple(Ask(part.meaning.intent, part.questions[0].question if part.questions else None) for part in worded)
     persons = tuple(ask for ask in asks if ask.intent in OF_PERSONS)
     asks = without_echo(turn, asks)
     is_called = any(ask.intent == "request_human" for ask in persons)
@@ -182,7 +185,8 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if asks_about_language and (perhaps := perhaps_asked(turn.questions, turn.topic, words_in(turn.text))):
         return as_question(turn, perhaps[0])  # "must it be in Korean?" speaks of papers
     is_harm = says(turn, "what_if") and turn.topic != FACILITATOR  # of an agent: "and if he has no licence, whom do I tell?"
-    is_hers = is_told(turn) or names_sides(turn) or (adds and not surely_like(turn.questions))
+    is_asked = surely_like(turn.questions) or (is_surely_one(turn) and turn.questions[0].score >= SURE_ELSEWHERE)
+    is_hers = is_told(turn) or names_sides(turn) or (adds and not is_asked)
     known = None if is_hers else known_question(turn.heard, turn.questions, words_in(turn.text), what_if=is_harm)
     both = () if known or is_hers or turn.heard.intent in NEVER else two_alike(turn.questions)
     if known or both:
@@ -209,7 +213,7 @@ def beside_rules(turn: Turn, known: str) -> tuple[Ask, ...]:
 def compares(turn: Turn) -> bool:
     """Whether words of a message compare two things that it names, or one with what was talked about."""
     named = [value for detail in (*COMPARED, "city") for value in turn.mentioned(detail)]
-    is_beside = any(turn.mentioned(one) and one in turn.before for one in COMPARED)
+    is_beside = any(turn.mentioned(one) and (one in turn.before or turn.last_topic == SEARCH) for one in COMPARED)
     return says(turn, "compare") and (is_beside or (len(named) > 1 and turn.heard.intent in OF_OPTIONS))
 
 
@@ -268,7 +272,8 @@ def knows_better(turn: Turn) -> Callable[[str, str], bool]:
     own -= {PREGNANCY} if says(turn, "pregnant") else set()
     every = {"ask_insurance"} if turn.mentioned("insurer") else set()
     every |= {"ask_payment"} if says(turn, "tax") else set()
-    every |= {SEARCH} if turn.mentioned(APART) or turn.mentioned("insurer") else set()
+    is_treated = has_treatment or "specialty" in turn.details
+    every |= {SEARCH} if turn.mentioned(APART) or turn.mentioned("insurer") or (is_treated and turn.mentioned("city")) else set()
     every |= {PRICE, COMPARE} if has_treatment and (turn.mentioned("country") or turn.mentioned("city")) else set()
     every |= {"ask_visa"} if "nationality" in turn.details and parts_asked(turn.text, turn.language) else set()
     every |= set() if says(turn, "what_if") else {"complaint"}
@@ -318,11 +323,12 @@ def of_doubt(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if not is_rejected and not is_empty and not is_unsure(turn.heard, turn.mentions, turn.text):
         return None
     is_answer = turn.topic is not None and turn.asked in OF_FREE_TEXT and topic_of(turn.topic).takes_any_answer
-    if is_rejected or is_answer:
+    if is_rejected or is_answer or says(turn, "vague"):  # "that thing, you know"
         return NOT_UNDERSTOOD
     if told := topic_asked(turn.questions) or ("ask_documents" if says(turn, "visa_documents") and turn.topic != "ask_visa" else None):
         return told
-    if turn.topic and any(meaning.intent == turn.topic and meaning.confidence >= POSSIBLE for meaning in turn.ranking[:2]):
+    is_more = turn.heard.intent == turn.topic and bool(turn.mentions) and words_in(turn.text) <= LEANING  # "any in Busan?"
+    if turn.topic and (is_more or any(one.intent == turn.topic and one.confidence >= POSSIBLE for one in turn.ranking[:2])):
         return turn.topic
     perhaps = perhaps_asked(turn.questions, turn.topic, words_in(turn.text))
     if perhaps:

@@ -29,6 +29,10 @@ FIELDS_OFFERED = 4
 """Fields of medicine offered as buttons, so that they still fit on a phone."""
 
 
+BY_THE_SEA = frozenset({"beach-and-duty-free", "sea-air"})
+"""What packages by the sea include."""
+
+
 class Packages(TopicAction):
     """Finds packages by treatment, place, length and budget."""
 
@@ -46,6 +50,10 @@ class Packages(TopicAction):
         if "city" in found.given_up and turn.mentioned("city") and "procedure" not in turn.details:  # the place counts, not the field
             found = search(turn.catalog, replace(wish, specialty=None))
         found = named_first(turn, found)
+        if (hits := words_shared(turn, found)) and max(hits.values()) > 0:
+            turn.know(package=found.packages[0].id)  # what is asked next of "it" is asked of this one
+        if found.packages and says(turn, "seaside"):
+            found = replace(found, packages=tuple(sorted(found.packages, key=lambda one: not BY_THE_SEA & {*map(str, one.included_items)})))
         page = int(turn.extra.get("page") or 1)
         packages = found.page(page)
         if not packages:
@@ -116,12 +124,17 @@ def for_people(turn: Turn, package: Package) -> list[Line]:
 
 def named_first(turn: Turn, found: Found) -> Found:
     """The same packages, those first of which the message uses a word of the name ("is there one with Disney?")."""
+    hits = words_shared(turn, found)
+    return replace(found, packages=tuple(sorted(found.packages, key=lambda one: -hits.get(one.id, 0))))
+
+
+def words_shared(turn: Turn, found: Found) -> dict[str, int]:
+    """How many words of its name, that not every name has, the message shares with each package."""
     names = read_names("package", turn.language)
     told = stems_of(turn.text, LONG_STEM)
     shared = Counter(stem for one in found.packages if one.id in names for stem in stems_of(names[one.id].name, LONG_STEM))
     rare = {stem for stem, count in shared.items() if count < len(found.packages)}
-    hits = {one.id: len(told & rare & stems_of(names[one.id].name, LONG_STEM)) for one in found.packages if one.id in names}
-    return replace(found, packages=tuple(sorted(found.packages, key=lambda one: -hits.get(one.id, 0))))
+    return {one.id: len(told & rare & stems_of(names[one.id].name, LONG_STEM)) for one in found.packages if one.id in names}
 
 
 def head_lines(turn: Turn, found: Found) -> list[Line]:

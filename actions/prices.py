@@ -63,6 +63,9 @@ class Prices(TopicAction):
             return
         for other in [one for one in turn.mentioned("procedure") if one != procedure][: MOST_TREATMENTS - 1]:
             say_other(turn, str(other), countries)
+        if says(turn, "price_covers"):
+            packages = Button("conversation-meaning-search-packages", payload("search_packages", procedure=procedure))
+            turn.say(Line("prices-treatment-only"), buttons=[packages])
         if is_city_alone(turn, countries):
             turn.say(Line("prices-by-country"))
         country = turn.details.get("country") if len(countries) < 2 else None

@@ -20,8 +20,10 @@ from concierge.languages.reply import Button, Line
 from concierge.questions.choosing import MOST_OFFERED, RELATED, TREATMENT_OF
 from concierge.questions.reading import read_questions
 
-AROUND, AHEAD = timedelta(days=10), timedelta(days=120)
+AROUND, AHEAD = timedelta(days=10), timedelta(days=365)
 """How near a holiday counts; and how far ahead when no day of the journey is near one."""
+LONG = timedelta(days=2)
+"""From its first to its last day: holidays that are worth a warning long before."""
 
 
 class Questions(TopicAction):
@@ -59,13 +61,14 @@ class Questions(TopicAction):
 
 
 def days_off(turn: Turn) -> tuple[Closure, ...]:
-    """The holidays near the days of the journey, in the country where it goes; else those of the coming months."""
+    """The holidays near the days of the journey, in the country where it goes; else the long ones of the coming year."""
     start, _ = read_time(turn.details, turn.today)
     country = turn.details.get("country")
     if country not in turn.catalog.destinations:
         return ()
     near = closures(turn.catalog, country, start - AROUND, start + AROUND) if start else ()
-    return near or closures(turn.catalog, country, turn.today, turn.today + AHEAD)
+    coming = closures(turn.catalog, country, turn.today, turn.today + AHEAD)
+    return near or tuple(one for one in coming if one.last - one.first >= LONG)
 
 
 def others(turn: Turn, answered: str) -> list[Button]:

@@ -99,7 +99,8 @@ def strange_number(turn: Turn) -> str | None:
     """A number in the message that may be meant as that of a request, though it is none of ours, nor a telephone."""
     text = turn.text
     for mention in turn.mentions:
-        is_apart = mention.start == 0 or not (text[mention.start - 1].isalnum() or text[mention.start - 1] in "-–")
+        before = text[mention.start - 1 : mention.start]
+        is_apart = not (before.isascii() and before.isalnum()) and before not in ("-", "–")
         if mention.detail in ("contact", "date", "budget") and is_apart:
             text = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
     found = STRANGE.search(text)

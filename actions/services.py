@@ -12,9 +12,12 @@ from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
 from actions.visa import WHOLE, part_button
+from actions.wording import says
 from concierge.catalog import Catalog
+from concierge.clinics.search import search, wish_of
 from concierge.context.certainty import words_in
 from concierge.context.origin import presumed_home
+from concierge.conversation.details import Details
 from concierge.languages.reply import Button, Line
 from concierge.questions.choosing import perhaps_asked
 from concierge.services.answer import Answer
@@ -30,12 +33,12 @@ from concierge.services.trust import facilitators
 from concierge.services.wanted import Wanted, wanted_of
 
 Rule = Callable[[Catalog, Wanted], Answer]
-TRANSPORT, PAPERS, FACILITATOR = "ask_transport", "ask_documents", "verify_facilitator"
+TRANSPORT, PAPERS, FACILITATOR, LODGING = "ask_transport", "ask_documents", "verify_facilitator", "ask_accommodation"
 OF_HOME = (FACILITATOR, "ask_insurance")
 """Intents in which a country named is mostly the patient's own: her agent's, her insurer's."""
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
-        "ask_accommodation": accommodation,
+        LODGING: accommodation,
         "ask_interpreter": interpreter,
         "ask_insurance": insurance,
         "ask_payment": payment,
@@ -81,11 +84,21 @@ class Services(TopicAction):
             wanted = wanted_of(turn.catalog, turn.details, turn.language, whole=whole, text="" if turn.mentioned("home") else turn.text)
             answer = transport(turn.catalog, wanted, journey)
         else:
-            home = presumed_home(turn.details, turn.language, turn.catalog) if turn.intent in OF_HOME else turn.details.get("nationality")
+            is_of_home = turn.intent in OF_HOME or says(turn, "sponsor")
+            home = presumed_home(turn.details, turn.language, turn.catalog) if is_of_home else turn.details.get("nationality")
             known = {**turn.details, **({"nationality": home} if home else {})}
+            known |= place_of_treatment(turn) if turn.intent == LODGING and says(turn, "hospitals") else {}
             wanted = wanted_of(turn.catalog, known, turn.language, whole=whole, text=turn.text)
             answer = RULES[turn.intent](turn.catalog, wanted)
         show(turn, answer, wanted)
+
+
+def place_of_treatment(turn: Turn) -> Details:
+    """The city of the hospital that suits the treatment best, for who wants to stay near the hospital and has chosen none."""
+    wish = wish_of(turn.details, turn.catalog, turn.language)
+    is_known = wish.city or wish.country is None or wish.specialty is None
+    first = () if is_known else search(turn.catalog, wish).facilities[:1]
+    return {"city": first[0].city} if first else {}
 
 
 def remember_goal(turn: Turn, journey: Journey) -> None:

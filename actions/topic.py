@@ -19,7 +19,7 @@ from actions.offering import offer
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD, read_turn, write_slots
 from actions.resources import resources
 from actions.turn import Turn
-from actions.wording import EMERGENCY, OWN_CHECKUP, SEARCH, says, speaks_of_family
+from actions.wording import AFTERCARE, EMERGENCY, OWN_CHECKUP, SEARCH, says, speaks_of_family
 from concierge.context.asking import Ask
 from concierge.context.certainty import words_in
 from concierge.context.mentions import Mention
@@ -34,6 +34,8 @@ PRIVACY = "ask_privacy"
 OF_NO_TRIP = ("out_of_scope", "bot_challenge")
 """Intents in which a day or a place is none of the journey."""
 GRAVE = ("oncology", "hematology", "transplant")
+GRAVE_TREATMENTS = ("congenital-heart-surgery", "brain-tumor-surgery")
+"""Fields of medicine, and treatments of other fields, that tell of a grave illness."""
 OF_LOOKS = ("dentistry", "plastic-surgery", "dermatology")
 """Fields in which a part of the body that is named tells of no illness."""
 OF_NEWS = (SEARCH, "ask_second_opinion", "ask_price", "inform", "compare_options")
@@ -110,7 +112,7 @@ class TopicAction(Action, ABC):
             turn.say(Line("conversation-said-again"))
         if turn.intent not in (KNOWN_QUESTION, NOT_UNDERSTOOD) and not action.takes_any_answer:
             offer(turn, worth_offering(turn.questions, turn.intent, words_in(turn.text)))
-        is_elsewhere = topic != turn.topic or (topic == EMERGENCY and turn.intent == KNOWN_QUESTION)
+        is_elsewhere = topic != turn.topic or (topic == EMERGENCY and turn.intent in (KNOWN_QUESTION, "request_human"))
         reminder = action_for(topic).reminder(turn) if topic and is_elsewhere else None
         if reminder:
             turn.replies.insert(0, Reply((reminder,)))
@@ -150,7 +152,8 @@ def forget_passing(turn: Turn) -> None:
     elif turn.intent == EMERGENCY:
         turn.know(**{detail: turn.before.get(detail) for detail in ("procedure", "specialty", "date", "duration")})
     elif turn.intent == KNOWN_QUESTION and not turn.asks[1:]:
-        turn.know(**{detail: turn.before.get(detail) for detail in ("date", "duration")})
+        treatment = ("procedure",) if turn.last_topic == AFTERCARE else ()  # "may I go to a hot spring now?" wants no other treatment
+        turn.know(**{detail: turn.before.get(detail) for detail in ("date", "duration", *treatment)})
 
 
 def first_words(turn: Turn) -> list[Line]:
@@ -187,7 +190,8 @@ def is_grave_news(turn: Turn) -> bool:
     is_suffered = any(  # a part of the body pointed to it
         mention.detail == "specialty" and mention.end == 0 and mention.value not in OF_LOOKS for mention in turn.mentions
     )
-    is_grave = any(field in GRAVE for field in fields) or (is_suffered and turn.intent in OF_ILLNESS)
+    is_grave = turn.details.get("procedure") in GRAVE_TREATMENTS or any(field in GRAVE for field in fields)
+    is_grave = is_grave or (is_suffered and turn.intent in OF_ILLNESS)
     is_told = turn.intent in OF_ILLNESS and says(turn, "ill")
     return is_new and ((is_grave and turn.intent in OF_NEWS) or is_told)
 

@@ -41,6 +41,8 @@ WHOLE = "whole"
 MOST_OTHERS = 4
 PLACES = ("city", "facility", "package")
 PAPERS_OF_A_CHILD = "faq-037"
+OWN_ENTRY: Mapping[str, str] = MappingProxyType({"Hainan": "faq-008"})
+"""Regions with an entry of their own, and the question that tells who may enter so."""
 UNCLEAR = (Status.ENDED, Status.ENDS_FIRST, Status.NOT_BEGUN)
 
 
@@ -106,6 +108,9 @@ def is_only_a_city(turn: Turn) -> bool:
     """Whether the message only adds a city of the same country ("and in Busan?"): no visa differs there, but the clinics do."""
     is_same = turn.before.get("country") == turn.details.get("country") and turn.heard.intent != ASK
     has_treatment = "procedure" in turn.details or "specialty" in turn.details
+    city = turn.catalog.cities.get(str(turn.details.get("city") or ""))
+    if turn.topic == ASK and city and city.region in OWN_ENTRY:
+        return False
     return is_same and has_treatment and bool(turn.mentions) and all(mention.detail == "city" for mention in turn.mentions)
 
 
@@ -178,17 +183,16 @@ def say_rules(turn: Turn, question: Question) -> None:
     for verdict in verdicts[:-1] if part not in PARTS else ():  # each passport is a message of its own, or nobody finds hers
         turn.say(*rule_lines(verdict, part, named), cards=[describing.visa_card(verdict)])
     buttons = part_buttons(part, verdicts)
-    child = minor_facts(turn)
-    city = turn.catalog.cities.get(str(turn.details.get("city") or ""))
+    child, local = minor_facts(turn), local_facts(turn, verdicts[-1])
     turn.say(
-        *(describing.local_lines(verdicts[-1], city.region) if city else []),
+        *(Line("questions-answer", {"answer": read_questions(turn.language)[fact.id].answer}) for fact in local),
         *lines,
         *stay_lines(turn),
         *(Line("visa-minor", {"answer": read_questions(turn.language)[fact.id].answer}) for fact in child),
         *unknown,
         *([Line("visa-more")] if buttons and part not in PARTS else []),
         describing.office_line(verdicts),
-        source_line(turn.catalog, [*(verdict.rule for verdict in verdicts), *child]),
+        source_line(turn.catalog, [*(verdict.rule for verdict in verdicts), *child, *local]),
         *([Line("visa-ask-coordinator")] if needs_person(verdicts) else []),
         buttons=[*buttons, *next_buttons(part)],
         cards=[describing.visa_card(verdict) for verdict in (verdicts if part in PARTS else verdicts[-1:])],
@@ -225,6 +229,14 @@ def minor_facts(turn: Turn) -> list[KnownQuestion]:
     fact = turn.catalog.questions.get(PAPERS_OF_A_CHILD)
     is_asked = bool(cues(fold(turn.text), turn.language, "visa_minor"))
     return [fact] if fact and is_asked and fact.id in read_questions(turn.language) else []
+
+
+def local_facts(turn: Turn, verdict: Verdict) -> list[KnownQuestion]:
+    """Who may enter the region of the city without a visa, when it has an entry of its own that the rule for this passport notes."""
+    city = turn.catalog.cities.get(str(turn.details.get("city") or ""))
+    fact = turn.catalog.questions.get(OWN_ENTRY.get(city.region, "")) if city else None
+    is_noted = city is not None and any(str(remark).startswith(f"{city.region.lower()}-") for remark in verdict.remarks)
+    return [fact] if fact and is_noted and fact.id in read_questions(turn.language) else []
 
 
 def stay_lines(turn: Turn) -> list[Line]:

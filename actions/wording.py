@@ -8,7 +8,7 @@ from dataclasses import replace
 from actions.reading import FIELDS, KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
 from concierge.checkup.guidance import names_relative
-from concierge.context.asking import Ask, Part
+from concierge.context.asking import PRICE, PRICED, SHORT, Ask, Part
 from concierge.context.certainty import LONG, SURE, Meaning, words_in
 from concierge.context.cues import cues
 from concierge.languages.folding import fold
@@ -32,6 +32,16 @@ SURE_OF_PLACE = 0.7
 """Confidence told of a bare place that goes on with the last topic."""
 SURE_OF_ADVICE = 0.75
 """Confidence from which somebody in fear asks a doctor's question ("which tablets may I take"), and does not only tell the fear."""
+WORDED = (
+    ("how_much", "ask_price"),
+    ("who_treats", SEARCH),
+    ("ways", "ask_transport"),
+    ("pick_up", "ask_transport"),
+    ("visa_needed", "ask_visa"),
+)
+"""Kinds of words, and what a part of a message of a doubtful meaning asks by them."""
+OF_TREATMENT = frozenset({"ask_price", SEARCH})
+"""Those of them that are asked of a treatment, which must be known."""
 SURE_OF_PARTS = 0.5
 """Confidence in the whole from which its parts are looked at, though it is like one question of the knowledge base."""
 HARMED_IN = {"KR": "faq-067", "CN": "faq-069", "RU": "faq-070"}
@@ -48,6 +58,8 @@ OF_HARMED = frozenset({EMERGENCY, "ask_payment", FACILITATOR, AFTERCARE, SEARCH,
 HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER, DONORS, FAMILY_IN_WARD, OWN_MEDICINE = (
     "faq-077", "faq-079", "faq-051", "faq-042", "faq-054", "faq-036", "faq-083", "faq-035", "faq-086",
 )  # fmt: skip
+SOUNDING_ALIKE = frozenset({(CAREGIVER, FAMILY_IN_WARD), (FASTING, RAMADAN)})
+"""Questions that words ask, and those to which such a message is likest all the same: "hire someone for the nights on the ward"."""
 OF_TAXES = frozenset({"ask_insurance", "ask_price", NOT_UNDERSTOOD, "ask_documents"})
 OF_CARDS = frozenset({
     NOT_UNDERSTOOD, "ask_clinic_details", "inform", "ask_second_opinion", "ask_visa", "ask_documents", "ask_transport", AFTERCARE, SEARCH,
@@ -105,6 +117,8 @@ OF_SUMS = frozenset({NOT_UNDERSTOOD, "inform", "ask_attractions", SEARCH, "plan_
 """Intents as which a doubtful question for a price is heard."""
 OF_OPINIONS = frozenset({SEARCH, "compare_options", "ask_price"})
 """Intents as which a question about a second opinion, which has its own places and prices, is heard."""
+IN_PACKAGES = frozenset({"ask_price", "ask_interpreter", "ask_accommodation", "ask_transport", "ask_food_religion"})
+"""Intents as which the question whether a package includes something is heard."""
 OF_CHEAPER = frozenset({NOT_UNDERSTOOD, SEARCH, "ask_price"})
 """Intents as which the questions when clinics are closed, and where a treatment costs less, are easily heard."""
 
@@ -168,7 +182,7 @@ def named_so(turn: Turn) -> str | None:
     """What is asked of a package or an opinion that the message names, though it is heard as a search."""
     if turn.heard.intent == "search_packages" and says(turn, "included"):
         return "ask_package_details"  # "is there a ready package, and what is in it?"
-    is_of_package = turn.topic in ("search_packages", "ask_package_details") and turn.heard.intent == "ask_price" and says(turn, "included")
+    is_of_package = turn.topic in ("search_packages", "ask_package_details") and turn.heard.intent in IN_PACKAGES and says(turn, "included")
     if is_of_package or (turn.heard.intent == "search_packages" and turn.mentioned("package")):
         return "ask_package_details"
     is_opinion = "second-opinion" in turn.mentioned("procedure") and turn.heard.intent in OF_OPINIONS
@@ -177,15 +191,10 @@ def named_so(turn: Turn) -> str | None:
 
 def reworded(turn: Turn, part: Part) -> Part:
     """A part of the message as what it surely means by its words, else as it is."""
-    if part.meaning.intent == BOOKING != turn.heard.intent and not says_in(turn, part.text, "book"):
-        return replace(part, meaning=Meaning(BOOKING, 0.0))  # "I want an implant in Busan" wants no appointment yet
-    is_price = part.meaning.intent == "ask_price" != turn.heard.intent and part.meaning.confidence < SURE_OF_SUM
-    if is_price and not says_in(turn, part.text, "how_much") and not says_in(turn, part.text, "how_many"):
-        return replace(part, meaning=Meaning("ask_price", 0.0))  # "she has a myoma and wants an operation in Korea" asks no price yet
-    if turn.topic in LISTED and is_bare_place(turn, part):
-        return replace(part, meaning=Meaning(str(turn.topic), SURE_OF_PLACE), questions=())  # "and in Busan? somebody who speaks Chinese"
-    if part.meaning.intent == "ask_payment" and turn.heard.intent == "ask_price" and currency_in(part.text, turn.language):
-        return replace(part, meaning=replace(part.meaning, intent="ask_price"), questions=())  # "how much is it, in Taiwan dollars"
+    if (meaning := reheard(turn, part)) is not None:
+        return replace(part, meaning=meaning, questions=() if meaning.confidence else part.questions)
+    if (worded := asked_by_word(turn, part)) is not None:
+        return replace(part, meaning=Meaning(worded, CERTAIN), questions=(), words=max(part.words, FEW))
     ask = by_words(turn, part.text, part.meaning.intent, part.questions)
     names_language = bool(turn.extra.get("language") or turn.mentioned("spoken_language"))
     is_of_papers = turn.heard.intent == "ask_documents"
@@ -193,6 +202,32 @@ def reworded(turn: Turn, part: Part) -> Part:
         ask = Ask("ask_interpreter")  # "and do they speak English"
     questions = (Likeness(ask.question, "", 1.0),) if ask and ask.question else ()
     return Part(Meaning(ask.intent, CERTAIN), questions, max(part.words, FEW), part.text) if ask else part
+
+
+def reheard(turn: Turn, part: Part) -> Meaning | None:
+    """What a part means where it was heard as something else; a confidence of 0 when it asks nothing yet."""
+    heard, found = part.meaning, None
+    is_price = heard.intent == PRICE != turn.heard.intent and heard.confidence < SURE_OF_SUM
+    is_priced = heard.intent == PRICE and turn.topic in PRICED and part.words <= SHORT and not turn.mentioned("procedure")
+    if heard.intent == BOOKING != turn.heard.intent and not says_in(turn, part.text, "book"):
+        found = Meaning(BOOKING, 0.0)  # "I want an implant in Busan" wants no appointment yet
+    elif is_price and not says_in(turn, part.text, "how_much") and not says_in(turn, part.text, "how_many"):
+        found = Meaning(PRICE, 0.0)  # "she has a myoma and wants an operation in Korea" asks no price yet
+    elif is_priced:
+        found = replace(heard, intent=str(turn.topic))  # after a second opinion: "how much is that? and is it by video?"
+    elif turn.topic in LISTED and is_bare_place(turn, part):
+        found = Meaning(str(turn.topic), SURE_OF_PLACE)  # "and in Busan? somebody who speaks Chinese"
+    elif heard.intent == "ask_payment" and turn.heard.intent == PRICE and currency_in(part.text, turn.language):
+        found = replace(heard, intent=PRICE)  # "how much is it, in Taiwan dollars"
+    return found
+
+
+def asked_by_word(turn: Turn, part: Part) -> str | None:
+    """What a part of a doubtful meaning asks by its words: "which clinics are good" beside a price."""
+    is_doubtful = part.meaning.confidence < SURE_OF_SUM
+    is_of_treatment = "procedure" in turn.details or "specialty" in turn.details
+    asked = (intent for kind, intent in WORDED if is_doubtful and says_in(turn, part.text, kind))
+    return next((intent for intent in asked if is_of_treatment or intent not in OF_TREATMENT), None)
 
 
 def is_bare_place(turn: Turn, part: Part) -> bool:
@@ -214,8 +249,7 @@ def by_words(turn: Turn, text: str, intent: str, found: Sequence[Likeness]) -> A
     rival = next((one.question for one in found[:1] if one.score >= RIVAL), None)
     if ask is None or ask.question is None or rival in (None, ask.question):
         return ask
-    is_same_need = (ask.question, rival) == (CAREGIVER, FAMILY_IN_WARD)  # "hire someone for the nights on the ward"
-    return ask if is_same_need else None
+    return ask if (ask.question, rival) in SOUNDING_ALIKE else None
 
 
 def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
@@ -223,7 +257,8 @@ def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
     if says_in(turn, text, "mediation") and intent in OF_PAPERS | OF_SUMS:
         return Ask("ask_documents", PAPERS_OF_DISPUTE)
     is_harmed = says_in(turn, text, "harmed") and (intent in OF_HARMED or turn.heard.intent in OF_HARMED)
-    if not says_in(turn, text, "complain") and not is_harmed:
+    is_asked = says_in(turn, text, "where_to_turn") and (says(turn, "what_if") or says(turn, "harmed"))
+    if not says_in(turn, text, "complain") and not is_harmed and not is_asked:
         return None
     country = str(turn.details.get("country") or REPORTED_IN)
     if says_in(turn, turn.text, "agent") or (turn.topic == FACILITATOR and not is_harmed):
@@ -239,6 +274,8 @@ def of_treatment(turn: Turn, text: str, intent: str) -> Ask | None:
     """What is asked about the treatment that is known: its nights in hospital, where it costs less."""
     if "procedure" not in turn.details:
         return None
+    if says_in(turn, text, "price_covers") and turn.topic in (PRICE, "compare_options"):
+        return Ask(PRICE)  # "is that with the hotel, or just the operation?"
     if says_in(turn, text, "nights_in_hospital"):
         return Ask(AFTERCARE if intent != "ask_price" else intent)
     is_price = says_in(turn, text, "how_much") and turn.heard.confidence < SURE_OF_PARTS and intent in OF_SUMS
@@ -268,7 +305,8 @@ def is_mere_fear(turn: Turn) -> bool:
         turn.heard.intent == ADVICE and turn.heard.confidence >= SURE_OF_ADVICE
     )
     names_nothing = all(mention.detail in ("date", "duration", "people") for mention in turn.mentions)
-    is_alone = names_nothing and is_fear and all(part.meaning.intent in OF_FEAR for part in turn.parts)
+    asks_of_harm = of_harm(turn, turn.text, turn.heard.intent) is not None  # "I am afraid, and if they make a mistake, where do I turn"
+    is_alone = names_nothing and is_fear and not asks_of_harm and all(part.meaning.intent in OF_FEAR for part in turn.parts)
     return bool(turn.topic) and is_alone and says(turn, "afraid")
 
 

@@ -37,6 +37,7 @@ def read_person(text: str, language: str | None) -> Person | None:
     reading = read(text, language)
     people = [span for _, kind in SEXES for span in cues(reading.folded.text, language, kind)]
     people += [(token.start, token.end) for token in reading.tokens if token.get("self")]
+    people += cues(reading.folded.text, language, "i_am")
     if cues(reading.folded.text, language, "smoking") and not cues(reading.folded.text, language, "i_am"):
         return None  # "I have smoked for 25 years"
     ages = {index: found for index in range(len(reading.tokens)) if (found := _age(reading, index, people)) is not None}
@@ -50,6 +51,13 @@ def read_person(text: str, language: str | None) -> Person | None:
     fell_ill = [end for _, end in cues(reading.folded.text, language, "at_age")] if of_family and not own else []
     if any(not reading.folded.text[end : starts[index]].strip() for index in ages for end in fell_ill if end <= starts[index]):
         return None  # "mum had breast cancer at 49" tells no age of hers
+    return Person(age, read_sex(text, language))
+
+
+def read_sex(text: str, language: str | None) -> str | None:
+    """The sex that a message tells of whom the check-up is for: f or m, None when it tells none or both."""
+    reading = read(text, language)
+    of_family = bool(cues(reading.folded.text, language, "in_family"))
     others = [(token.start, token.end) for token in reading.tokens if of_family and (token.get("relatives") or token.get("many_relatives"))]
     said = {
         sex
@@ -57,7 +65,7 @@ def read_person(text: str, language: str | None) -> Person | None:
         for start, end in cues(reading.folded.text, language, kind)
         if not any(start < to and at < end for at, to in others)  # "my mother had it, I am 41": that tells her sex and not mine
     }
-    return Person(age, said.pop() if len(said) == 1 else None)
+    return said.pop() if len(said) == 1 else None
 
 
 def coded_person(person: Person) -> str:

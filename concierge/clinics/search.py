@@ -42,6 +42,8 @@ class Wish:
     """A city where she does not want to be."""
     budget: frozenset[str] | None = None
     """Countries where the treatment is to be had within the budget."""
+    among: frozenset[str] | None = None
+    """Countries of which the patient names several: "Korea or Vladivostok"."""
     reader: str | None = None
 
     @property
@@ -118,6 +120,7 @@ def _fitting(places: Iterable[Facility], wish: Wish) -> list[Facility]:
         and wish.accreditation in (None, *place.accreditation)
         and wish.insurer in (None, *place.direct_billing_insurers)
         and (wish.budget is None or place.country in wish.budget)
+        and (wish.among is None or place.country in wish.among)
     ]
 
 

@@ -18,21 +18,24 @@ NEW_WISH = frozenset({"search_clinics", "inform", "ask_second_opinion"})
 """Intents that may tell anew what is wrong."""
 NEW_TREATMENT = NEW_WISH | {"book_consultation", "search_packages", "nlu_fallback"}
 """Intents in which another field of medicine is another wish."""
-CANCER = "oncology"
+CANCER, CHECKUP = "oncology", "checkup"
 APART = (
     ("replacing", "knee", "knee-replacement"),
     ("replacing", "hip", "hip-replacement"),
     ("laser", "sight", "lasik"),
     ("transplanting", "liver", "liver-transplant"),
     ("transplanting", "marrow", "bone-marrow-transplant"),
+    ("operating", "prostate", "robot-prostatectomy"),
 )
 """Kinds of words that stand apart in a message, what is done and what it is done to, and the treatment that they name together."""
 IN_FIELD = (
     ("plastic-surgery", "nose", "rhinoplasty"),
     ("plastic-surgery", "eyelids", "double-eyelid"),
     ("plastic-surgery", "breasts", "breast-augmentation"),
+    ("checkup", "heart", "checkup-cardiac"),
 )
-"""A field of medicine that is talked about, a kind of words for a part of the body, and the treatment that both mean: "and the nose?"."""
+"""A field of medicine that is talked about, a kind of words for a part of the body, and the treatment that both mean: "and the nose?".
+Whoever is to have a check-up speaks of organs for many reasons: there the message must name the field itself."""
 OF_PRICES = ("ask_price", "compare_options")
 """Intents in which a talk or an examination that is named is what is asked about."""
 OF_LEISURE = frozenset({"ask_attractions", "ask_aftercare", "ask_medical_advice", "ask_transport", "ask_food_religion"})
@@ -83,10 +86,12 @@ def joint(text: str, language: str, mentions: Sequence[Mention], earlier: Sequen
 
 def part_of_field(text: str, language: str, mentions: Sequence[Mention], before: Details, catalog: Catalog) -> tuple[Mention, ...]:
     """The treatment of the field talked about that a part of the body means: after eyelids, "and how much is the nose?"."""
-    if text.startswith("/") or any(mention.detail in ("procedure", "specialty", "package") for mention in mentions):
+    if text.startswith("/") or any(mention.detail in ("procedure", "package") for mention in mentions):
         return ()
+    named = next((mention.value for mention in mentions if mention.detail == "specialty"), None)
     treatment = catalog.procedures.get(str(before.get("procedure") or ""))
-    field = treatment.specialty if treatment else before.get("specialty")
+    spoken_of = treatment.specialty if treatment else before.get("specialty")
+    field = named or (spoken_of if spoken_of != CHECKUP else None)
     meant = (one for known, part, one in IN_FIELD if known == field and one in catalog.procedures and cues(fold(text), language, part))
     return tuple(Mention("procedure", one) for one in meant if one != before.get("procedure"))[:1]
 

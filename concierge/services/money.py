@@ -94,7 +94,8 @@ def payment(catalog: Catalog, wanted: Wanted) -> Answer:
     if "tax" in wanted.words and "cards" not in wanted.words:
         _tell_taxes(answer, wanted.country)
         return answer
-    for note in catalog.insurance.values():
+    is_sponsored = "sponsor" in wanted.words
+    for note in sorted(catalog.insurance.values(), key=lambda note: not (is_sponsored and note.type == SPONSOR)):
         countries = [country for country in note.countries if wanted.country in (None, country)]
         if note.type == PAYMENT and countries:
             answer.tell(note, "services-paying", country={"country": countries[0]}, about=coded(note.about))

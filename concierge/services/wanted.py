@@ -26,6 +26,7 @@ WORDS = (
     "translation",
     "visa_minor",
     "travel_insurance",
+    "sponsor",
     *OF_FAITH,
 )
 """Kinds of words (of data/<language>/cues) that choose among what a service has to tell."""

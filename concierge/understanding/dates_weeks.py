@@ -1,4 +1,4 @@
-"""A week of a month: `the 2nd week of May`, `вторая неделя мая`, `5 сарын 2 дахь долоо хоног`, `五月第二周`, `الأسبوع الثاني من مايو`."""
+"""A week of a month: `the 2nd week of May`, `the last one`, `5 сарын 2 дахь долоо хоног`, `五月第二周`, `الأسبوع الثاني من مايو`."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from concierge.understanding.dates_east import chinese, mongolian
 from concierge.understanding.lexicon import Reading
 
 WEEKS = range(1, 6)
+LAST = -1
+"""The number of the last week, which has the last seven days of its month."""
 WEEK = 7
 ORDINAL_AFTER = {"дахь", "дэх", "дугаар", "дүгээр", "дугээр", "dahi", "个"}
 BETWEEN = {"of", "in", "من", "في", "的", "第", *ORDINAL_AFTER}
@@ -46,6 +48,10 @@ def _month_of(span: Span) -> Span:
 
 def _numbered_week(reading: Reading, index: int) -> tuple[int, int] | None:
     """`2nd week`, `第二周`, `الأسبوع الثاني`: the number, and where it ends; `2 weeks` is none."""
+    if reading.get(index, "final") or (_is_week(reading, index) and reading.get(index + 1, "final")):
+        at = index + 1 + (reading.get(index + 1, "digits") == 1)  # 最后一周
+        is_last = bool(reading.get(index + 1, "final")) or _is_week(reading, at)
+        return (LAST, at + 1) if is_last else None
     if _is_week(reading, index):
         told = whole_at(reading, index + 1) if reading.get(index + 1, "ordinals") else None
         return (told[0], told[1]) if told and told[0] in WEEKS else None
@@ -72,5 +78,7 @@ def _past(reading: Reading, index: int) -> int:
 
 
 def _span(month: Span, number: int) -> Span:
+    if number == LAST:
+        return Span(month.last - timedelta(days=WEEK - 1), month.last)
     first = month.first + timedelta(days=WEEK * (number - 1))
     return Span(min(first, month.last), min(first + timedelta(days=WEEK - 1), month.last))

@@ -97,11 +97,6 @@ def remark_lines(verdict: Verdict) -> list[Line]:
     return _joined("visa-remarks", verdict.remarks)
 
 
-def local_lines(verdict: Verdict, region: str) -> list[Line]:
-    """What the catalog notes of one region of the destination: Hainan has an entry of its own."""
-    return _joined("visa-here", [remark for remark in verdict.remarks if str(remark).startswith(f"{region.lower()}-")])
-
-
 def office_line(verdicts: Sequence[Verdict]) -> Line:
     """Of which year the rules are, how sure that is, and where it must be confirmed."""
     rules = [verdict.rule for verdict in verdicts]

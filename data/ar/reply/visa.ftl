@@ -87,4 +87,3 @@ visa-button-extension = البقاء مدة أطول
 visa-button-whole = القاعدة كاملة
 visa-minor = للطفل: { $answer }
 visa-presumed = لم تذكروا جواز سفركم، فأجبت على أنه جواز { $nationality }. إن كان غيره فاذكروه لي.
-visa-here = { $sentences }

@@ -69,4 +69,3 @@ visa-button-extension = A longer stay
 visa-button-whole = The whole rule
 visa-minor = For a child: { $answer }
 visa-presumed = You have not told me your passport, so I take it to be { $nationality }. If it is another one, just name it.
-visa-here = { $sentences }

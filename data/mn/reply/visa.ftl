@@ -63,4 +63,3 @@ visa-button-extension = Удаан байх бол
 visa-button-whole = Журмыг бүтнээр нь
 visa-minor = Хүүхдэд: { $answer }
 visa-presumed = Та паспортоо хэлээгүй тул { $nationality } паспорттой гэж үзлээ. Өөр бол хэлээрэй.
-visa-here = { $sentences }

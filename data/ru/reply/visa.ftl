@@ -74,4 +74,3 @@ visa-button-extension = Если дольше
 visa-button-whole = Правило целиком
 visa-minor = { $answer }
 visa-presumed = Вы не назвали паспорт, поэтому отвечаю для паспорта: { $nationality }. Если он другой, просто напишите.
-visa-here = { $sentences }

@@ -63,4 +63,3 @@ visa-button-extension = 想多留几天
 visa-button-whole = 完整规定
 visa-minor = { $answer }
 visa-presumed = 您还没说护照，我先按{ $nationality }护照来回答；如果是别的护照，告诉我就行。
-visa-here = { $sentences }

@@ -55,6 +55,8 @@ class Patient:
     message: int = 1
     parts: tuple[str | tuple[str, str], ...] = ()
     """Intents of the clauses that the next messages have, or intents with their texts."""
+    sure: tuple[float, ...] = ()
+    """How sure each of these clauses is."""
     alike: tuple[tuple[str, float], ...] = ()
     """Questions of the knowledge base that the next messages are like, with their likeness."""
 
@@ -77,7 +79,8 @@ class Patient:
         message: dict[str, Any] = {"text": text, "intent": ranked[0], "entities": found, "intent_ranking": ranked}
         intent = str(ranked[0]["name"])
         told = [(one, one) if isinstance(one, str) else one for one in self.parts]
-        message["parts"] = [{"name": name, "confidence": 0.95, "text": said} for name, said in told]
+        sure = self.sure or (0.95,) * len(told)
+        message["parts"] = [{"name": name, "confidence": how, "text": said} for (name, said), how in zip(told, sure, strict=True)]
         message["questions"] = [{"id": known, "score": score} for known, score in self.alike]
         event = {"event": "user", "metadata": {"language": self.language, "message": self.message}}
         tracker = Tracker(self.conversation, dict(self.slots), message, [event], False, None, {}, None)

@@ -139,3 +139,25 @@ def test_a_wish_for_deletion_is_no_alarm(patient: Any) -> None:
     patient.language = "ru"
     patient.alike = (("faq-030", 0.45), ("faq-026", 0.12))
     assert any(key.startswith("privacy") for key in patient.says("medical_emergency", "поняла, удалите все что я тут написала", 0.5))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "i speak no russian, find someone to help"),
+        ("zh", "我不会俄语啊 找个人帮帮我"),
+        ("ru", "я не знаю корейского, найдите кого нибудь"),
+        ("mn", "би орос хэл мэдэхгүй, хүн олж өгөөч"),
+        ("ar", "ما اعرف روسي، ابي احد يساعدني"),
+    ],
+)
+def test_who_wants_somebody_in_an_emergency_gets_a_person(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("medical_emergency", "…", city="vladivostok")
+    assert patient.says("ask_interpreter", text, 0.82, spoken_language="ru")[:2] == ["emergency-still", "handover-waiting"]
+
+
+def test_doubtful_good_news_gets_no_other_answer(patient: Any) -> None:
+    patient.alike = (("faq-050", 0.47),)
+    patient.says("medical_emergency", "he fell and does not answer", city="busan")
+    assert patient.says("search_clinics", "thank God he is in the hospital now", 0.32) == ["emergency-relieved"]

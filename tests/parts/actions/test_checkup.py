@@ -156,3 +156,11 @@ def test_an_examination_that_is_named_only_to_be_dropped_is_dropped(patient: Any
 def test_an_examination_that_we_do_not_know_is_asked_for(patient: Any) -> None:
     patient.says("customise_checkup", procedure="checkup-basic", country="KR")
     assert patient.says("customise_checkup", "add the gastrskpy please")[0] == "checkup-which-part"
+
+
+def test_the_sex_may_be_told_after_the_age(patient: Any) -> None:
+    patient.says("customise_checkup", "i am 52 and want my own check-up", procedure="checkup-basic", country="KR")
+    patient.says("inform", "a man. my father had bowel cancer", 0.72)
+    assert patient.slots["person"] == "guide-m-52"
+    assert "mammography" not in patient.read().lower()
+    assert "Colonoscopy" in patient.read()

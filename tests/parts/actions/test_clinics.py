@@ -159,3 +159,17 @@ def test_whoever_tells_of_an_illness_that_we_did_not_understand_is_asked_and_get
         "search_clinics", "mother's zzyzx hurts, is there a good hospital in korea", country="KR"
     )
     assert "clinics-intro" in patient.says("search_clinics", "which hospitals are there in korea", country="KR")
+
+
+def test_places_of_all_countries_that_are_named_are_shown(patient: Any, catalog: Catalog) -> None:
+    patient.says("search_clinics", "korea or vladivostok, who does it", procedure="hip-replacement", country="KR", city="vladivostok")
+    shown = [str(line.values["place"]) for reply in patient.replies for line in reply.lines if line.key == "clinics-item"]
+    countries = {place.country for place in catalog.facilities.values() if any(place.id in one for one in shown)}
+    assert countries == {"KR", "RU"}
+
+
+@pytest.mark.parametrize("alike", [(("faq-057", 0.62),), (("faq-057", 0.46),)])
+def test_a_city_beside_a_known_treatment_asks_for_its_places(patient: Any, alike: tuple[tuple[str, float], ...]) -> None:
+    patient.says("search_clinics", procedure="hip-replacement", country="KR")
+    patient.alike = alike
+    assert "clinics-item" in patient.says("search_clinics", "any in busan?", 0.13 if alike[0][1] < 0.5 else 1.0, city="busan")

@@ -123,3 +123,32 @@ def test_a_package_is_meant_by_its_length_and_priced_for_all(patient: Any) -> No
     patient.says("ask_package_details", "what is in the one of 5 days", duration="P5D")
     assert patient.slots["package"] == "sanya-5d-medical-vacation"
     assert "packages-for-people" in patient.says("ask_price", "for three people", people=3)
+
+
+def test_the_package_whose_name_shares_a_word_is_the_one_talked_about(patient: Any) -> None:
+    patient.says("search_packages", "a check-up in shanghai and take the kids to disney", specialty="checkup", city="shanghai")
+    patient.says("ask_package_details", "whats not in it")
+    assert patient.slots["package"] == "shanghai-checkup-disney"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "is there a package with the sea"),
+        ("zh", "有没有能去海边的套餐"),
+        ("ru", "есть программа море и лечение"),
+        ("mn", "далайд амрах багц бий юу"),
+        ("ar", "فيه باقة على البحر"),
+    ],
+)
+def test_who_wants_the_sea_sees_packages_by_the_sea_first(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("search_packages", text, country="CN")
+    first = next(line for reply in patient.replies for line in reply.lines if line.key == "packages-item")
+    assert first.values["package"] in ({"name": ["package", one]} for one in ("weihai-seaside-rehab-week", "sanya-5d-medical-vacation"))
+
+
+def test_what_packages_include_is_asked_of_them(patient: Any) -> None:
+    patient.says("search_packages", specialty="checkup", country="KR")
+    assert "services-interpreter" not in patient.says("ask_interpreter", "which of them include an interpreter", 0.97)
+    assert patient.slots["topic"] == "ask_package_details"

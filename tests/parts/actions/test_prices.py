@@ -143,3 +143,19 @@ def test_a_budget_without_a_country_is_told_where_it_reaches(patient: Any) -> No
     assert "prices-budget-reaches" in patient.says("ask_price", "i have only 6000 dollars", procedure="spine-endoscopic", budget=budget)
     poor = {"amount": 100, "currency": "USD"}
     assert "prices-budget-nowhere" in patient.says("ask_price", "i have only 100 dollars", procedure="spine-endoscopic", budget=poor)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "is that with hotel n everything or just the op"),
+        ("zh", "这是只是手术费还是含酒店"),
+        ("ru", "это только операция или с проживанием"),
+        ("mn", "энэ зөвхөн хагалгааны үнэ юу"),
+        ("ar", "هذا السعر بس العملية ولا شامل الفندق"),
+    ],
+)
+def test_what_a_price_covers_is_said(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("ask_price", procedure="rhinoplasty", country="KR")
+    assert patient.says("ask_capabilities", text, 0.36)[0] == "prices-treatment-only"

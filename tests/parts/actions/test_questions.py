@@ -44,3 +44,20 @@ def test_an_answer_to_our_question_is_no_question(patient: Any) -> None:
 
 def test_a_question_that_is_not_in_the_base_is_told_so(patient: Any) -> None:
     assert patient.says("ask_question", choice="faq-999") == ["conversation-unsure-entirely"]
+
+
+def test_a_hot_spring_after_an_operation_is_a_question_and_no_other_treatment(patient: Any) -> None:
+    patient.says("ask_aftercare", procedure="rhinoplasty", city="seoul")
+    patient.alike = (("faq-065", 0.67), ("faq-035", 0.21))
+    patient.says("search_packages", "and a hot spring with my friend tomorrow?", 0.31, procedure="hot-spring-therapy", people=2)
+    assert patient.slots["question"] == "faq-065"
+    assert patient.slots["procedure"] == "rhinoplasty"
+
+
+def test_days_off_are_the_long_ones_of_the_year_when_no_day_is_near_one(patient: Any) -> None:
+    patient.says("search_clinics", procedure="checkup-basic", country="KR", date="2027-04-12/2027-04-18")
+    patient.alike = (("faq-077", 0.62),)
+    patient.says("ask_attractions", "on which days is it better not to come, holidays", 0.31)
+    told = [str(line.values["holiday"]) for reply in patient.replies for line in reply.lines if line.key == "itinerary-holiday"]
+    assert any("seollal" in one for one in told) and any("chuseok" in one for one in told)
+    assert not any("fixed" in one for one in told)

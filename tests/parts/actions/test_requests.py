@@ -181,3 +181,11 @@ def test_a_strange_number_and_a_long_wait_are_met(patient: Any) -> None:
 
 def test_a_lost_number_leads_to_a_person(patient: Any) -> None:
     assert patient.says("check_status", "i lost the number of my request") == ["requests-number-lost"]
+
+
+def test_a_telephone_number_right_after_a_chinese_word_is_no_request_number(patient: Any) -> None:
+    patient.language = "zh"
+    patient.says("check_status", "查一下我的申请")
+    text = "电话13566021177"
+    found = [{"entity": "contact", "value": "+8613566021177", "start": 2, "end": len(text)}]
+    assert patient.says_with("inform", text, found, 0.99) == ["requests-not-found-by"]

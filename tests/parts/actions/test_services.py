@@ -180,3 +180,17 @@ def test_the_price_and_the_days_are_asked_and_no_hotel(patient: Any) -> None:
 def test_who_looks_after_her_at_home_is_told_with_the_flight(patient: Any) -> None:
     patient.says("ask_price", "hip", procedure="hip-replacement", country="KR")
     assert "services-care-at-home" in patient.says("ask_aftercare", "when may she fly, and who follows her up when we go home")
+
+
+def test_lodging_near_the_hospital_is_where_the_best_one_is(patient: Any) -> None:
+    patient.says("search_clinics", procedure="congenital-heart-surgery", country="KR")
+    patient.says("ask_accommodation", "where can we live near the hospital", country="KR")
+    assert "Bucheon" in patient.read()
+
+
+def test_a_guarantee_letter_is_told_first_and_the_flight_beside_it(patient: Any) -> None:
+    patient.says("search_clinics", procedure="coronary-stent", city="seoul")
+    patient.parts = (("ask_insurance", "do they take the guarantee letter"), ("ask_transport", "is there a direct flight from abu dhabi"))
+    keys = patient.says("ask_insurance", "do they take the guarantee letter? is there a direct flight from abu dhabi", city="abu-dhabi")
+    assert keys[0] == "services-cover"
+    assert "services-way" in keys

@@ -239,8 +239,14 @@ def test_a_part_that_is_named_before_the_destination_is_told_for_every_one(patie
 
 
 def test_an_entry_of_a_region_of_its_own_is_told_first(patient: Any) -> None:
-    assert patient.says("ask_visa", city="sanya", nationality="RU")[0] == "visa-here"
-    assert "visa-here" not in patient.says("ask_visa", city="beijing", nationality="RU")
+    assert patient.says("ask_visa", city="sanya", nationality="RU")[0] == "questions-answer"
+    assert "Russia" in patient.line("questions-answer")["answer"]
+    assert "questions-answer" not in patient.says("ask_visa", city="beijing", nationality="RU")
+
+
+def test_a_city_of_such_a_region_goes_on_with_the_visa(patient: Any) -> None:
+    patient.says("ask_visa", country="CN", nationality="AU", procedure="checkup-basic")
+    assert patient.says("inform", "and if it is boao", 0.46, city="qionghai")[0] == "questions-answer"
 
 
 def test_both_countries_talked_about_are_answered(patient: Any) -> None:

@@ -122,3 +122,47 @@ def test_a_second_opinion_is_no_comparison(patient: Any) -> None:
     patient.says("ask_price", procedure="thyroid-surgery")
     patient.says("compare_options", "what does a second opinion cost in Korea and China", 0.91, procedure="second-opinion")
     assert patient.slots["topic"] == "ask_second_opinion"
+
+
+def test_fasting_for_an_examination_is_no_ramadan(patient: Any) -> None:
+    patient.alike = (("faq-051", 0.58), ("faq-079", 0.51))
+    patient.says("ask_medical_advice", "do i have to come fasting", 0.59, procedure="checkup-basic")
+    assert patient.slots["question"] == "faq-079"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "parts"),
+    [
+        ("ru", "скок стоит и какие клиники норм", (("ask_price", "скок стоит и"), ("search_clinics", "какие клиники норм"))),
+        ("ar", "كم الليزك هناك ومين يسويه", (("ask_price", "كم الليزك هناك"), ("inform", "ومين يسويه"))),
+        ("en", "how much is it and who does it", (("ask_price", "how much is it"), ("inform", "and who does it"))),
+        ("zh", "多少钱 哪些医院能做", (("ask_price", "多少钱"), ("inform", "哪些医院能做"))),
+        ("mn", "хэд вэ, хаана хийдэг", (("ask_price", "хэд вэ"), ("inform", "хаана хийдэг"))),
+    ],
+)
+def test_who_does_it_is_answered_beside_the_price(patient: Any, language: str, text: str, parts: tuple[tuple[str, str], ...]) -> None:
+    patient.language, patient.parts, patient.sure = language, parts, (0.73, 0.33)
+    keys = patient.says("ask_price", text, 0.6, procedure="lasik", country="KR")
+    assert {"prices-range", "clinics-item"} <= {*keys}
+
+
+def test_where_to_turn_is_no_complaint_without_harm(patient: Any) -> None:
+    patient.language = "ru"
+    assert "clinics-item" in patient.says("search_clinics", "хотим ЭКО в Корее, куда обратиться", 0.98, procedure="ivf", country="KR")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "i am so afraid.. and if doctors make a mistake there, who do we turn to"),
+        ("zh", "好害怕 万一出错 找谁"),
+        ("ru", "страшно мне очень.. а если врачи там ошибутся куда обращаться"),
+        ("mn", "айгаад байна, эмч нар алдвал хаана хандах вэ"),
+        ("ar", "خايفة مرة، لو غلطوا وين اروح"),
+    ],
+)
+def test_where_to_turn_after_a_mistake_is_told(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("search_clinics", procedure="congenital-heart-surgery", country="KR")
+    patient.says("search_clinics", text, 0.99)
+    assert patient.slots["question"] == "faq-067"
