@@ -12,6 +12,8 @@ from concierge.context.certainty import SURE
 from concierge.emergency.red_flags import find
 from concierge.questions.choosing import LIKELY_OVER_RULES
 
+NO_LANGUAGE = "no_language"
+"""What an emergency is answered with for somebody whom nobody understands."""
 CALMER = "calmer"
 """Words that tell that help is there; also what the emergency is then answered with."""
 BY_TELEPHONE, BY_TELEPHONE_IN = "faq-034", "KR"
@@ -21,6 +23,8 @@ GRAVEST = frozenset({"breathing", "unconscious", "chest-pain", "stroke", "self-h
 OF_SILENCE = frozenset({"unconscious"})
 """Signs that words for a clinic that does not answer hold, too."""
 NEWS = (EMERGENCY, "inform", "thank", "affirm", "greet", "goodbye", NOT_UNDERSTOOD)
+OF_QUESTIONS = ("how_much", "how_many", "how_long", "nights_in_hospital", "complain", "is_normal", "may_i")
+"""Kinds of words by which doubtful news asks something."""
 MAYBE_EMERGENCY = "maybe_emergency"
 MAYBE_ALARM, SURE_OF_ALARM = 0.5, 0.65
 """Confidence in an alarm without a sign from which whom to call is said beside the other meaning, and from which it is the answer.
@@ -76,8 +80,11 @@ def says_over(turn: Turn) -> bool:
 
 
 def by_telephone(turn: Turn) -> str:
-    """Interpreting for somebody in an emergency: by telephone where that is to be had."""
-    return as_question(turn, BY_TELEPHONE) if turn.details.get("country") in (None, BY_TELEPHONE_IN) else "ask_interpreter"
+    """Interpreting for somebody in an emergency: by telephone where that is to be had, else by whoever is near."""
+    if turn.details.get("country") in (None, BY_TELEPHONE_IN):
+        return as_question(turn, BY_TELEPHONE)
+    turn.extra["choice"] = NO_LANGUAGE
+    return EMERGENCY
 
 
 def of_emergency(turn: Turn, asks: Sequence[Ask], *, is_over: bool) -> str | None:
@@ -98,7 +105,7 @@ def of_emergency(turn: Turn, asks: Sequence[Ask], *, is_over: bool) -> str | Non
         turn.extra |= {"choice": CALMER} if is_over else {}
         turn.asks = (Ask(EMERGENCY), Ask(EMERGENCY, BY_TELEPHONE))
         return EMERGENCY
-    is_news = turn.heard.intent in NEWS or turn.heard.confidence < SURE
+    is_news = turn.heard.intent in NEWS or (turn.heard.confidence < SURE and not any(says(turn, kind) for kind in OF_QUESTIONS))
     is_news = is_news or (turn.heard.intent == "complaint" and turn.heard.confidence < SURE_OF_A_LANGUAGE)
     if is_over and is_news and not asks and not of_harm(turn, turn.text, turn.heard.intent):
         turn.extra["choice"] = CALMER

@@ -123,7 +123,11 @@ def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
     if len(named) == 1 and is_drop_alone:
         left_out |= {part for part in named.values() if part in checkup.parts}  # "forget it, a gastroscopy is too unpleasant"
     named_parts = [str(part) for part in turn.mentioned("procedure")]
+    if len(named) == 1 and says(turn, "take_out") and not says(turn, "put_in"):
+        left_out |= {*named.values()}  # "the MRI, if there is one, take it out"
     hinted = hinted_parts(turn, checkup) if says(turn, "left_out") or says(turn, "left_out_after") else []
+    if not named and not hinted and checkup.added and drops_last(turn):
+        hinted = [checkup.added[-1]]
     left_out |= {*hinted}
     for part in (*named_parts, *hinted):
         name = {"part": {"name": ["procedure", part]}}
@@ -131,14 +135,20 @@ def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
             lines.append(Line("checkup-not-an-examination", name))
         elif part in left_out or turn.extra.get("choice") == DROP:
             dropped = part if part in checkup.parts else of_the_kind(part, checkup)
+            key = "checkup-dropped" if dropped in checkup.parts else "checkup-not-in"
             checkup = checkup.without_part(dropped)
-            lines.append(Line("checkup-dropped", {"part": {"name": ["procedure", dropped]}}))
+            lines.append(Line(key, {"part": {"name": ["procedure", dropped]}}))
         elif part in checkup.parts:
             lines.append(Line("checkup-kept", name))
         else:
             checkup = checkup.with_part(part)
             lines.append(Line("checkup-added", name))
     return checkup, lines or ([Line("checkup-which-part")] if names_nothing_known(turn) else [])
+
+
+def drops_last(turn: Turn) -> bool:
+    """Whether a message takes out what was talked about last: "oh, that is dear, take it out"."""
+    return says(turn, "take_out") and (says(turn, "cheaper") or turn.last_topic != OWN_CHECKUP)
 
 
 def names_nothing_known(turn: Turn) -> bool:

@@ -53,11 +53,11 @@ class Compare(TopicAction):
         say_not_covered(turn)
         places = [turn.catalog.facilities[one] for one in both(turn, "facility") if one in turn.catalog.facilities]
         packages = [turn.catalog.packages[one] for one in both(turn, "package") if one in turn.catalog.packages]
-        packages = packages if len(packages) > 1 or not is_of_packages(turn) else packages_shown(turn, packages)
+        is_of_two = is_of_packages(turn) and len(packages) < 2 and len(cities_named(turn, of_packages=True)) > 1
+        in_places = best_in_places(turn) if is_of_two else ()  # "compare the one of Sanya and that of Dali"
+        packages = packages if len(packages) > 1 or not is_of_packages(turn) or in_places else packages_shown(turn, packages)
         places = [*places, *(other_place(turn, places[0]) or first_shown(turn, places[0]))] if len(places) == 1 else places
-        in_places = best_in_places(turn) if len(places) < 2 and len(packages) < 2 else []
-        if is_of_packages(turn) and len(turn.mentioned("facility")) > 1:
-            in_places = best_in_places(turn)  # "compare the one of Guian and that of Tangshan"
+        in_places = in_places or (best_in_places(turn) if len(places) < 2 and len(packages) < 2 else ())
         if len(in_places) < 2 and len(places) == 2:
             compare_places(turn, places[0], places[1])
         elif len(in_places) == 2:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from actions.alarms import CALMER, MAYBE_EMERGENCY
+from actions.alarms import CALMER, MAYBE_EMERGENCY, NO_LANGUAGE
 from actions.clinics import human_button
 from actions.topic import TopicAction
 from actions.turn import Turn
@@ -52,7 +52,7 @@ class Emergency(TopicAction):
         turn.say(
             first,
             *gentle,
-            Line("emergency-stay"),
+            Line("emergency-no-language" if turn.extra.get("choice") == NO_LANGUAGE else "emergency-stay"),
             *([] if here else [Line("emergency-where")]),
             *([Line("emergency-alerted")] if alerted else []),
             source_line(turn.catalog, numbers),

@@ -57,11 +57,11 @@ class ChangeItinerary(TopicAction):
         """Show the changed plan, ask what was meant, or bring in a coordinator."""
         if turn.extra.get("choice") == "date":
             turn.ask("date", Line("itinerary-ask-date"))
-        elif says(turn, "day_more") and turn.mentioned("duration") in ((), ("P1D",)) and planned(turn):
+        elif (says(turn, "day_more") or says(turn, "free_day")) and turn.mentioned("duration") in ((), ("P1D",)) and planned(turn):
             turn.know(duration=turn.before.get("duration"))
             wish = planned(turn)
             turn.know(duration=f"P{make_plan(turn.catalog, wish.wish).days + 1}D" if wish else None)
-            show_plan(turn, Line("itinerary-changed"))
+            show_plan(turn, Line("itinerary-free-day" if says(turn, "free_day") else "itinerary-changed"))
         elif (length := said_length(turn)) and planned(turn):
             turn.know(duration=f"P{length}D")
             show_plan(turn, *changed(turn))
@@ -79,7 +79,7 @@ class ChangeItinerary(TopicAction):
             turn.on_yes("request_human")
         else:
             turn.hand_over("cannot-answer")
-            turn.say(Line("itinerary-change-by-person"), Line("handover-meanwhile"), buttons=change_buttons(turn))
+            show_plan(turn, Line("itinerary-noted"))
 
 
 def planned(turn: Turn) -> Wished | None:

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 
-from actions.alarms import CALMER, POSSIBLE, SURE_IN_DANGER, SURE_OF_A_LANGUAGE, of_alarm, of_emergency, says_over, signs_of_clot
-from actions.forms import STATUS, Topic, of_request
+from actions.alarms import POSSIBLE, SURE_IN_DANGER, SURE_OF_A_LANGUAGE, of_alarm, of_emergency, says_over, signs_of_clot
+from actions.asked import COMPARE, OUTSIDE_SEOUL, asked_in, is_surely_one, knows_better, light
+from actions.forms import Topic, of_request
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
 from actions.wording import (
-    ADVICE,
     AFTERCARE,
     BOOKING,
-    CERTAIN,
     EMERGENCY,
     FACILITATOR,
     OWN_CHECKUP,
-    PLANNING,
     SEARCH,
     SEVERAL,
     SURE_OF_PARTS,
@@ -25,21 +22,16 @@ from actions.wording import (
     asks_dose,
     of_general,
     of_words,
-    reworded,
     says,
-    says_in,
     speaks_of_family,
 )
 from concierge.checkup.builder import is_examination
 from concierge.checkup.guidance import read_person
-from concierge.context.asking import PRICE, PRICED, Ask, Part, asks_in, both_likely, with_rules
-from concierge.context.certainty import LONG, SHORT, Meaning, continues, is_unsure, words_in
-from concierge.context.cues import cues
+from concierge.context.asking import PRICE, PRICED, Ask, asks_in, with_rules
+from concierge.context.certainty import LONG, SHORT, continues, is_unsure, words_in
 from concierge.context.leaving_out import is_left_out
 from concierge.context.origin import APART
-from concierge.languages.folding import fold
 from concierge.questions.choosing import (
-    FAR_APART_FROM_HER_OWN,
     FEW,
     LEANING,
     NEVER,
@@ -53,14 +45,9 @@ from concierge.questions.choosing import (
 )
 from concierge.services.sights import named_sights
 from concierge.services.wanted import OF_FAITH
-from concierge.visa.asking import parts_asked
 
-PREGNANCY, DAYS = "faq-048", "faq-075"
-FLYING = ("faq-044", "faq-046", "faq-047", PREGNANCY)
-PREGNANT = frozenset({"pregnancy-management", "childbirth"})
-"""Treatments for which the knowledge base tells more about flying and days than ours do."""
-"""Questions about flying and the days of a trip in general, which we answer for the treatment that is known."""
-COMPARE, COMPARED = "compare_options", ("facility", "package")
+RESULTS = "faq-076"
+COMPARED = ("facility", "package")
 OF_OPTIONS = frozenset({"ask_package_details", "search_packages", "ask_clinic_details", SEARCH, "customise_checkup"})
 """Intents as which a comparison of two things that are named is easily heard."""
 OF_A_LIST = frozenset({SEARCH, "ask_reviews", "ask_clinic_details"})
@@ -76,8 +63,6 @@ GOES_ON = frozenset({"inform", NOT_UNDERSTOOD, "ask_medical_advice"})
 """Intents of a message that may only tell what the last topic has to know."""
 PLANS = ("plan_itinerary", "change_itinerary")
 SIGHTS = "ask_attractions"
-OF_PERSONS = ("bot_challenge", "request_human")
-"""What is answered alone when somebody wants a person."""
 OF_FREE_TEXT = ("procedure", "country", "date")
 """Questions of a form to which words that we do not understand may be an answer."""
 
@@ -107,67 +92,6 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if turn.asks:
         return as_question(turn, turn.asks[0].question) if turn.asks[0].question else turn.asks[0].intent
     return of_topic(turn, topic_of) or of_doubt(turn, topic_of)
-
-
-def asked_in(turn: Turn) -> tuple[Ask, ...]:
-    """What the parts of a message ask; without parts, the two things that it most likely asks when both are likely."""
-    places = [*turn.mentioned("country"), *turn.mentioned("city")]
-    if len(places) > 1 and "procedure" in turn.details and turn.heard.intent in PLANNING and turn.heard.confidence < SURE_OF_PARTS:
-        return (Ask(COMPARE),)  # "how much is a cycle in Korea and in Vladivostok", heard as a plan
-    if len(places) > 1 and "procedure" in turn.details and turn.heard.intent == PRICE and turn.heard.confidence < SURE_OF_PARTS:
-        return (Ask(PRICE),)  # "how much is it in Korea, and how much in Khabarovsk?"
-    if turn.heard.intent == "complaint" and says(turn, "my_request"):
-        return (Ask("complaint"), Ask(STATUS))  # "where is my request, nobody calls": an ear, and how it stands
-    parts = tuple(reworded(turn, part) for part in turn.parts if not asks_nothing(turn, part))
-    worded = [part for part in parts if part not in turn.parts and part.meaning.confidence == CERTAIN]
-    asks = asks_in(light(turn), parts, knows_better(turn))
-    is_single = sum(not ask.is_beside for ask in asks) < SEVERAL or is_surely_one(turn)
-    if is_one_question(turn) and is_single and not worded:
-        return ()
-    if not asks and worded:  # the whole is what its words say it is, beside what the other parts ask
-        first = replace(turn.heard, intent=worded[0].meaning.intent)
-        asks = asks_in((first, *turn.ranking[1:]), parts, knows_better(turn))
-        asks = asks or tuple(Ask(part.meaning.intent, part.questions[0].question if part.questions else None) for part in worded)
-    persons = tuple(ask for ask in asks if ask.intent in OF_PERSONS)
-    asks = without_echo(turn, asks)
-    is_called = any(ask.intent == "request_human" for ask in persons)
-    if is_called and says(turn, "no_person"):
-        persons, asks = (), tuple(ask for ask in asks if ask not in persons)
-        is_called = False
-    if is_called:  # "you talk like a robot, give me a person" asks not who we are
-        persons = tuple(ask for ask in persons if ask.intent == "request_human")
-    if is_called:  # what was surely asked besides is answered, too
-        persons = (*(ask for ask in asks if ask.question), *persons)
-    return (persons if is_called else asks) or both_likely(turn.ranking, words_in(turn.text), turn.heard)
-
-
-def without_echo(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
-    """What is asked, without what only sounds in it.
-
-    Whoever is answered "medicines in their package" need not hear that we are no doctor; "where is my request?" wants no other one.
-    """
-    is_treatment = bool(turn.mentioned("procedure")) and not any(
-        is_examination(str(one), turn.catalog) for one in turn.mentioned("procedure")
-    )
-    echoes = {
-        *({ADVICE} if any(ask.question for ask in asks) else ()),
-        *({BOOKING} if turn.heard.intent == STATUS else ()),
-        *({OWN_CHECKUP} if is_treatment and OWN_CHECKUP not in (turn.topic, turn.heard.intent) else ()),
-    }
-    left = tuple(ask for ask in asks if ask.question or ask.intent not in echoes)
-    is_list = (
-        turn.heard.intent == SEARCH and bool(turn.mentioned("spoken_language")) and {ask.intent for ask in left} == {"ask_interpreter"}
-    )
-    return (Ask(SEARCH),) if is_list else left  # "who does it outside Seoul, and speaks Russian?" wants the list by language
-
-
-def asks_nothing(turn: Turn, part: Part) -> bool:
-    """Whether a part only leads to a question ("one more doubt"), or tells that help is there after an emergency."""
-    is_news = turn.last_topic == EMERGENCY and says_in(turn, part.text, CALMER)
-    said = fold(part.text)
-    for start, end in cues(said, turn.language, "one_more"):
-        said = said[:start] + " " * (end - start) + said[end:]
-    return is_news or not any(letter.isalnum() for letter in said)
 
 
 def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
@@ -254,38 +178,6 @@ def is_place_alone(turn: Turn) -> bool:
     return bool(turn.mentions) and all(mention.detail == "country" for mention in turn.mentions) and not says(turn, "cheaper")
 
 
-def is_surely_one(turn: Turn) -> bool:
-    """Whether a message is so much liker to one question than to every other one that its clauses are no questions apart."""
-    first, second = [*(one.score for one in turn.questions[:2]), 0.0, 0.0][:2]
-    return first - second >= FAR_APART_FROM_HER_OWN
-
-
-def is_one_question(turn: Turn) -> bool:
-    """Whether a message whose intent is doubtful surely asks one question of the knowledge base, whatever its clauses are."""
-    return turn.heard.confidence < SURE_OF_PARTS and known_question(turn.heard, turn.questions, words_in(turn.text)) is not None
-
-
-def knows_better(turn: Turn) -> Callable[[str, str], bool]:
-    """Of an intent and a question of the knowledge base: whether our rules tell more, by what we know of this patient."""
-    has_treatment = "procedure" in turn.details and turn.details["procedure"] not in PREGNANT
-    own = {*FLYING, DAYS} if has_treatment else {*FLYING} if "specialty" in turn.details else set()
-    own -= {PREGNANCY} if says(turn, "pregnant") else set()
-    every = {"ask_insurance"} if turn.mentioned("insurer") else set()
-    every |= {"ask_payment"} if says(turn, "tax") else set()
-    is_treated = has_treatment or "specialty" in turn.details
-    every |= {SEARCH} if turn.mentioned(APART) or turn.mentioned("insurer") or (is_treated and turn.mentioned("city")) else set()
-    every |= {PRICE, COMPARE} if has_treatment and (turn.mentioned("country") or turn.mentioned("city")) else set()
-    every |= {"ask_visa"} if "nationality" in turn.details and parts_asked(turn.text, turn.language) else set()
-    every |= set() if says(turn, "what_if") else {"complaint"}
-    return lambda intent, question: intent in every or question in own
-
-
-def light(turn: Turn) -> tuple[Meaning, ...]:
-    """What may have been heard, best first; after an emergency that is over, no alarm."""
-    is_over = turn.heard.intent == EMERGENCY and says(turn, CALMER)
-    return (replace(turn.heard, intent="thank") if is_over else turn.heard, *turn.ranking[1:])
-
-
 def of_checkup(turn: Turn) -> str | None:
     """Whether a message asks what a check-up at an age holds, or about one that is put together: sum, days, elsewhere, less of it."""
     known = [details.get(detail) for details in (turn.details, turn.before) for detail in ("procedure", "specialty")]
@@ -299,14 +191,28 @@ def of_checkup(turn: Turn) -> str | None:
         return None
     if turn.heard.intent in OF_A_SUM and len(parts) > 1 and (wants_one or any(part.startswith(CHECKUP) for part in parts)):
         return OWN_CHECKUP  # "the full check-up with both endoscopies, how much?"
-    if turn.topic != OWN_CHECKUP or not turn.details.get("examinations") or turn.mentioned("package"):
-        return None
-    is_sum = turn.heard.intent in OF_A_SUM or is_unsure(turn.heard, turn.mentions, turn.text) or says(turn, "own_parts")
+    has_one = bool(turn.details.get("examinations")) and not turn.mentioned("package")
+    return of_built_checkup(turn) if has_one else None
+
+
+def of_built_checkup(turn: Turn) -> str | None:
+    """Whether a message is about the check-up that is put together: its sum, its days, less or more of it."""
+    if turn.topic != OWN_CHECKUP:  # "oh, that is dear, take it out", after the price of an examination
+        return OWN_CHECKUP if turn.topic == PRICE and says(turn, "take_out") and not turn.mentions else None
+    is_sum = (
+        says(turn, "take_out")
+        or turn.heard.intent in OF_A_SUM
+        or is_unsure(turn.heard, turn.mentions, turn.text)
+        or says(turn, "own_parts")
+    )
     named = [mention for mention in turn.mentions if mention.detail == "procedure"]
     places = [(mention.start, mention.end) for mention in named]
-    is_less = any(is_left_out(turn.text, turn.language, place, others=places) for place in places)
+    is_less = not turn.mentions and says(turn, "take_out")
+    is_less = is_less or any(is_left_out(turn.text, turn.language, place, others=places) for place in places)
     asks = says(turn, "own_parts") or says(turn, "how_long") or turn.heard.intent in ("ask_price", "compare_options")
-    return OWN_CHECKUP if is_sum and (is_less or (asks and not named)) else None
+    is_result = any(one.question == RESULTS and one.score >= SURE_ELSEWHERE for one in turn.questions[:1])
+    asks = (asks and not named and not is_result) or (bool(named) and says(turn, "put_in"))  # "and if a PET-CT is added, how much is it?"
+    return OWN_CHECKUP if is_sum and (is_less or asks) else None
 
 
 def is_told(turn: Turn) -> bool:
@@ -319,13 +225,18 @@ def is_told(turn: Turn) -> bool:
 def of_doubt(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     """What a doubtful message most likely is: the last topic again, a question of the knowledge base, or not understood."""
     is_rejected = turn.misunderstood > 0 and says(turn, "not_these")
+    is_restart = turn.heard.intent == "start_over" and turn.heard.confidence < SURE_OF_A_LANGUAGE  # nothing is forgotten that easily
     is_empty = turn.heard.intent == "inform" and turn.heard.confidence < SURE_OF_A_LANGUAGE and not turn.mentions
-    if not is_rejected and not is_empty and not is_unsure(turn.heard, turn.mentions, turn.text):
+    if not (is_rejected or is_empty or is_restart) and not is_unsure(turn.heard, turn.mentions, turn.text):
         return None
     is_answer = turn.topic is not None and turn.asked in OF_FREE_TEXT and topic_of(turn.topic).takes_any_answer
-    if is_rejected or is_answer or says(turn, "vague"):  # "that thing, you know"
+    if is_rejected or is_answer or is_restart or says(turn, "vague"):  # "that thing, you know"
         return NOT_UNDERSTOOD
-    if told := topic_asked(turn.questions) or ("ask_documents" if says(turn, "visa_documents") and turn.topic != "ask_visa" else None):
+    if (
+        told := of_own_question(turn)
+        or topic_asked(turn.questions)
+        or ("ask_documents" if says(turn, "visa_documents") and turn.topic != "ask_visa" else None)
+    ):
         return told
     is_more = turn.heard.intent == turn.topic and bool(turn.mentions) and words_in(turn.text) <= LEANING  # "any in Busan?"
     if turn.topic and (is_more or any(one.intent == turn.topic and one.confidence >= POSSIBLE for one in turn.ranking[:2])):
@@ -339,6 +250,14 @@ def of_doubt(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     is_sought = bool(turn.mentioned("procedure")) and SEARCH in [meaning.intent for meaning in turn.ranking[:3]]
     is_sight = bool(named_sights(turn.catalog, turn.text, turn.language))
     return SEARCH if is_sought else SIGHTS if is_sight else None if is_empty else NOT_UNDERSTOOD
+
+
+def of_own_question(turn: Turn) -> str | None:
+    """The topic whose rules answer, by what is known of this patient, the question that a message is surely like."""
+    best = turn.questions[0] if turn.questions else None
+    if best is None or best.score < SURE_ELSEWHERE or not knows_better(turn)("", best.question):
+        return None
+    return SEARCH if best.question == OUTSIDE_SEOUL else AFTERCARE
 
 
 def shows_places(turn: Turn) -> bool:

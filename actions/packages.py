@@ -18,7 +18,7 @@ from concierge.context.showing import coded, days, shown, shown_list
 from concierge.context.stemming import stems_of
 from concierge.languages.names import read_names
 from concierge.languages.reply import Button, Line
-from concierge.packages.describing import described, item_line, short_card
+from concierge.packages.describing import described, included_lines, item_line, short_card
 from concierge.packages.search import Found, Wish, search, wish_of
 
 SEARCH = "search_packages"
@@ -30,7 +30,11 @@ FIELDS_OFFERED = 4
 
 
 BY_THE_SEA = frozenset({"beach-and-duty-free", "sea-air"})
-"""What packages by the sea include."""
+FOR_FUN = BY_THE_SEA | {"theme-park-ticket", "lake-and-old-town", "city-tour", "shopping"}
+FOR_CHILDREN = frozenset({"theme-park-ticket"})
+"""What packages by the sea include, what is no treatment, and what is for children."""
+PLEASANT = (("seaside", BY_THE_SEA), ("fun", FOR_FUN), ("visa_minor", FOR_CHILDREN))
+"""Kinds of words by which a message wishes for that."""
 
 
 class Packages(TopicAction):
@@ -52,8 +56,7 @@ class Packages(TopicAction):
         found = named_first(turn, found)
         if (hits := words_shared(turn, found)) and max(hits.values()) > 0:
             turn.know(package=found.packages[0].id)  # what is asked next of "it" is asked of this one
-        if found.packages and says(turn, "seaside"):
-            found = replace(found, packages=tuple(sorted(found.packages, key=lambda one: not BY_THE_SEA & {*map(str, one.included_items)})))
+        found = pleasant_first(turn, found)
         page = int(turn.extra.get("page") or 1)
         packages = found.page(page)
         if not packages:
@@ -94,6 +97,10 @@ class PackageDetails(TopicAction):
         if package is None:  # which ones there are is the better answer to "is there a ready package?"
             answer_as(turn, SEARCH)
             return
+        if turn.last_topic == turn.intent and says(turn, "included"):  # "is the flight in it?", after the whole card
+            turn.say(*included_lines(package), source_line(turn.catalog, [package]), buttons=[request_button(package), human_button()])
+            turn.on_yes("book_consultation", package=package.id)
+            return
         remarks = tuple(coded(remark) for remark in package.remarks if not remark.ended(turn.today))
         lines, card = described(package, turn.catalog, remarks, turn.details.get("nationality"))
         turn.say(
@@ -102,7 +109,7 @@ class PackageDetails(TopicAction):
             *for_people(turn, package),
             source_line(turn.catalog, [package]),
             buttons=[
-                Button("packages-button-request", payload("book_consultation", package=package.id)),
+                request_button(package),
                 Button("conversation-meaning-plan-itinerary", payload("plan_itinerary", package=package.id)),
                 Button("conversation-meaning-ask-visa", payload("ask_visa", country=package.country)),
                 human_button("clinics-button-ask-coordinator"),
@@ -110,6 +117,11 @@ class PackageDetails(TopicAction):
             cards=[card],
         )
         turn.on_yes("book_consultation", package=package.id)
+
+
+def request_button(package: Package) -> Button:
+    """A button that asks for the package."""
+    return Button("packages-button-request", payload("book_consultation", package=package.id))
 
 
 def for_people(turn: Turn, package: Package) -> list[Line]:
@@ -126,6 +138,16 @@ def named_first(turn: Turn, found: Found) -> Found:
     """The same packages, those first of which the message uses a word of the name ("is there one with Disney?")."""
     hits = words_shared(turn, found)
     return replace(found, packages=tuple(sorted(found.packages, key=lambda one: -hits.get(one.id, 0))))
+
+
+def pleasant_first(turn: Turn, found: Found) -> Found:
+    """The same packages, those first that include what the message wishes besides: the sea, sightseeing, something for children."""
+    wished = [items for kind, items in PLEASANT if says(turn, kind)]
+
+    def misses(package: Package) -> int:
+        return -sum(bool(items & {*map(str, package.included_items)}) for items in wished)
+
+    return replace(found, packages=tuple(sorted(found.packages, key=misses)))
 
 
 def words_shared(turn: Turn, found: Found) -> dict[str, int]:

@@ -19,7 +19,7 @@ from actions.offering import offer
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD, read_turn, write_slots
 from actions.resources import resources
 from actions.turn import Turn
-from actions.wording import AFTERCARE, EMERGENCY, OWN_CHECKUP, SEARCH, says, speaks_of_family
+from actions.wording import AFTERCARE, EMERGENCY, FACILITATOR, OWN_CHECKUP, SEARCH, says, speaks_of_family
 from concierge.context.asking import Ask
 from concierge.context.certainty import words_in
 from concierge.context.mentions import Mention
@@ -34,7 +34,7 @@ PRIVACY = "ask_privacy"
 OF_NO_TRIP = ("out_of_scope", "bot_challenge")
 """Intents in which a day or a place is none of the journey."""
 GRAVE = ("oncology", "hematology", "transplant")
-GRAVE_TREATMENTS = ("congenital-heart-surgery", "brain-tumor-surgery")
+GRAVE_TREATMENTS = ("congenital-heart-surgery", "brain-tumor-surgery", "gene-therapy")
 """Fields of medicine, and treatments of other fields, that tell of a grave illness."""
 OF_LOOKS = ("dentistry", "plastic-surgery", "dermatology")
 """Fields in which a part of the body that is named tells of no illness."""
@@ -175,7 +175,8 @@ def kind_word(turn: Turn) -> Line | None:
     is_harmed = turn.intent == KNOWN_QUESTION and says(turn, "harmed")
     if turn.intent in (STATUS, "complaint", "request_human") and says(turn, "no_reply") and not says(turn, "lost_number"):
         return Line("requests-sorry-wait")
-    if is_grave_news(turn) or is_angry or is_harmed:
+    is_cheated = turn.intent == FACILITATOR and says(turn, "sent_money")
+    if is_grave_news(turn) or is_angry or is_harmed or is_cheated:
         return Line(turn.varied("conversation-sorry"))
     if turn.intent == OWN_CHECKUP and speaks_of_family(turn):
         return Line("conversation-family")

@@ -23,7 +23,7 @@ from concierge.context.showing import coded
 from concierge.languages.folding import fold
 from concierge.languages.reply import Button, Line
 from concierge.languages.territories import likeliest_homes
-from concierge.questions.choosing import perhaps_asked
+from concierge.questions.choosing import SURE, perhaps_asked
 from concierge.questions.reading import read_questions
 from concierge.visa import asking, describing
 from concierge.visa.asking import Question, parts_asked, read_question, read_stay
@@ -40,7 +40,7 @@ WHOLE = "whole"
 """The choice of a patient who asks again: every part at once."""
 MOST_OTHERS = 4
 PLACES = ("city", "facility", "package")
-PAPERS_OF_A_CHILD = "faq-037"
+PAPERS_OF_A_CHILD, DAYS = "faq-037", "faq-075"
 OWN_ENTRY: Mapping[str, str] = MappingProxyType({"Hainan": "faq-008"})
 """Regions with an entry of their own, and the question that tells who may enter so."""
 UNCLEAR = (Status.ENDED, Status.ENDS_FIRST, Status.NOT_BEGUN)
@@ -65,7 +65,8 @@ class Visa(TopicAction):
 
     def goes_on(self, turn: Turn) -> bool:
         """Who names a part of the rule ("and for me as a companion?") still asks about the visa."""
-        return bool(parts_asked(turn.text, turn.language)) or says(turn, "how_long")
+        of_treatment = "procedure" in turn.details and any(one.question == DAYS and one.score >= SURE for one in turn.questions[:1])
+        return bool(parts_asked(turn.text, turn.language)) or (says(turn, "how_long") and not of_treatment)
 
     def answer(self, turn: Turn) -> None:
         """Ask for passport or destination when one is missing, else answer; what nobody told us goes to the office and a person."""

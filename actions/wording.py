@@ -13,11 +13,11 @@ from concierge.context.certainty import LONG, SURE, Meaning, words_in
 from concierge.context.cues import cues
 from concierge.languages.folding import fold
 from concierge.languages.noise import is_noise
-from concierge.questions.choosing import FEW, Likeness, perhaps_asked
+from concierge.questions.choosing import FEW, NEVER, Likeness, perhaps_asked
 from concierge.understanding.money import currency_in
 
 SEARCH, AFTERCARE, OWN_CHECKUP, BOOKING = "search_clinics", "ask_aftercare", "customise_checkup", "book_consultation"
-EMERGENCY, PRIVACY, ADVICE = "medical_emergency", "ask_privacy", "ask_medical_advice"
+EMERGENCY, PRIVACY, ADVICE, LODGING = "medical_emergency", "ask_privacy", "ask_medical_advice", "ask_accommodation"
 CERTAIN = 1.0
 """Confidence told of what words say surely."""
 SEVERAL = 2
@@ -40,8 +40,9 @@ WORDED = (
     ("visa_needed", "ask_visa"),
 )
 """Kinds of words, and what a part of a message of a doubtful meaning asks by them."""
+ASKED_BY_WORD = frozenset(intent for _, intent in WORDED)
 OF_TREATMENT = frozenset({"ask_price", SEARCH})
-"""Those of them that are asked of a treatment, which must be known."""
+"""All that is asked so, and what of it is asked of a treatment, which must be known."""
 SURE_OF_PARTS = 0.5
 """Confidence in the whole from which its parts are looked at, though it is like one question of the knowledge base."""
 HARMED_IN = {"KR": "faq-067", "CN": "faq-069", "RU": "faq-070"}
@@ -60,6 +61,12 @@ HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER, DONORS, FAMILY
 )  # fmt: skip
 SOUNDING_ALIKE = frozenset({(CAREGIVER, FAMILY_IN_WARD), (FASTING, RAMADAN)})
 """Questions that words ask, and those to which such a message is likest all the same: "hire someone for the nights on the ward"."""
+PREGNANCY_FOLLOWED = "faq-082"
+OF_SUN = frozenset({AFTERCARE, ADVICE, "ask_attractions", NOT_UNDERSTOOD, "inform", "plan_itinerary"})
+OF_WORRY = frozenset({AFTERCARE, ADVICE, NOT_UNDERSTOOD, "inform", SEARCH})
+"""Intents as which the questions whether one may lie in the sun, and whether a pain or a swelling is normal, are heard."""
+CAREGIVER_IN = "KR"
+"""The country whose caregivers the question is about; of others only the price is known."""
 OF_TAXES = frozenset({"ask_insurance", "ask_price", NOT_UNDERSTOOD, "ask_documents"})
 OF_CARDS = frozenset({
     NOT_UNDERSTOOD, "ask_clinic_details", "inform", "ask_second_opinion", "ask_visa", "ask_documents", "ask_transport", AFTERCARE, SEARCH,
@@ -86,18 +93,24 @@ DOSE = (("dose",), ("medicine", "how_many"))
 GENERAL: tuple[tuple[tuple[str, ...], frozenset[str] | None, Ask], ...] = (
     *((kinds, None, Ask(ADVICE)) for kinds in DOSE),
     (("closed",), OF_HOLIDAYS, Ask("plan_itinerary", HOLIDAYS)),
-    (("caregiver",), None, Ask("ask_accommodation", CAREGIVER)),
+    (("caregiver",), None, Ask(LODGING, CAREGIVER)),
     (("same_sex",), OF_STAFF, Ask("ask_food_religion")),
     (("choosing",), OF_CHOOSING, Ask("ask_reviews", CHOOSING)),
     (("leave_review",), None, Ask("ask_reviews")),
     (("review", "leaving"), OF_REVIEWS, Ask("ask_reviews")),
     (("translation",), OF_TRANSLATIONS, Ask("ask_documents")),
     (("donor", "agent"), None, Ask(ADVICE, DONORS)),
-    (("sleep_beside",), OF_BEDS, Ask("ask_accommodation", FAMILY_IN_WARD)),
+    (("sleep_beside",), OF_BEDS, Ask(LODGING, FAMILY_IN_WARD)),
     (("plan_words",), frozenset({BOOKING, "plan_itinerary"}), Ask("plan_itinerary")),
-    (("where_to_live",), OF_LODGING, Ask("ask_accommodation")),
+    (("where_to_live",), OF_LODGING, Ask(LODGING)),
     (("free_time",), OF_FREE_TIME, Ask("ask_attractions")),
     (("trips",), None, Ask(AFTERCARE)),
+    (("driving",), None, Ask(AFTERCARE)),
+    (("lenses",), None, Ask(AFTERCARE)),
+    (("sun",), OF_SUN, Ask(AFTERCARE)),
+    (("give_organ",), None, Ask(ADVICE, DONORS)),
+    (("pregnant", "remote_opinion"), None, Ask(AFTERCARE, PREGNANCY_FOLLOWED)),
+    (("is_normal",), OF_WORRY, Ask(ADVICE)),
     (("own_medicine",), None, Ask("ask_transport", OWN_MEDICINE)),
     (("what_to_send",), OF_SENDING, Ask("ask_documents")),
     (("sponsor",), OF_SPONSORS, Ask("ask_payment")),
@@ -151,7 +164,7 @@ def as_question(turn: Turn, question: str) -> str:
 
 def of_words(turn: Turn) -> str | None:
     """What a message surely means by its words, whatever the model heard."""
-    is_misheard = says(turn, "misheard") and words_in(turn.text) <= LONG
+    is_misheard = says(turn, "misheard") and words_in(turn.text) <= LONG and turn.heard.intent != "bot_challenge"
     if is_noise(turn.text) or is_misheard or is_mere_fear(turn):
         return NOT_UNDERSTOOD
     is_longer = bool(turn.mentioned("duration")) and turn.heard.intent in OF_LONGER and (says(turn, "more") or says(turn, "made"))
@@ -224,7 +237,7 @@ def reheard(turn: Turn, part: Part) -> Meaning | None:
 
 def asked_by_word(turn: Turn, part: Part) -> str | None:
     """What a part of a doubtful meaning asks by its words: "which clinics are good" beside a price."""
-    is_doubtful = part.meaning.confidence < SURE_OF_SUM
+    is_doubtful = part.meaning.confidence < SURE_OF_SUM and turn.heard.intent not in NEVER
     is_of_treatment = "procedure" in turn.details or "specialty" in turn.details
     asked = (intent for kind, intent in WORDED if is_doubtful and says_in(turn, part.text, kind))
     return next((intent for intent in asked if is_of_treatment or intent not in OF_TREATMENT), None)
@@ -254,7 +267,8 @@ def by_words(turn: Turn, text: str, intent: str, found: Sequence[Likeness]) -> A
 
 def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
     """Where to complain about a hospital, when something goes wrong or has gone wrong; or where to report a broker."""
-    if says_in(turn, text, "mediation") and intent in OF_PAPERS | OF_SUMS:
+    is_from_home = turn.last_question in DISPUTES and says_in(turn, text, "from_home")  # "I fly home next week, can I do it from there?"
+    if is_from_home or (says_in(turn, text, "mediation") and intent in OF_PAPERS | OF_SUMS):
         return Ask("ask_documents", PAPERS_OF_DISPUTE)
     is_harmed = says_in(turn, text, "harmed") and (intent in OF_HARMED or turn.heard.intent in OF_HARMED)
     is_asked = says_in(turn, text, "where_to_turn") and (says(turn, "what_if") or says(turn, "harmed"))
@@ -281,7 +295,7 @@ def of_treatment(turn: Turn, text: str, intent: str) -> Ask | None:
     is_price = says_in(turn, text, "how_much") and turn.heard.confidence < SURE_OF_PARTS and intent in OF_SUMS
     if is_price:  # "and if we decide on the operation there, how much is it?"
         return Ask("ask_price")
-    is_stay = turn.heard.intent == "ask_accommodation" and says(turn, "how_long") and not says(turn, "lodging")
+    is_stay = turn.heard.intent == LODGING and says(turn, "how_long") and not says(turn, "lodging")
     if is_stay and says(turn, "how_much"):  # "how much is it there, and how many days": the price tells the days, too
         return Ask("ask_price")
     is_cheaper = says_in(turn, text, "cheaper") and intent in OF_CHEAPER and not (turn.mentioned("city") or turn.mentioned("apart"))
@@ -293,7 +307,10 @@ def of_general(turn: Turn, text: str, intent: str) -> Ask | None:
     is_elsewhere = intent in NOTHING_GENERAL and turn.heard.confidence >= SURE_OF_PARTS
     for kinds, intents, ask in GENERAL:
         if not is_elsewhere and (intents is None or intent in intents) and all(says_in(turn, text, kind) for kind in kinds):
-            return ask
+            is_abroad = ask.question == CAREGIVER and turn.details.get("country") not in (None, CAREGIVER_IN)
+            return Ask(ask.intent) if is_abroad else ask
+    if intent in OF_HOLIDAYS and turn.mentioned("date") and says_in(turn, text, "good_time"):
+        return Ask("plan_itinerary", HOLIDAYS)  # "we think of the first of January, is that good?"
     is_trouble = says_in(turn, text, "what_if") and says(turn, "back_home")
     likely = [one.question for one in turn.questions[:SEVERAL]]
     return Ask(AFTERCARE, TROUBLE_AT_HOME) if is_trouble and (not likely or TROUBLE_AT_HOME in likely) else None

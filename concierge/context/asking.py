@@ -65,6 +65,8 @@ SURE_OF_LEAD = 0.51
 """Confidence in the whole from which it is answered beside the one other thing that a part of it asks."""
 SURE_OF_WHOLE = 0.75
 """Confidence below which the whole may be overruled by a part."""
+SURE_APART = 0.95
+"""Confidence from which one part asks something beside a whole that is sure of another thing, though no other part says that thing."""
 SURE_OF_DIFFERENCE = 0.65
 """Confidence from which two parts ask different things, though their intents are easily taken for each other."""
 MOST = 3
@@ -113,7 +115,8 @@ def asks_in(ranking: Sequence[Meaning], parts: Sequence[Part], is_own: Callable[
     is_overruled = heard.intent in LIGHT or (heard.confidence < SURE_OF_WHOLE and not (is_priced and heard.confidence >= SURE))
     is_agreed = any(part.meaning.intent == heard.intent for part in parts)
     if not (is_overruled or (is_agreed and len(found) > 1)):
-        return ()
+        surely = [ask for ask, part in found if part.meaning.confidence >= SURE_APART and _is_beside_whole(ask, heard)]
+        return (Ask(heard.intent), *surely) if len(surely) == 1 and heard.intent in ASKABLE and not is_agreed else ()
     asks = sorted(_joined([ask for ask, _ in found]), key=lambda ask: (ask.intent in LAST, ask.intent != heard.intent))[:MOST]
     scores = {ask.question: part.questions[0].score for ask, part in found if ask.question}
     if len(asks) == 1 and heard.confidence >= SURE_OF_LEAD and _is_beside_whole(asks[0], heard):
@@ -129,6 +132,14 @@ def both_likely(ranking: Sequence[Meaning], words: int, heard: Meaning) -> tuple
         return ()
     pair = {first.intent, second.intent}
     return (Ask(first.intent), Ask(second.intent)) if pair <= ASKABLE and not _are_alike(pair) else ()
+
+
+def beside_whole(heard: Meaning, asks: Sequence[Ask]) -> tuple[Ask, ...]:
+    """What small words of a message ask, beside what the whole surely asks; only the whole when that says the same."""
+    if heard.confidence < SURE_OF_WHOLE or heard.intent not in ASKABLE:
+        return tuple(asks)
+    others = tuple(ask for ask in asks if _is_beside_whole(ask, heard))
+    return (Ask(heard.intent), *others) if others else ()
 
 
 def with_rules(ask: Ask, score: float, others: Sequence[Ask] = ()) -> tuple[Ask, ...]:

@@ -26,8 +26,11 @@ APART = (
     ("transplanting", "liver", "liver-transplant"),
     ("transplanting", "marrow", "bone-marrow-transplant"),
     ("operating", "prostate", "robot-prostatectomy"),
+    ("smile", "sight", "smile-eye"),
 )
 """Kinds of words that stand apart in a message, what is done and what it is done to, and the treatment that they name together."""
+SCOPES = ("gastroscopy", "colonoscopy")
+"""The two examinations that words like 胃肠镜 name together."""
 IN_FIELD = (
     ("plastic-surgery", "nose", "rhinoplasty"),
     ("plastic-surgery", "eyelids", "double-eyelid"),
@@ -84,6 +87,14 @@ def joint(text: str, language: str, mentions: Sequence[Mention], earlier: Sequen
     return tuple(told)[:1]
 
 
+def both_scopes(text: str, language: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The endoscopies that a word for both of them names: 胃肠镜."""
+    if text.startswith("/") or not cues(fold(text), language, "both_scopes"):
+        return ()
+    named = {mention.value for mention in mentions}
+    return tuple(Mention("procedure", one) for one in SCOPES if one not in named)
+
+
 def part_of_field(text: str, language: str, mentions: Sequence[Mention], before: Details, catalog: Catalog) -> tuple[Mention, ...]:
     """The treatment of the field talked about that a part of the body means: after eyelids, "and how much is the nose?"."""
     if text.startswith("/") or any(mention.detail in ("procedure", "package") for mention in mentions):
@@ -91,7 +102,8 @@ def part_of_field(text: str, language: str, mentions: Sequence[Mention], before:
     named = next((mention.value for mention in mentions if mention.detail == "specialty"), None)
     treatment = catalog.procedures.get(str(before.get("procedure") or ""))
     spoken_of = treatment.specialty if treatment else before.get("specialty")
-    field = named or (spoken_of if spoken_of != CHECKUP else None)
+    is_built = bool(before.get("examinations"))  # there an examination of the heart is added
+    field = (None if named == CHECKUP and is_built else named) or (spoken_of if spoken_of != CHECKUP else None)
     meant = (one for known, part, one in IN_FIELD if known == field and one in catalog.procedures and cues(fold(text), language, part))
     return tuple(Mention("procedure", one) for one in meant if one != before.get("procedure"))[:1]
 
@@ -106,8 +118,13 @@ def wished(mentions: Sequence[Mention], text: str, language: str) -> tuple[Menti
     return tuple(mention for mention in mentions if first is None or mention not in named or folded.at(mention.start) > first)
 
 
-def without_beside(intent: str, mentions: Sequence[Mention], before: Details, catalog: Catalog) -> tuple[Mention, ...]:
-    """The mentions without what is told beside the treatment that is talked about ("she has diabetes too"), which it must not replace."""
+def without_beside(
+    intent: str, mentions: Sequence[Mention], before: Details, catalog: Catalog, *, is_priced: bool = False
+) -> tuple[Mention, ...]:
+    """The mentions without what is told beside the treatment that is talked about ("she has diabetes too"), which it must not replace.
+
+    `is_priced` tells that the message asks for a price: then it is that of the treatment it names.
+    """
     named = [str(mention.value) for mention in mentions if mention.detail == "procedure"]
     known = [one for one in (*named, str(before.get("procedure") or "")) if one]
     has_field = "specialty" in before or any(mention.detail == "specialty" for mention in mentions)
@@ -116,7 +133,8 @@ def without_beside(intent: str, mentions: Sequence[Mention], before: Details, ca
     is_treated = any(not is_examination(one, catalog) for one in named if one in catalog.procedures and one not in VISITS)
 
     def is_beside(mention: Mention) -> bool:
-        if mention.detail == "procedure" and intent in OF_LEISURE and before.get("procedure") not in (None, mention.value):
+        is_another = mention.detail == "procedure" and before.get("procedure") not in (None, mention.value)
+        if is_another and intent in OF_LEISURE and not is_priced:
             return True  # "may I go to a hot spring after it?"
         if mention.detail == "specialty":
             return bool(known) and intent not in NEW_TREATMENT

@@ -43,6 +43,13 @@ def described(
     return (title, *lines, *remarks, Line("packages-not-said")), Card("package", title, rows)
 
 
+def included_lines(package: Package) -> tuple[Line, ...]:
+    """What is in a package and what is not, and nothing else of it."""
+    value = _short(package)["included"]
+    row = Line("packages-row", {"label": {"words": "packages-label-included"}, "value": value})
+    return (Line("packages-name", {"package": _name(package)}), row, Line("packages-not-said"))
+
+
 def _short(package: Package) -> dict[str, Value]:
     return {
         "package": _name(package),

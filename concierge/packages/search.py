@@ -79,7 +79,7 @@ def search(catalog: Catalog, wish: Wish) -> Found:
         fitting = _fitting(catalog, replace(wish, **dict.fromkeys(given_up)))
         if fitting:
             break
-    ranked = sorted(fitting, key=lambda package: (_made_for(package, wish), package.usd_low, package.id))
+    ranked = sorted(fitting, key=lambda package: (_made_for(package, wish), package.days != wish.duration, package.usd_low, package.id))
     return Found(tuple(ranked if wish.country or wish.city else _countries_in_turn(ranked)), given_up)
 
 

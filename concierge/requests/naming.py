@@ -44,9 +44,9 @@ def name_in(text: str, language: str, mentions: Iterable[Mention]) -> str | None
         words = _WORD.findall(_PIECES.split(text[max((end for _, end in taken if end <= stop), default=0) : stop])[-1])
         if words and words[-1][0].isupper():
             return " ".join(word for word in words[-2:] if word[0].isupper())
-    relative = _after_relative(text, language, taken) if has_contact else None
-    if relative:
-        return relative
+    beside = _after_relative(text, language, taken) if has_contact else _before_passport(text, told)
+    if beside:
+        return beside
     pieces = _free_pieces(text, taken)
     first = pieces[0].split() if has_contact and pieces else []
     if first and _HAN_NAME.fullmatch(first[-1]) and not _NO_NAME.search(first[-1]) and not _names_contact(first[-1], language):
@@ -67,6 +67,15 @@ def _after_relative(text: str, language: str, taken: list[tuple[int, int]]) -> s
         if 0 < len(words) <= MOST and all(_WORD.fullmatch(word) for word in words):
             return " ".join(words)
     return None
+
+
+def _before_passport(text: str, mentions: list[Mention]) -> str | None:
+    """The two or three words at the beginning that stand right before a passport, none of everyday speech: "نورة العنزي كويتية"."""
+    passport = next((mention for mention in mentions if mention.detail == "nationality" and mention.end > mention.start), None)
+    before = text[: passport.start].strip(" ,،-") if passport else ""
+    words = before.split()
+    is_name = 1 < len(words) < MOST and all(_WORD.fullmatch(word) and not _is_known(word) for word in words)
+    return before if is_name else None
 
 
 def _until_taken(text: str, start: int, taken: list[tuple[int, int]]) -> str:
@@ -101,8 +110,12 @@ def _names_contact(name: str, language: str) -> bool:
     return any(cues(fold(name), language, kind) for kind in ("contact_words", "my_name"))
 
 
+def _is_known(word: str) -> bool:
+    """Whether a word is one of everyday speech in some language."""
+    bare = word.removeprefix("و")  # Arabic "and" stands right before the next word
+    return any(languages_of(one.lower()) for one in (word, bare))
+
+
 def _is_common(word: str) -> bool:
     """Whether a word ends a name: one of everyday speech, unless it begins with a capital, or one like "phone"."""
-    bare = word.removeprefix("و")  # Arabic "and" stands right before the next word
-    is_known = any(languages_of(one.lower()) for one in (word, bare)) and not word[0].isupper()
-    return is_known or bool(cues(fold(word), None, "contact_words"))
+    return (_is_known(word) and not word[0].isupper()) or bool(cues(fold(word), None, "contact_words"))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from concierge.catalog import Catalog
 from concierge.catalog.facts import Procedure
 from concierge.compare.beside import stay_line
@@ -18,6 +21,8 @@ MOST_OF_FIELD = 3
 SURGERY = 3
 """Days before flying from which a treatment is an operation with stitches."""
 STITCHED = ("stitches-out",)
+WITHOUT_SURGEON = ("checkup", "tcm", "rehabilitation", "wellness")
+"""Fields of medicine whose treatments are no operations."""
 AFTERWARDS = (
     "fly-next-day",
     "longer-if-polyps",
@@ -38,9 +43,20 @@ AFTERWARDS = (
 """Remarks of a treatment that concern the time after it."""
 
 
+CAUTIONS: Mapping[str, str] = MappingProxyType({
+    "driving": "no-driving-after-sedation", "lenses": "before-laser-no-soft-lenses", "sun": "sun-protection",
+})  # fmt: skip
+"""Kinds of words by which a message asks for one caution, and the remark of a treatment that tells it."""
+
+
 def aftercare(catalog: Catalog, wanted: Wanted) -> Answer:
     """The usual time after this treatment, else rough guides; danger signs with the number to call; then care at home."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
+    if _tell_cautions(answer, wanted):
+        answer.say("services-doctor-decides")
+        answer.close()
+        answer.follow = ("ask_aftercare",)
+        return answer
     if wanted.procedure:
         _tell_treatment(answer, catalog.procedures[wanted.procedure])
         if "how_long" in wanted.words:
@@ -48,7 +64,9 @@ def aftercare(catalog: Catalog, wanted: Wanted) -> Answer:
     elif not _tell_field(answer, wanted.specialty):
         answer.quote(FLYING, "services-flying")
         answer.quote(STITCHES, "services-stitches")
-    answer.say("services-surgeon-decides")
+    treatment = catalog.procedures.get(wanted.procedure or "")
+    is_surgery = treatment is None or not (treatment.suits_checkup_builder or treatment.specialty in WITHOUT_SURGEON)
+    answer.say("services-surgeon-decides" if is_surgery else "services-doctor-decides")
     _tell_danger(answer, wanted)
     goes_on = answer.goes_on()
     if goes_on or "back_home" in wanted.words:
@@ -62,6 +80,19 @@ def aftercare(catalog: Catalog, wanted: Wanted) -> Answer:
         answer.asks = "procedure"
     answer.follow = ("ask_second_opinion", "ask_documents")
     return answer
+
+
+def _tell_cautions(answer: Answer, wanted: Wanted) -> bool:
+    """What the message asks of driving, contact lenses or the sun; whether it asked any of that."""
+    every = answer.catalog.procedures
+    known = [every[wanted.procedure]] if wanted.procedure else []
+    asked = [remark for kind, remark in CAUTIONS.items() if kind in wanted.words]
+    for asked_for in asked:
+        found = next((one for one in (*known, *every.values()) if asked_for in map(str, one.remarks)), None)
+        remark = next((one for one in found.remarks if str(one) == asked_for), None) if found else None
+        if found and remark:
+            answer.tell(found, "services-after-remark", remark=coded(remark))
+    return bool(asked)
 
 
 def _tell_treatment(answer: Answer, treatment: Procedure) -> None:

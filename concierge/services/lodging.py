@@ -61,6 +61,11 @@ def accommodation(catalog: Catalog, wanted: Wanted) -> Answer:
         answer.close()
         answer.ask_country()
         return answer
+    if "caregiver" in wanted.words:
+        _tell_caregiver(answer, wanted.country)
+        answer.close()
+        answer.follow = ("ask_accommodation",)
+        return answer
     found = suited(catalog, find_stays(catalog, wanted), wanted)
     near_facility = found.nearness == "facility"
     asked_for: Value = {"name": ["facility", wanted.facility]} if wanted.facility else place_of(wanted.country, wanted.city)

@@ -27,6 +27,10 @@ WORDS = (
     "visa_minor",
     "travel_insurance",
     "sponsor",
+    "driving",
+    "lenses",
+    "sun",
+    "caregiver",
     *OF_FAITH,
 )
 """Kinds of words (of data/<language>/cues) that choose among what a service has to tell."""

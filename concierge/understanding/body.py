@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from concierge.languages.folding import fold
 from concierge.languages.registry import languages
-from concierge.understanding.phrases import body_words, words_in
+from concierge.understanding.phrases import body_words, never_words, words_in
 from concierge.understanding.stems import SHORTEST, stems
 
 
@@ -17,9 +17,11 @@ def fields_of(text: str, language: str | None) -> tuple[str, ...]:
     found = dict(_han(folded)) if language in {"zh", None} else {}
     told = words_in(folded)
     for code in [language] if language in languages() else languages():
+        other = never_words(str(code))  # "it hurts" is no knee, though its stem is
         for words, specialty in _phrases(str(code)).items():
             for start in range(len(told) - len(words) + 1):
-                if all(_same(here, there, str(code)) for here, there in zip(told[start:], words, strict=False)):
+                here = told[start : start + len(words)]
+                if not other & {*here} and all(_same(one, same, str(code)) for one, same in zip(here, words, strict=True)):
                     found.setdefault(start, specialty)
     return tuple(dict.fromkeys(found[place] for place in sorted(found)))
 

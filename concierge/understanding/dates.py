@@ -157,8 +157,8 @@ def _month_and_day(reading: Reading, index: int, now: date) -> Found | None:
 def _relative_day(reading: Reading, index: int, now: date) -> Found | None:
     """Today, tomorrow; yesterday is no day for a journey, but it is told all the same."""
     shift = reading.get(index, "days")
-    if reading.get(index + 1, "ordinals") or reading.get(index - 1, "all_of"):
-        return None  # اليوم الثاني is the second day, طول اليوم the whole day
+    if reading.get(index + 1, "ordinals") or reading.get(index - 1, "all_of") or reading.get(index + 1, "after_that"):
+        return None  # اليوم الثاني is the second day, طول اليوم the whole day, маргааш нь the day after that
     return (Span(found, found), index + 1) if shift is not None and (found := calendar.shifted(int(shift), "D", now)) else None
 
 

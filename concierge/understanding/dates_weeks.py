@@ -52,6 +52,8 @@ def _numbered_week(reading: Reading, index: int) -> tuple[int, int] | None:
         at = index + 1 + (reading.get(index + 1, "digits") == 1)  # 最后一周
         is_last = bool(reading.get(index + 1, "final")) or _is_week(reading, at)
         return (LAST, at + 1) if is_last else None
+    if reading.get(index, "part") == "begin" and _is_week(reading, index + 1):
+        return 1, index + 2  # أول أسبوع من فبراير
     if _is_week(reading, index):
         told = whole_at(reading, index + 1) if reading.get(index + 1, "ordinals") else None
         return (told[0], told[1]) if told and told[0] in WEEKS else None

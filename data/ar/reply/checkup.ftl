@@ -5,6 +5,7 @@ checkup-added-parts = ومعه: { $parts }.
 checkup-added = أُضيف: { $part }.
 checkup-dropped = حُذف: { $part }.
 checkup-kept = مشمول في فحصكم بالفعل: { $part }.
+checkup-not-in = هذا ليس ضمن فحصكم أصلًا: { $part }.
 checkup-not-an-examination = { $part } علاج وليس فحصًا، لذلك لم أضفه.
 checkup-total = • { $country }: المجموع { $range } (نحو { $dollars })، سعر استرشادي لعام { $year }؛ وتختلف الأسعار من عيادة إلى أخرى.
 checkup-total-value = المجموع { $range } (نحو { $dollars })، سعر استرشادي لعام { $year }

@@ -5,6 +5,7 @@ checkup-added-parts = Added to it: { $parts }.
 checkup-added = Added: { $part }.
 checkup-dropped = Taken out: { $part }.
 checkup-kept = Already in it: { $part }.
+checkup-not-in = This was not in your check-up: { $part }.
 checkup-not-an-examination = { $part } is a treatment, not part of a check-up, so I left it out.
 checkup-total = • { $country }: { $range } in total (about { $dollars }), our rough estimate, { $year }; clinics differ.
 checkup-total-value = { $range } in total (about { $dollars }), our rough estimate, { $year }

@@ -13,7 +13,8 @@ itinerary-days-elsewhere = { $n ->
     [one] I have added one day at the end for { $city }.
    *[other] I have added { $n } days at the end for { $city }.
 } I can plan day by day in one city only; a coordinator will gladly arrange the journey and the hotel there.
-itinerary-change-by-person = Dates, length and city I can change myself; for anything else in the plan I have asked a coordinator, who will write to you here.
+itinerary-noted = I have noted your wish and passed it to a coordinator, who fits it in with the clinic and writes to you here. The plan as it stands:
+itinerary-free-day = I have put in a free day before the journey home.
 itinerary-intro = { $what }, { $city }: a first plan for { $days }.
 itinerary-facility = Planned around { $facility }.
 itinerary-city-chosen = You did not name a city, so I chose { $city }: { $facility } suits you best there for its languages, accreditation and centre for foreign patients.

@@ -30,6 +30,7 @@ services-opinion-offer = Shall I prepare a request, so that a coordinator finds 
 services-flying = When may you fly? A rough guide: 1 day after cataract or laser eye treatment or a colonoscopy, 1–2 days after keyhole surgery, 4–5 days after simple and 10 days after large abdominal surgery, 10–14 days after chest or bypass surgery.
 services-stitches = Stitches come out after about 5–7 days on the face and 10–14 days on the body; plan the flight home for later than that.
 services-surgeon-decides = Your surgeon decides in the end; ask the airline too.
+services-doctor-decides = Your doctor has the final say.
 services-care-at-home = Before you go home, get the name of a contact, a written plan, a date for an online check, and a written answer on who pays for a correction. Give the summary to your doctor at home.
 services-medicine-at-home = Take home the generic names of your medicines and a supply for several weeks; some are not sold in every country, and border rules apply to strong painkillers.
 services-after = { $procedure }, what usually follows:

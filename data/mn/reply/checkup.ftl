@@ -5,6 +5,7 @@ checkup-added-parts = Нэмсэн шинжилгээ: { $parts }.
 checkup-added = Нэмлээ: { $part }.
 checkup-dropped = Хаслаа: { $part }.
 checkup-kept = Аль хэдийн багтсан: { $part }.
+checkup-not-in = Энэ таны үзлэгт ороогүй байсан: { $part }.
 checkup-not-an-examination = { $part } бол үзлэг биш, эмчилгээ учраас үзлэгт оруулсангүй.
 checkup-total = • { $country }: нийлээд { $range } (ойролцоогоор { $dollars }), { $year } оны баримжаа үнэ; эмнэлэг бүрд өөр байдаг.
 checkup-total-value = нийлээд { $range } (ойролцоогоор { $dollars }), { $year } оны баримжаа үнэ

@@ -5,6 +5,7 @@ checkup-added-parts = Дополнительно: { $parts }.
 checkup-added = Добавлено: { $part }.
 checkup-dropped = Убрано: { $part }.
 checkup-kept = Уже входит: { $part }.
+checkup-not-in = В Вашем чек-апе этого и не было: { $part }.
 checkup-not-an-examination = { $part } — это лечение, а не обследование, поэтому в чек-ап оно не вошло.
 checkup-total = • { $country }: всё вместе { $range } (примерно { $dollars }), ориентировочная цена, { $year } г.; в клиниках цены разные.
 checkup-total-value = всё вместе { $range } (примерно { $dollars }), ориентировочная цена, { $year } г.

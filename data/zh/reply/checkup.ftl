@@ -5,6 +5,7 @@ checkup-added-parts = 另外加上：{ $parts }
 checkup-added = 已加上：{ $part }。
 checkup-dropped = 已去掉：{ $part }。
 checkup-kept = 已经包含：{ $part }。
+checkup-not-in = 您的体检里本来就没有：{ $part }。
 checkup-not-an-examination = { $part }属于治疗，不是体检项目，所以没有加进去。
 checkup-total = • { $country }：合计 { $range }（约 { $dollars }），{ $year } 年参考估价，各家医院不同。
 checkup-total-value = 合计 { $range }（约 { $dollars }），{ $year } 年参考估价

@@ -4,6 +4,7 @@ emergency-call = 请马上拨打 { $ambulance }，这是{ $country }的急救电
 emergency-call-one-of = 请马上拨打您所在国家的急救电话：{ $numbers }。
 emergency-number-of = { $country } { $number }
 emergency-stay = 不要等我回复。请让身边的人陪着，把门打开，听接线员的指示。
+emergency-no-language = 如果语言不通，请让身边的人帮忙打电话：酒店前台、邻居或路人都可以。把这条消息和当地语言的地址给他们看。
 emergency-where = 方便的话告诉我您在哪个城市，协调员可以就近帮忙。
 emergency-still = 如果危险还没过去，请先打急救电话：{ $numbers }。
 emergency-not-alone = 谢谢您愿意说出来。现在的痛苦会过去，您不必一个人扛着。请马上打电话，在帮助到来之前，和您信任的人待在一起。

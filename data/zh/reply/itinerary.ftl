@@ -9,7 +9,8 @@ itinerary-ask-change =
     }
 itinerary-changed = 行程已经改好了。
 itinerary-days-elsewhere = 已在最后为{ $city }加了 { $n } 天。我只能按天安排一座城市的行程，那边的交通和酒店可以请协调员帮您安排。
-itinerary-change-by-person = 日期、天数和城市我可以直接改；其他改动我已请协调员处理，协调员会在这里联系您。
+itinerary-noted = 您的要求我记下了，也转给了协调员。协调员会和医院一起安排，并在这里回复您。目前的行程是：
+itinerary-free-day = 我在返程前加了一天空闲。
 itinerary-intro = { $what }，{ $city }：{ $days }的初步行程。
 itinerary-facility = 按{ $facility }来安排。
 itinerary-city-chosen = 您没有指定城市，我先按{ $city }安排：从语言、资质认证和国际患者服务来看，{ $facility }最适合您。

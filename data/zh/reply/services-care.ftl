@@ -29,6 +29,7 @@ services-opinion-offer = 要我帮您准备一份申请，请协调员为您找�
 services-flying = 什么时候可以坐飞机？大致参考：白内障、激光眼科手术或肠镜后 1 天，微创手术后 1–2 天，简单的腹部手术后 4–5 天，大型腹部手术后 10 天，胸部或搭桥手术后 10–14 天。
 services-stitches = 拆线时间：面部约 5–7 天，身体约 10–14 天；回程航班请安排在拆线之后。
 services-surgeon-decides = 最终听主治医生的，并请向航空公司确认。
+services-doctor-decides = 最终听医生的。
 services-care-at-home = 回家之前，请问清楚：之后联系谁（要有姓名）、书面的随访计划、线上复查的日期；万一需要修复由谁付费，也请对方写下来。出院小结请交给家乡的医生。
 services-medicine-at-home = 请记下药品的通用名，并带够几周的用量；有些药不是每个国家都有，麻醉类药品过境另有规定。
 services-after = { $procedure }，一般情况：

@@ -161,3 +161,15 @@ def test_doubtful_good_news_gets_no_other_answer(patient: Any) -> None:
     patient.alike = (("faq-050", 0.47),)
     patient.says("medical_emergency", "he fell and does not answer", city="busan")
     assert patient.says("search_clinics", "thank God he is in the hospital now", 0.32) == ["emergency-relieved"]
+
+
+def test_whom_nobody_understands_is_told_to_let_others_call(patient: Any) -> None:
+    patient.says("medical_emergency", "he has collapsed", city="guangzhou")
+    keys = patient.says("choose_language", "i speak no chinese, how will they understand me", 0.86, language="zh")
+    assert keys[0].startswith("emergency-call")
+    assert "emergency-no-language" in keys
+
+
+def test_who_was_cheated_gets_a_kind_word_first(patient: Any) -> None:
+    keys = patient.says("verify_facilitator", "a broker took our money and does not answer, we sent him the money", 1.0, country="KR")
+    assert keys[0].startswith("conversation-sorry")

@@ -164,3 +164,63 @@ def test_the_sex_may_be_told_after_the_age(patient: Any) -> None:
     assert patient.slots["person"] == "guide-m-52"
     assert "mammography" not in patient.read().lower()
     assert "Colonoscopy" in patient.read()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "oh thats too expensive, take it out"),
+        ("zh", "太贵了 去掉"),
+        ("ru", "ой дорого, уберите"),
+        ("mn", "өө үнэтэй юм байна тэрийгээ хасчих"),
+        ("ar", "غالي، شيلوه"),
+    ],
+)
+def test_what_was_priced_last_is_taken_out(patient: Any, language: str, text: str) -> None:
+    patient.says("customise_checkup", procedure="checkup-basic", country="KR")
+    patient.says("customise_checkup", "and if a pet-ct is added", procedure="pet-ct")
+    patient.says("ask_price", procedure="pet-ct", country="KR")
+    patient.language = language
+    assert patient.says("ask_price", text, 0.61)[0] == "checkup-dropped"
+    assert patient.slots["examinations"] == ["checkup-basic"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the mri, if there is one, take it out"),
+        ("zh", "磁共振 如果有的话去掉"),
+        ("ru", "мрт если там есть уберите"),
+        ("mn", "соронзон байвал хасаарай"),
+        ("ar", "الرنين اذا موجود شيلوه"),
+    ],
+)
+def test_what_was_never_in_is_not_added_by_taking_it_out(patient: Any, language: str, text: str) -> None:
+    patient.says("customise_checkup", procedure="checkup-basic", country="KR")
+    patient.language = language
+    assert patient.says("customise_checkup", text, 0.71, procedure="mri")[0] == "checkup-not-in"
+    assert patient.slots["examinations"] == ["checkup-basic"]
+
+
+def test_the_sum_with_one_more_examination_is_shown(patient: Any) -> None:
+    patient.says("customise_checkup", procedure="checkup-basic", country="KR")
+    keys = patient.says("ask_price", "how much in all if i add a pet-ct", 0.97, procedure="pet-ct")
+    assert "checkup-added" in keys
+    assert "checkup-total" in keys
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("zh", "做个胃肠镜"), ("mn", "ходоод гэдэсний дуран хоёуланг нь"), ("ar", "منظار معدة وقولون")]
+)
+def test_a_word_for_both_endoscopies_adds_both(patient: Any, language: str, text: str) -> None:
+    patient.says("customise_checkup", procedure="checkup-basic", country="KR")
+    patient.language = language
+    patient.says("customise_checkup", text, 0.99, procedure="gastroscopy")
+    assert set(patient.slots["examinations"]) == {"checkup-basic", "gastroscopy", "colonoscopy"}
+
+
+def test_when_the_results_come_is_answered_and_not_the_whole_list(patient: Any) -> None:
+    patient.says("customise_checkup", procedure="checkup-basic", country="KR")
+    patient.alike = (("faq-076", 0.6), ("faq-013", 0.38))
+    patient.says("ask_second_opinion", "how long until i get the results", 0.22)
+    assert patient.slots["question"] == "faq-076"

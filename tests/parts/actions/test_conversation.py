@@ -253,5 +253,7 @@ def test_the_same_answer_to_other_words_says_that_it_is_the_same(patient: Any, m
 
 
 def test_a_childs_heart_defect_gets_a_kind_word_first(patient: Any) -> None:
-    keys = patient.says("search_clinics", "my son of 4 has a heart defect, who operates", procedure="congenital-heart-surgery", country="KR")
+    keys = patient.says(
+        "search_clinics", "my son of 4 has a heart defect, who operates", procedure="congenital-heart-surgery", country="KR"
+    )
     assert keys[0].startswith("conversation-sorry")

@@ -145,7 +145,26 @@ def test_nothing_to_change_is_asked_for_with_buttons_and_a_person_offered(patien
 
 def test_a_change_that_is_not_understood_goes_to_a_person(patient: Any) -> None:
     patient.says("plan_itinerary", procedure="lasik", city="seoul")
-    assert patient.says("change_itinerary", "please drop the boat trip on day 3") == ["itinerary-change-by-person", "handover-meanwhile"]
+    keys = patient.says("change_itinerary", "please drop the boat trip on day 3")
+    assert keys[0] == "itinerary-noted"
+    assert "itinerary-day" in keys
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "put a completely free day in before we fly home"),
+        ("zh", "回国前留一天自由活动"),
+        ("ru", "добавьте свободный день перед вылетом домой"),
+        ("mn", "буцахын өмнө нэг чөлөөтэй өдөр оруулаарай"),
+        ("ar", "حطوا يوم حر قبل ما نرجع"),
+    ],
+)
+def test_a_free_day_makes_the_trip_a_day_longer(patient: Any, language: str, text: str) -> None:
+    patient.says("plan_itinerary", package="sanya-5d-medical-vacation", date="2027-05-01")
+    patient.language = language
+    assert patient.says("change_itinerary", text, 0.6)[0] == "itinerary-free-day"
+    assert patient.slots["duration"] == "P6D"
 
 
 @pytest.mark.parametrize("language", languages())

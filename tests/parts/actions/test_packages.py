@@ -152,3 +152,39 @@ def test_what_packages_include_is_asked_of_them(patient: Any) -> None:
     patient.says("search_packages", specialty="checkup", country="KR")
     assert "services-interpreter" not in patient.says("ask_interpreter", "which of them include an interpreter", 0.97)
     assert patient.slots["topic"] == "ask_package_details"
+
+
+def test_packages_of_two_cities_are_compared_though_none_was_chosen(patient: Any) -> None:
+    patient.says("search_packages", "packages by the sea", country="CN")
+    patient.says("compare_options", "compare the sanya one with dali", city=("sanya", "dali"))
+    assert {"sanya", "dali"} == {
+        str(line.values["package"]).split("'")[5].split("-")[0] for line in patient.replies[0].lines if line.key == "packages-item"
+    }
+
+
+def test_the_package_of_just_so_many_days_comes_first(patient: Any) -> None:
+    patient.says("search_packages", "5 days in sanya", city="sanya", duration="P5D")
+    first = next(line for reply in patient.replies for line in reply.lines if line.key == "packages-item")
+    assert first.values["package"] == {"name": ["package", "sanya-5d-medical-vacation"]}
+
+
+def test_what_is_in_it_is_answered_alone_after_the_whole_card(patient: Any) -> None:
+    patient.says("ask_package_details", package="seoul-aesthetic-7d")
+    assert patient.says("ask_package_details", "is the flight included", 0.94)[:3] == ["packages-name", "packages-row", "packages-not-said"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "a check-up and some fun for the kids"),
+        ("zh", "有没有那种体检顺便带孩子玩的套餐"),
+        ("ru", "чек-ап и чтобы с детьми отдохнуть"),
+        ("mn", "үзлэгт ороод хүүхдүүдтэйгээ зугаалах багц"),
+        ("ar", "باقة فحص مع سياحة للاطفال"),
+    ],
+)
+def test_a_package_with_something_for_children_comes_first(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("search_packages", text, specialty="checkup")
+    first = next(line for reply in patient.replies for line in reply.lines if line.key == "packages-item")
+    assert first.values["package"] == {"name": ["package", "shanghai-checkup-disney"]}

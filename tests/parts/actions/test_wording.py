@@ -166,3 +166,114 @@ def test_where_to_turn_after_a_mistake_is_told(patient: Any, language: str, text
     patient.says("search_clinics", procedure="congenital-heart-surgery", country="KR")
     patient.says("search_clinics", text, 0.99)
     assert patient.slots["question"] == "faq-067"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "my face is so swollen, is this normal"),
+        ("zh", "脸肿得好厉害 这正常吗"),
+        ("ru", "лицо очень отекло, это нормально"),
+        ("mn", "нүүр их хавдсан, хэвийн үү"),
+        ("ar", "وجهي متورم كثير، هذا طبيعي؟"),
+    ],
+)
+def test_whether_something_is_normal_is_a_doctors_matter(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    assert "emergency-no-advice" in patient.says("ask_aftercare", text, 0.96, procedure="facial-contouring", city="seoul")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "i fly home next week, can i do it from home"),
+        ("zh", "我下周就回国了 人不在韩国也能办吗"),
+        ("ru", "я уеду домой, это можно сделать дистанционно"),
+        ("mn", "би харьсан хойно эндээс хийж болох уу"),
+        ("ar", "بسافر، اقدر اسويها من بلدي"),
+    ],
+)
+def test_a_dispute_goes_on_from_home(patient: Any, language: str, text: str) -> None:
+    patient.alike = (("faq-067", 0.9),)
+    patient.says("complaint", "they made a mistake, who is responsible", 0.4, procedure="rhinoplasty", country="KR")
+    patient.language, patient.alike = language, ()
+    patient.says("ask_visa", text, 0.97)
+    assert patient.slots["question"] == "faq-068"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "we think of early january, is that a good time"),
+        ("zh", "元旦去合适吗"),
+        ("ru", "думаем первого января, нормально?"),
+        ("mn", "1 сарын 1-нд очвол зүгээр үү"),
+        ("ar", "نفكر نسافر اول يناير زين؟"),
+    ],
+)
+def test_whether_a_day_is_good_is_answered_by_the_holidays(patient: Any, language: str, text: str) -> None:
+    patient.says("search_clinics", procedure="cataract-surgery", country="RU")
+    patient.language = language
+    patient.says("plan_itinerary", text, 0.62, date="2027-01-01/2027-01-10")
+    assert patient.slots["question"] == "faq-077"
+    assert "itinerary-holiday" in patient.keys
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "if he needs a liver, can i be the donor"),
+        ("zh", "要换肝的话 我捐肝行不行"),
+        ("ru", "если нужна пересадка, могу я стать донором"),
+        ("mn", "хэрвээ элэг солиулах болбол би элгээ өгч болох уу"),
+        ("ar", "لو احتاج كبد اقدر اتبرع له"),
+    ],
+)
+def test_who_wants_to_give_an_organ_hears_the_law(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("ask_medical_advice", text, 0.48, procedure="liver-transplant")
+    assert patient.slots["question"] == "faq-083"
+
+
+def test_a_caregiver_outside_korea_has_the_price_of_the_country(patient: Any) -> None:
+    patient.says("search_clinics", procedure="ivf", country="RU")
+    patient.says("ask_visa", "a caregiver for the ward, how much a day", 0.32)
+    assert "services-caregiver" in patient.keys
+    assert "question" not in patient.slots or patient.slots["question"] != "faq-036"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "can i drive the same day after the sedation"),
+        ("zh", "做完无痛当天能开车吗"),
+        ("ru", "за руль в тот же день можно"),
+        ("mn", "тэр өдөр машин барьж болох уу"),
+        ("ar", "اقدر اسوق بنفس اليوم"),
+    ],
+)
+def test_driving_after_sedation_is_answered(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    assert patient.says("ask_aftercare", text, 0.73, procedure="checkup-basic", country="RU")[0] == "services-after-remark"
+
+
+def test_a_robot_is_asked_whether_it_is_one_also_in_anger(patient: Any) -> None:
+    assert patient.says("bot_challenge", "you don't understand! are you a robot or a person", 0.99)[0] != "conversation-misheard"
+
+
+def test_a_muddled_message_does_not_start_over(patient: Any) -> None:
+    patient.says("ask_price", procedure="lasik", country="KR")
+    assert patient.says("start_over", "the blue thing with the thing from before", 0.49)[0].startswith("conversation-unsure")
+    assert patient.slots["procedure"] == "lasik"
+
+
+def test_days_of_the_treatment_are_not_those_of_the_visa(patient: Any) -> None:
+    patient.says("ask_visa", procedure="ivf", country="RU", nationality="KG")
+    patient.alike = (("faq-075", 0.77),)
+    assert "services-after" in patient.says("ask_visa", "and how many days does it take", 0.33)
+
+
+def test_the_price_of_another_treatment_for_somebody_else_is_its_own(patient: Any) -> None:
+    patient.says("ask_price", procedure="acupuncture", country="CN")
+    patient.says("ask_aftercare", "my wife wants laser for spots, how much", 0.63, procedure="laser-pigment")
+    assert patient.slots["procedure"] == "laser-pigment"

@@ -35,3 +35,18 @@ def test_a_name_ends_where_something_else_is_mentioned() -> None:
     text = "اسمي سالم البلوشي عماني"
     start = text.index("عماني")
     assert name_in(text, "ar", [Mention("nationality", "OM", start, len(text))]) == "سالم البلوشي"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "passport", "name"),
+    [
+        ("ar", "نورة العنزي كويتية. ولحظة الضريبة ترجع لي؟", "كويتية", "نورة العنزي"),
+        ("ru", "Гульнара Ахметова, Казахстан. а линзы когда снять", "Казахстан", "Гульнара Ахметова"),
+        ("ar", "انا وامي كويتية", "كويتية", None),
+        ("en", "we are british", "british", None),
+        ("mn", "би бас монгол", "монгол", None),
+    ],
+)
+def test_a_name_may_stand_right_before_the_passport(language: str, text: str, passport: str, name: str | None) -> None:
+    start = text.index(passport)
+    assert name_in(text, language, [Mention("nationality", "KW", start, start + len(passport))]) == name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from concierge.catalog import Catalog
 from concierge.services.care import aftercare
 from concierge.services.interpreter import interpreter, speaking
@@ -27,6 +29,19 @@ def test_without_a_treatment_a_rough_guide_and_the_question(catalog: Catalog) ->
     answer = aftercare(catalog, Wanted("en"))
     assert "services-flying" in [line.key for line in answer.lines]
     assert answer.asks == "procedure"
+
+
+def test_no_surgeon_decides_after_an_examination(catalog: Catalog) -> None:
+    keys = [line.key for line in aftercare(catalog, Wanted("en", procedure="checkup-basic", country="KR")).lines]
+    assert "services-doctor-decides" in keys
+    assert "services-surgeon-decides" not in keys
+
+
+@pytest.mark.parametrize(("kind", "remark"), [("driving", "driving"), ("lenses", "lenses"), ("sun", "sun")])
+def test_a_caution_that_is_asked_for_is_told_alone(catalog: Catalog, kind: str, remark: str) -> None:
+    answer = aftercare(catalog, Wanted("en", procedure="checkup-basic", country="KR", words=frozenset({kind})))
+    assert [line.key for line in answer.lines] == ["services-after-remark", "services-doctor-decides", "conversation-source"]
+    assert remark in str(answer.lines[0].values["remark"])
 
 
 def test_the_surgeon_decides_and_danger_has_its_number(catalog: Catalog) -> None:
