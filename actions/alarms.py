@@ -38,6 +38,8 @@ SURE_IN_DANGER = 0.9
 OF_A_LANGUAGE = ("choose_language", "ask_interpreter")
 SURE_OF_A_LANGUAGE = 0.75
 """Confidence from which somebody who names a language wants to be answered in it."""
+DANGER = "faq-063"
+"""The question which signs of danger there are, that somebody may ask once it is over."""
 ASKED_AFTERWARDS = 0.38
 """Likeness to a question about emergencies ("is it free?") from which it is answered beside the good news."""
 POSSIBLE = 0.2
@@ -109,7 +111,7 @@ def of_emergency(turn: Turn, asks: Sequence[Ask], *, is_over: bool) -> str | Non
     is_news = is_news or (turn.heard.intent == "complaint" and turn.heard.confidence < SURE_OF_A_LANGUAGE)
     if is_over and is_news and not asks and not of_harm(turn, turn.text, turn.heard.intent):
         turn.extra["choice"] = CALMER
-        is_question = best is not None and best.topic == "emergency" and best.score >= ASKED_AFTERWARDS
+        is_question = best is not None and (best.topic == "emergency" or best.question == DANGER) and best.score >= ASKED_AFTERWARDS
         turn.asks = (Ask(EMERGENCY), Ask(EMERGENCY, best.question)) if best and is_question else ()
         return EMERGENCY
     if best and best.topic == "emergency" and best.score >= LIKELY_OVER_RULES:

@@ -20,12 +20,13 @@ from actions.wording import (
     SEARCH,
     SEVERAL,
     SURE_OF_PARTS,
+    SURE_OF_PLACE,
     reworded,
     says,
     says_in,
 )
 from concierge.checkup.builder import is_examination
-from concierge.context.asking import PRICE, Ask, Part, asks_in, beside_whole, both_likely
+from concierge.context.asking import ASKABLE, PRICE, Ask, Part, asks_in, beside_whole, both_likely
 from concierge.context.certainty import Meaning, words_in
 from concierge.context.cues import cues
 from concierge.context.origin import APART
@@ -76,6 +77,16 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
     if is_called:  # what was surely asked besides is answered, too
         persons = (*(ask for ask in asks if ask.question), *persons)
     return (persons if is_called else asks) or both_likely(turn.ranking, words_in(turn.text), turn.heard)
+
+
+def aside_in(turn: Turn) -> tuple[Ask, ...]:
+    """The one question that a clause of a message of the form surely asks beside what it tells."""
+    marked = any(mark in turn.text for mark in "?؟？")
+    parts = [reworded(turn, part) for part in turn.parts if marked]
+    sure = [part for part in parts if part.meaning.intent in ASKABLE and part.meaning.confidence >= SURE_OF_PLACE]
+    first = next(iter(sure), None)
+    worded = first.questions[0].question if first and first.questions and first.meaning.confidence == CERTAIN else None
+    return (Ask(first.meaning.intent, worded),) if first else ()
 
 
 def worded_besides(turn: Turn) -> tuple[Part, ...]:

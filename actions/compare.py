@@ -66,7 +66,7 @@ class Compare(TopicAction):
             say_one_city(turn)
         elif len(packages) == 2:
             compare_packages(turn, packages)
-        elif places and not is_about_prices(turn):
+        elif places and not is_about_prices(turn) and not says(turn, "cheaper"):
             ask_for_another(turn, places[0])
         elif len(turn.mentioned("procedure")) > 1:
             answer_as(turn, "ask_price")

@@ -88,6 +88,9 @@ class MedicalAdvice(TopicAction):
 
 def country_here(turn: Turn) -> str | None:
     """The country in which this message says that the patient is."""
+    named = [str(one) for one in (*turn.mentioned("country"), *turn.mentioned("nationality")) if one not in turn.catalog.destinations]
+    if named and named[0] in turn.catalog.emergency:
+        return named[0]  # "we are at home in Kuwait"
     if says(turn, "at_home") or says(turn, "back_home"):  # where she was treated is no place to call from
         return presumed_home(turn.details, turn.language, turn.catalog)
     for city in (*turn.mentioned("city"), *turn.mentioned("home")):

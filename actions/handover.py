@@ -26,7 +26,7 @@ class Handover(TopicAction):
         turn.hand_over(REASONS[turn.intent])
         contact = [Line("handover-contact", {"contact": turn.details["contact"]})] if turn.mentioned("contact") else []
         lines = [Line("handover-complaint"), *official_way(turn)] if turn.intent == "complaint" else []
-        turn.say(*lines, Line("handover-waiting"), *contact, Line("handover-meanwhile"))
+        turn.say(*lines, Line("handover-waiting"), *(contact or [Line("handover-meanwhile")]))
 
 
 def official_way(turn: Turn) -> list[Line]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from actions.alarms import POSSIBLE, SURE_IN_DANGER, SURE_OF_A_LANGUAGE, of_alarm, of_emergency, says_over, signs_of_clot
-from actions.asked import COMPARE, OUTSIDE_SEOUL, asked_in, is_surely_one, knows_better, light
+from actions.asked import COMPARE, OUTSIDE_SEOUL, aside_in, asked_in, is_surely_one, knows_better, light
 from actions.forms import Topic, of_request
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
@@ -77,6 +77,8 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     told = danger or of_request(turn, topic_of) or of_emergency(turn, asks, is_over=is_over) or of_checkup(turn)
     beside = of_general(turn, turn.text, turn.heard.intent) if told == OWN_CHECKUP else None
     turn.asks = (Ask(OWN_CHECKUP), beside) if beside else turn.asks  # "how long does it take, and must I fast?"
+    if told == BOOKING and turn.mentioned("contact"):
+        turn.asks = (Ask(BOOKING), *aside_in(turn))  # "my number is 99112233. and does the coordinator speak Russian?"
     if told or (turn.heard.intent == EMERGENCY and not is_over):
         return told or of_alarm(turn)
     if is_over:
@@ -109,7 +111,8 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if asks_about_language and (perhaps := perhaps_asked(turn.questions, turn.topic, words_in(turn.text))):
         return as_question(turn, perhaps[0])  # "must it be in Korean?" speaks of papers
     is_harm = says(turn, "what_if") and turn.topic != FACILITATOR  # of an agent: "and if he has no licence, whom do I tell?"
-    is_asked = surely_like(turn.questions) or (is_surely_one(turn) and turn.questions[0].score >= SURE_ELSEWHERE)
+    is_doubtful = turn.heard.confidence < SURE_OF_PARTS
+    is_asked = surely_like(turn.questions) or (is_doubtful and is_surely_one(turn) and turn.questions[0].score >= SURE_ELSEWHERE)
     is_hers = is_told(turn) or names_sides(turn) or (adds and not is_asked)
     known = None if is_hers else known_question(turn.heard, turn.questions, words_in(turn.text), what_if=is_harm)
     both = () if known or is_hers or turn.heard.intent in NEVER else two_alike(turn.questions)
@@ -157,9 +160,10 @@ def list_again(turn: Turn) -> bool:
 
 def asks_who(turn: Turn) -> bool:
     """Whether a doubtful message asks who treats the known illness in a place that it names: "whos doing it in busan"."""
-    is_place = any(turn.mentioned(detail) for detail in ("city", "country"))
-    is_doubtful = is_unsure(turn.heard, (), turn.text)
-    return is_place and is_doubtful and "procedure" in turn.details and says(turn, "hospitals") and not says(turn, "how_much")
+    is_place = len([*turn.mentioned("city"), *turn.mentioned("country")]) == 1
+    asks_who_treats = says(turn, "hospitals") if is_unsure(turn.heard, (), turn.text) else says(turn, "who_treats")
+    is_doubtful = is_unsure(turn.heard, (), turn.text) or turn.heard.intent == COMPARE
+    return is_place and is_doubtful and "procedure" in turn.details and asks_who_treats and not says(turn, "how_much")
 
 
 def is_why(turn: Turn) -> bool:

@@ -13,7 +13,7 @@ from concierge.context.certainty import LONG, SURE, Meaning, words_in
 from concierge.context.cues import cues
 from concierge.languages.folding import fold
 from concierge.languages.noise import is_noise
-from concierge.questions.choosing import FEW, NEVER, Likeness, perhaps_asked
+from concierge.questions.choosing import BETTER_BY_TOPIC, FEW, LIKELY_OVER_RULES, NEVER, Likeness, perhaps_asked
 from concierge.understanding.money import currency_in
 
 SEARCH, AFTERCARE, OWN_CHECKUP, BOOKING = "search_clinics", "ask_aftercare", "customise_checkup", "book_consultation"
@@ -37,11 +37,12 @@ WORDED = (
     ("who_treats", SEARCH),
     ("ways", "ask_transport"),
     ("pick_up", "ask_transport"),
+    ("how_long", AFTERCARE),
     ("visa_needed", "ask_visa"),
 )
 """Kinds of words, and what a part of a message of a doubtful meaning asks by them."""
 ASKED_BY_WORD = frozenset(intent for _, intent in WORDED)
-OF_TREATMENT = frozenset({"ask_price", SEARCH})
+OF_TREATMENT = frozenset({"ask_price", SEARCH, AFTERCARE})
 """All that is asked so, and what of it is asked of a treatment, which must be known."""
 SURE_OF_PARTS = 0.5
 """Confidence in the whole from which its parts are looked at, though it is like one question of the knowledge base."""
@@ -51,6 +52,8 @@ DELETION, LIKE_DELETION = "faq-030", 0.4
 """The question whether what was told may be deleted, and how like it a message with such a word must be to be that wish."""
 DISPUTES, PAPERS_OF_DISPUTE = frozenset({"faq-067", "faq-068"}), "faq-068"
 """Questions about a dispute in Korea, and the one that tells in which language its papers are written."""
+OF_PLACE = frozenset({"ask_visa", "ask_documents", "ask_transport", NOT_UNDERSTOOD, "inform", "complaint"})
+"""Intents as which the question whether mediation goes on from home is heard."""
 OF_PAPERS = frozenset({"ask_documents", "verify_facilitator", "choose_language", "ask_interpreter", NOT_UNDERSTOOD, "inform"})
 FACILITATOR, REPORTING, REPORTED_IN = "verify_facilitator", "faq-071", "KR"
 """The question that tells where to report a broker."""
@@ -61,7 +64,9 @@ HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER, DONORS, FAMILY
 )  # fmt: skip
 SOUNDING_ALIKE = frozenset({(CAREGIVER, FAMILY_IN_WARD), (FASTING, RAMADAN)})
 """Questions that words ask, and those to which such a message is likest all the same: "hire someone for the nights on the ward"."""
-PREGNANCY_FOLLOWED = "faq-082"
+PREGNANCY_FOLLOWED, HOT_SPRINGS, BY_MESSENGER = "faq-082", "faq-065", "faq-027"
+OF_DONORS = frozenset({ADVICE, NOT_UNDERSTOOD, "inform", SEARCH, "ask_documents", "ask_capabilities"})
+"""Intents as which the question whether one may give an organ is heard."""
 OF_SUN = frozenset({AFTERCARE, ADVICE, "ask_attractions", NOT_UNDERSTOOD, "inform", "plan_itinerary"})
 OF_WORRY = frozenset({AFTERCARE, ADVICE, NOT_UNDERSTOOD, "inform", SEARCH})
 """Intents as which the questions whether one may lie in the sun, and whether a pain or a swelling is normal, are heard."""
@@ -107,8 +112,14 @@ GENERAL: tuple[tuple[tuple[str, ...], frozenset[str] | None, Ask], ...] = (
     (("trips",), None, Ask(AFTERCARE)),
     (("driving",), None, Ask(AFTERCARE)),
     (("lenses",), None, Ask(AFTERCARE)),
+    (("splint",), None, Ask(AFTERCARE)),
+    (("hot_spring", "after_surgery"), None, Ask(AFTERCARE, HOT_SPRINGS)),
+    (("hot_spring", "pregnant"), None, Ask(AFTERCARE, HOT_SPRINGS)),
+    (("reward",), None, Ask(FACILITATOR, REPORTING)),
+    (("messenger", "scans"), None, Ask("ask_documents", BY_MESSENGER)),
+    (("prognosis",), None, Ask(ADVICE)),
     (("sun",), OF_SUN, Ask(AFTERCARE)),
-    (("give_organ",), None, Ask(ADVICE, DONORS)),
+    (("give_organ",), OF_DONORS, Ask(ADVICE, DONORS)),
     (("pregnant", "remote_opinion"), None, Ask(AFTERCARE, PREGNANCY_FOLLOWED)),
     (("is_normal",), OF_WORRY, Ask(ADVICE)),
     (("own_medicine",), None, Ask("ask_transport", OWN_MEDICINE)),
@@ -128,9 +139,14 @@ OF_LONGER = frozenset({"plan_itinerary", "change_itinerary", "ask_attractions", 
 """Intents as which the wish for more days of a plan is heard."""
 OF_SUMS = frozenset({NOT_UNDERSTOOD, "inform", "ask_attractions", SEARCH, "plan_itinerary", "book_consultation", "ask_second_opinion"})
 """Intents as which a doubtful question for a price is heard."""
+OF_DAYS = OF_SUMS | OF_WORRY | {"ask_payment"}
+"""Intents as which a doubtful question for the days of a treatment is heard."""
 OF_OPINIONS = frozenset({SEARCH, "compare_options", "ask_price"})
 """Intents as which a question about a second opinion, which has its own places and prices, is heard."""
-IN_PACKAGES = frozenset({"ask_price", "ask_interpreter", "ask_accommodation", "ask_transport", "ask_food_religion"})
+IN_PACKAGES = frozenset({
+    "ask_price", "ask_interpreter", LODGING, "ask_transport", "ask_food_religion", "ask_capabilities", "ask_documents",
+    "ask_package_details",
+})  # fmt: skip
 """Intents as which the question whether a package includes something is heard."""
 OF_CHEAPER = frozenset({NOT_UNDERSTOOD, SEARCH, "ask_price"})
 """Intents as which the questions when clinics are closed, and where a treatment costs less, are easily heard."""
@@ -170,14 +186,22 @@ def of_words(turn: Turn) -> str | None:
     is_longer = bool(turn.mentioned("duration")) and turn.heard.intent in OF_LONGER and (says(turn, "more") or says(turn, "made"))
     if turn.topic in PLANNING and (is_longer or (turn.heard.intent == "plan_itinerary" and says(turn, "day_more"))):
         return "change_itinerary"  # "one day more, we want to see the aquarium"
-    if told := of_small_words(turn):
+    if told := of_small_words(turn) or named_so(turn):
         return told
-    if named := named_so(turn):
-        return named
     if speaks_of_staff(turn):
-        return as_question(turn, near) if (near := near_question(turn)) else "ask_interpreter"
+        near = near_question(turn)
+        return as_question(turn, near) if near else "ask_interpreter"
     ask = by_words(turn, turn.text, turn.heard.intent, turn.questions) if len(turn.parts) < SEVERAL else None
-    return (as_question(turn, ask.question) if ask.question else ask.intent) if ask else None
+    return of_ask(turn, ask) if ask else None
+
+
+def of_ask(turn: Turn, ask: Ask) -> str:
+    """What is answered when words ask something: that, or what was surely heard with it beside."""
+    is_sure = turn.heard.confidence >= SURE_OF_PLACE and turn.heard.intent not in (ask.intent, FACILITATOR)
+    if ask.question == BY_MESSENGER and is_sure:  # a second opinion, "and may I send it by WhatsApp?"
+        turn.asks = (Ask(turn.heard.intent), ask)
+        return turn.heard.intent
+    return as_question(turn, ask.question) if ask.question else ask.intent
 
 
 def of_small_words(turn: Turn) -> str | None:
@@ -196,7 +220,7 @@ def named_so(turn: Turn) -> str | None:
     if turn.heard.intent == "search_packages" and says(turn, "included"):
         return "ask_package_details"  # "is there a ready package, and what is in it?"
     is_of_package = turn.topic in ("search_packages", "ask_package_details") and turn.heard.intent in IN_PACKAGES and says(turn, "included")
-    if is_of_package or (turn.heard.intent == "search_packages" and turn.mentioned("package")):
+    if is_of_package or (turn.heard.intent in ("search_packages", OWN_CHECKUP) and turn.mentioned("package")):
         return "ask_package_details"
     is_opinion = "second-opinion" in turn.mentioned("procedure") and turn.heard.intent in OF_OPINIONS
     return "ask_second_opinion" if is_opinion else None
@@ -221,7 +245,8 @@ def reheard(turn: Turn, part: Part) -> Meaning | None:
     """What a part means where it was heard as something else; a confidence of 0 when it asks nothing yet."""
     heard, found = part.meaning, None
     is_price = heard.intent == PRICE != turn.heard.intent and heard.confidence < SURE_OF_SUM
-    is_priced = heard.intent == PRICE and turn.topic in PRICED and part.words <= SHORT and not turn.mentioned("procedure")
+    is_other = "procedure" in turn.details or turn.mentioned("specialty") or turn.extra.get(FIELDS)
+    is_priced = heard.intent == PRICE and turn.topic in PRICED and part.words <= SHORT and not is_other
     if heard.intent == BOOKING != turn.heard.intent and not says_in(turn, part.text, "book"):
         found = Meaning(BOOKING, 0.0)  # "I want an implant in Busan" wants no appointment yet
     elif is_price and not says_in(turn, part.text, "how_much") and not says_in(turn, part.text, "how_many"):
@@ -235,10 +260,15 @@ def reheard(turn: Turn, part: Part) -> Meaning | None:
     return found
 
 
+def knows_treatment(turn: Turn) -> bool:
+    """Whether a treatment is known, or at least its field."""
+    return "procedure" in turn.details or "specialty" in turn.details
+
+
 def asked_by_word(turn: Turn, part: Part) -> str | None:
     """What a part of a doubtful meaning asks by its words: "which clinics are good" beside a price."""
     is_doubtful = part.meaning.confidence < SURE_OF_SUM and turn.heard.intent not in NEVER
-    is_of_treatment = "procedure" in turn.details or "specialty" in turn.details
+    is_of_treatment = knows_treatment(turn)
     asked = (intent for kind, intent in WORDED if is_doubtful and says_in(turn, part.text, kind))
     return next((intent for intent in asked if is_of_treatment or intent not in OF_TREATMENT), None)
 
@@ -267,7 +297,7 @@ def by_words(turn: Turn, text: str, intent: str, found: Sequence[Likeness]) -> A
 
 def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
     """Where to complain about a hospital, when something goes wrong or has gone wrong; or where to report a broker."""
-    is_from_home = turn.last_question in DISPUTES and says_in(turn, text, "from_home")  # "I fly home next week, can I do it from there?"
+    is_from_home = turn.last_question in DISPUTES and intent in OF_PLACE and says_in(turn, text, "from_home")  # "can I do it from home?"
     if is_from_home or (says_in(turn, text, "mediation") and intent in OF_PAPERS | OF_SUMS):
         return Ask("ask_documents", PAPERS_OF_DISPUTE)
     is_harmed = says_in(turn, text, "harmed") and (intent in OF_HARMED or turn.heard.intent in OF_HARMED)
@@ -288,12 +318,14 @@ def of_treatment(turn: Turn, text: str, intent: str) -> Ask | None:
     """What is asked about the treatment that is known: its nights in hospital, where it costs less."""
     if "procedure" not in turn.details:
         return None
-    if says_in(turn, text, "price_covers") and turn.topic in (PRICE, "compare_options"):
-        return Ask(PRICE)  # "is that with the hotel, or just the operation?"
-    if says_in(turn, text, "nights_in_hospital"):
+    is_of_price = says_in(turn, text, "price_covers") and turn.topic in (PRICE, "compare_options")  # "is that with the hotel?"
+    is_known = bool(turn.questions) and turn.questions[0].score >= LIKELY_OVER_RULES  # "when do the results come"
+    is_days = says_in(turn, text, "how_long") and turn.heard.confidence < SURE_OF_PARTS and intent in OF_DAYS and not is_known
+    if is_days or says_in(turn, text, "nights_in_hospital"):  # "how long must I stay before I fly home"
         return Ask(AFTERCARE if intent != "ask_price" else intent)
     is_price = says_in(turn, text, "how_much") and turn.heard.confidence < SURE_OF_PARTS and intent in OF_SUMS
-    if is_price:  # "and if we decide on the operation there, how much is it?"
+    is_priced_there = turn.heard.intent == "out_of_scope" and says_in(turn, text, "how_much") and turn.mentioned("country")
+    if is_of_price or is_price or is_priced_there:  # "and if we decide on the operation there, how much is it?"
         return Ask("ask_price")
     is_stay = turn.heard.intent == LODGING and says(turn, "how_long") and not says(turn, "lodging")
     if is_stay and says(turn, "how_much"):  # "how much is it there, and how many days": the price tells the days, too
@@ -307,6 +339,8 @@ def of_general(turn: Turn, text: str, intent: str) -> Ask | None:
     is_elsewhere = intent in NOTHING_GENERAL and turn.heard.confidence >= SURE_OF_PARTS
     for kinds, intents, ask in GENERAL:
         if not is_elsewhere and (intents is None or intent in intents) and all(says_in(turn, text, kind) for kind in kinds):
+            if ask.question == CHOOSING and says_in(turn, text, "who_treats") and knows_treatment(turn):
+                return Ask(SEARCH)  # "which hospital there is better for the heart, I do not know what to choose"
             is_abroad = ask.question == CAREGIVER and turn.details.get("country") not in (None, CAREGIVER_IN)
             return Ask(ask.intent) if is_abroad else ask
     if intent in OF_HOLIDAYS and turn.mentioned("date") and says_in(turn, text, "good_time"):
@@ -335,7 +369,7 @@ def speaks_of_staff(turn: Turn) -> bool:
 
 def near_question(turn: Turn) -> str | None:
     """The question of the last topic that a message may ask, or one that it is much like."""
-    best = turn.questions[0] if turn.questions else None
+    best = next((one for one in turn.questions[:1] if one.question not in BETTER_BY_TOPIC), None)
     if best and best.score >= RIVAL:
         return best.question
     return next(iter(perhaps_asked(turn.questions, turn.topic, words_in(turn.text))), None) if turn.topic else None

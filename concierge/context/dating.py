@@ -83,6 +83,9 @@ def months_named(mentions: Sequence[Mention], before: Details) -> tuple[Mention,
     known = _KNOWN.match(str(before.get("date") or ""))
     lengths = [_MONTHS.fullmatch(str(mention.value)) for mention in mentions]
     months = [int(told[1]) for told in lengths if told]
+    has_day = any(mention.detail == "date" for mention in mentions)
+    if known and has_day and months == [int(known[2])]:  # "forget the 3 сар that I said, make it April 5"
+        return tuple(mention for mention, told in zip(mentions, lengths, strict=True) if not told)
     if known is None or len(months) < 2 or int(known[2]) not in months:
         return tuple(mentions)
     return tuple(

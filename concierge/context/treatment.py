@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from concierge.catalog import Catalog
-from concierge.checkup.builder import BASE_PREFIX, is_examination
+from concierge.checkup.builder import BASE_PREFIX, FULLER_BASE, is_examination
 from concierge.context.certainty import SURE, Meaning
 from concierge.context.cues import cues
+from concierge.context.leaving_out import is_beside
 from concierge.context.mentions import Mention
 from concierge.conversation.details import Details
 from concierge.languages.folding import fold, fold_with_offsets
@@ -104,6 +105,10 @@ def part_of_field(text: str, language: str, mentions: Sequence[Mention], before:
     spoken_of = treatment.specialty if treatment else before.get("specialty")
     is_built = bool(before.get("examinations"))  # there an examination of the heart is added
     field = (None if named == CHECKUP and is_built else named) or (spoken_of if spoken_of != CHECKUP else None)
+    if spoken_of == CHECKUP and named in (None, CHECKUP) and cues(fold(text), language, "comprehensive"):
+        return tuple(
+            Mention("procedure", one) for one in (FULLER_BASE,) if one != before.get("procedure")
+        )  # "start from the comprehensive one"
     meant = (one for known, part, one in IN_FIELD if known == field and one in catalog.procedures and cues(fold(text), language, part))
     return tuple(Mention("procedure", one) for one in meant if one != before.get("procedure"))[:1]
 
@@ -116,6 +121,13 @@ def wished(mentions: Sequence[Mention], text: str, language: str) -> tuple[Menti
     after = [mention for mention in named if any(start < folded.at(mention.start) for start in turns)]
     first = min((start for start in turns if any(start < folded.at(mention.start) for mention in after)), default=None)
     return tuple(mention for mention in mentions if first is None or mention not in named or folded.at(mention.start) > first)
+
+
+def without_done(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
+    """The mentions without a treatment that was had already, when another one is named: "it came back after chemo, who does CAR-T"."""
+    named = [mention for mention in mentions if mention.detail == "procedure" and mention.end > 0]
+    done = [mention for mention in named if is_beside(text, language, (mention.start, mention.end), "had_already")]
+    return tuple(mention for mention in mentions if mention not in done or len(done) == len(named))
 
 
 def without_beside(
@@ -132,9 +144,10 @@ def without_beside(
 
     is_treated = any(not is_examination(one, catalog) for one in named if one in catalog.procedures and one not in VISITS)
 
-    def is_beside(mention: Mention) -> bool:
+    def is_aside(mention: Mention) -> bool:
         is_another = mention.detail == "procedure" and before.get("procedure") not in (None, mention.value)
-        if is_another and intent in OF_LEISURE and not is_priced:
+        is_part = is_examination(str(mention.value), catalog) and str(before.get("procedure")).startswith(BASE_PREFIX)  # of her check-up
+        if is_another and intent in OF_LEISURE and not is_priced and not is_part:
             return True  # "may I go to a hot spring after it?"
         if mention.detail == "specialty":
             return bool(known) and intent not in NEW_TREATMENT
@@ -142,7 +155,7 @@ def without_beside(
             return True  # "the MRI says slipped disc, who treats that?"
         return mention.detail == "procedure" and has_wish and _is_small(str(mention.value), intent, catalog)
 
-    return tuple(mention for mention in mentions if not is_beside(mention))
+    return tuple(mention for mention in mentions if not is_aside(mention))
 
 
 def _is_small(procedure: str, intent: str, catalog: Catalog) -> bool:

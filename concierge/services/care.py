@@ -45,6 +45,7 @@ AFTERWARDS = (
 
 CAUTIONS: Mapping[str, str] = MappingProxyType({
     "driving": "no-driving-after-sedation", "lenses": "before-laser-no-soft-lenses", "sun": "sun-protection",
+    "splint": "splint-off",
 })  # fmt: skip
 """Kinds of words by which a message asks for one caution, and the remark of a treatment that tells it."""
 

@@ -13,7 +13,8 @@ from concierge.services.wanted import Wanted
 
 MOST = 3
 PICK_UP, MEDICAL_FLIGHT, WHEELCHAIR = "sv-airport-pickup", "sv-medical-charter", "sv-wheelchair"
-NO_FLIGHTS, NO_FLIGHTS_BETWEEN = "faq-085", ("RU", "KR")
+NO_FLIGHTS, NO_FLIGHTS_BETWEEN = "faq-085", {"RU", "KR"}
+CROSSING = "land-border"
 HOUR = 60
 IN_HOURS_FROM = 180
 
@@ -31,6 +32,8 @@ def transport(catalog: Catalog, wanted: Wanted, journey: Journey) -> Answer:
     ways = find_ways(catalog, journey)
     if journey.from_country:
         _tell_ways(answer, journey, ways)
+    else:
+        _tell_crossings(answer, journey)
     if journey.country:
         _tell_arrival(answer, journey)
     tell_service(answer, PICK_UP)
@@ -66,7 +69,7 @@ def _tell_ways(answer: Answer, journey: Journey, ways: Ways) -> None:
     shown = answer.first(ways.direct, MOST)
     if goal and (ways.is_elsewhere or not (shown or ways.chains)):
         answer.say("services-way-none", start=start, goal=goal)
-    if (journey.from_country, journey.country) == NO_FLIGHTS_BETWEEN:
+    if {journey.from_country, journey.country} == NO_FLIGHTS_BETWEEN:
         answer.quote(NO_FLIGHTS, "services-no-flights-russia-korea")
     if shown and goal and not ways.is_elsewhere:
         answer.say("services-ways", start=start, goal=goal)
@@ -83,6 +86,13 @@ def _tell_ways(answer: Answer, journey: Journey, ways: Ways) -> None:
         rows = ((route_name(route), duration_of(route)) for route in told)
         answer.add_card("plan", Line("services-ways-from", {"start": start}), rows)
         answer.say("services-ways-guide")
+
+
+def _tell_crossings(answer: Answer, journey: Journey) -> None:
+    """The border crossings of the place, for who has not told where the journey begins: most who ask of one live just beyond it."""
+    for route in answer.catalog.transport.values():
+        if route.mode == CROSSING and journey.city in (route.from_city, route.to_city):
+            answer.tell(route, "services-way", **_values(answer, route))
 
 
 def _tell_arrival(answer: Answer, journey: Journey) -> None:

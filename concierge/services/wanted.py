@@ -29,6 +29,7 @@ WORDS = (
     "sponsor",
     "driving",
     "lenses",
+    "splint",
     "sun",
     "caregiver",
     *OF_FAITH,

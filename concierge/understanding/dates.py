@@ -198,8 +198,8 @@ def _weekday(reading: Reading, index: int, now: date) -> Found | None:
     if shift is not None and reading.get(at, "units") == "W" and reading.get(at + 1, "weekdays") is not None:
         at += 1
     number = reading.get(at, "weekdays")
-    if number is None:
-        return None
+    if number is None or reading.get(at - 1, "self") or reading.get(at - 1, "both_of"):
+        return None  # احنا الاثنين are the two of us
     end = at + 1
     if shift is None and reading.get(end, "next"):
         shift, end = 1, end + 1

@@ -30,21 +30,42 @@ def duration_parts(reading: Reading, index: int) -> tuple[float, str, int] | Non
         return float(fixed[1:-1]), fixed[-1], index + 1
     number = number_at(reading, index)
     if number is None:
-        one = reading.get(index, "one") or reading.get(index, "half")
-        unit = reading.get(index + 1, "units")
-        return (
-            (0.5 if reading.get(index, "half") else 1.0, unit, index + 2)
-            if one and unit in {"W", "M", "Y"} and not reading.get(index, "units")
-            else None
-        )
+        return _without_number(reading, index)
     value, end = number
     if (reading.text(end) in DASHES or reading.get(end, "until")) and (upper := number_at(reading, end + 1)):
         value, end = max(value, upper[0]), upper[1]
+    if reading.get(end, "half") and reading.get(end + 1, "units"):
+        value, end = value + 0.5, end + 1  # 一个半月
+    elif reading.text(end) == "个" and reading.text(end + 1) == "半月":
+        return value + 0.5, "M", end + 2
     unit = reading.get(end, "units")
+    if unit in {"W", "M", "Y"} and (after := _after_half(reading, end + 1)):
+        return value + 0.5, unit, after  # "one month and a half"
     if unit is None and reading.get(end + 1, "units") and reading.text(end) in {"-", "个", "full", "whole", "полных"}:
         end += 1
         unit = reading.get(end, "units")
     return (value, unit, end + 1) if unit else None
+
+
+def _without_number(reading: Reading, index: int) -> tuple[float, str, int] | None:
+    """`a month`, `half a year`, `a month and a half`, `شهر ونص`."""
+    is_bare = reading.get(index, "units") in {"W", "M", "Y"} and not reading.get(index - 1, "digits")
+    if is_bare and (end := _after_half(reading, index + 1)):
+        return 1.5, str(reading.get(index, "units")), end
+    is_half = bool(reading.get(index, "half"))
+    unit = reading.get(index + 1, "units")
+    if not (reading.get(index, "one") or is_half) or unit not in {"W", "M", "Y"} or reading.get(index, "units"):
+        return None
+    after = None if is_half else _after_half(reading, index + 2)
+    return (1.5, unit, after) if after else (0.5 if is_half else 1.0, unit, index + 2)
+
+
+def _after_half(reading: Reading, index: int) -> int | None:
+    """The index after "and a half", if that stands at `index`."""
+    at = index + (reading.text(index) == "and")
+    at += reading.text(at) == "a"
+    is_half = reading.get(at, "half") or reading.get(at, "and_half")
+    return at + 1 if is_half else None
 
 
 def _duration_at(reading: Reading, index: int) -> tuple[Mention | None, int]:
@@ -68,7 +89,7 @@ def _duration_at(reading: Reading, index: int) -> tuple[Mention | None, int]:
 def _unit_before_number(reading: Reading, index: int) -> tuple[float, str, int] | None:
     """Russian turns it round for "about": `дней десять`."""
     unit = reading.get(index, "units")
-    number = number_at(reading, index + 1) if unit in {"D", "W"} and reading.text(index)[:1] >= "а" else None
+    number = number_at(reading, index + 1) if unit in {"D", "W"} and "а" <= reading.text(index)[:1] <= "я" else None
     is_round = number is not None and not reading.get(index - 1, "digits") and reading.get(number[1], "units") is None
     return (number[0], unit, number[1]) if number and is_round and reading.get(index + 1, "numbers") else None
 

@@ -25,7 +25,7 @@ def find_everything(text: str, language: str | None) -> tuple[Mention, ...]:
     """
     mentions = list(_found_in(text, language))
     native = to_native(language, text) if text.isascii() else text
-    if native.lower() == text.lower():
+    if native.lower() == text.lower() or not native:  # a lone vowel has no letter of its own in Arabic
         return tuple(mentions)
     scale = len(text) / len(native)
     for mention in _found_in(native, language):

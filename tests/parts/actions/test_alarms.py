@@ -173,3 +173,17 @@ def test_whom_nobody_understands_is_told_to_let_others_call(patient: Any) -> Non
 def test_who_was_cheated_gets_a_kind_word_first(patient: Any) -> None:
     keys = patient.says("verify_facilitator", "a broker took our money and does not answer, we sent him the money", 1.0, country="KR")
     assert keys[0].startswith("conversation-sorry")
+
+
+def test_who_is_at_home_abroad_gets_the_number_of_that_country_alone(patient: Any) -> None:
+    patient.says("search_clinics", procedure="liver-transplant", country="KR")
+    patient.says("medical_emergency", "he vomits blood, we are at home in kuwait", country="KW")
+    assert patient.line("emergency-call-only")["country"] == {"country": "KW"}
+
+
+def test_signs_of_danger_are_told_once_it_is_over(patient: Any) -> None:
+    patient.says("medical_emergency", "he bleeds", city="seoul")
+    patient.alike = (("faq-063", 0.52),)
+    patient.says("medical_emergency", "the bleeding stopped. when must we go to the emergency room", 0.67)
+    assert patient.keys[0] == "emergency-relieved"
+    assert patient.slots["question"] == "faq-063"

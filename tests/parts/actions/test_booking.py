@@ -206,3 +206,11 @@ def test_a_plan_asked_aside_brings_the_form_back(patient: Any) -> None:
     keys = patient.says("plan_itinerary", "how many days must i stay there", 0.87)
     assert "requests-back" in keys
     assert patient.slots["topic"] == "book_consultation"
+
+
+def test_a_question_beside_the_contact_is_answered_and_the_form_goes_on(patient: Any) -> None:
+    patient.says("book_consultation", procedure="ivf", city="seoul", date="2027-03-10", people=2, nationality="UZ")
+    patient.parts = (("inform", "+998901234567"), ("ask_interpreter", "and does the coordinator speak russian"))
+    keys = patient.says("inform", "+998901234567. and does the coordinator speak russian?", 0.6, contact="+998901234567")
+    assert "requests-summary" in keys
+    assert any(key.startswith("services-") for key in keys)

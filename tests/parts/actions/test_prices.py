@@ -159,3 +159,11 @@ def test_what_a_price_covers_is_said(patient: Any, language: str, text: str) -> 
     patient.language = language
     patient.says("ask_price", procedure="rhinoplasty", country="KR")
     assert patient.says("ask_capabilities", text, 0.36)[0] == "prices-treatment-only"
+
+
+def test_a_budget_that_is_too_small_is_no_other_hospital(patient: Any) -> None:
+    patient.says("search_clinics", procedure="congenital-heart-surgery", facility="sejong-hospital-bucheon")
+    keys = patient.says(
+        "ask_price", "we have only 10 thousand dollars, is it cheaper somewhere", 0.59, budget={"amount": 10000, "currency": "USD"}
+    )
+    assert "prices-range" in keys

@@ -194,3 +194,15 @@ def test_a_guarantee_letter_is_told_first_and_the_flight_beside_it(patient: Any)
     keys = patient.says("ask_insurance", "do they take the guarantee letter? is there a direct flight from abu dhabi", city="abu-dhabi")
     assert keys[0] == "services-cover"
     assert "services-way" in keys
+
+
+def test_the_crossing_of_a_border_town_is_told_without_knowing_home(patient: Any) -> None:
+    patient.says("search_packages", city="heihe")
+    assert "services-way" in patient.says("ask_transport", "how do i cross the amur in winter and for how much")
+
+
+def test_there_are_no_flights_between_korea_and_russia_in_either_direction(patient: Any) -> None:
+    patient.says("search_clinics", procedure="lasik", city="vladivostok")
+    seoul = [{"entity": "city", "value": "seoul", "start": 10, "end": 15}]
+    keys = patient.says_with("ask_transport", "i live in seoul, is there a direct flight", seoul, 0.99)
+    assert "services-no-flights-russia-korea" in keys

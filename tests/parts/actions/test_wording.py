@@ -277,3 +277,70 @@ def test_the_price_of_another_treatment_for_somebody_else_is_its_own(patient: An
     patient.says("ask_price", procedure="acupuncture", country="CN")
     patient.says("ask_aftercare", "my wife wants laser for spots, how much", 0.63, procedure="laser-pigment")
     assert patient.slots["procedure"] == "laser-pigment"
+
+
+def test_the_price_after_an_interpreter_is_that_of_the_known_treatment(patient: Any) -> None:
+    patient.says("search_clinics", procedure="knee-replacement", country="KR")
+    patient.says("ask_interpreter", "is there an interpreter", country="KR")
+    patient.parts = (("ask_price", "what does the operation cost there"), ("inform", "roughly"))
+    assert "prices-range" in patient.says("ask_price", "what does the operation cost there roughly", 0.98)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "can she go to a hot spring, she had surgery a month ago"),
+        ("zh", "她一个月前腰上动过手术 能泡温泉不"),
+        ("ru", "после операции можно в горячие источники"),
+        ("mn", "хагалгааны дараа халуун рашаанд орж болох уу"),
+        ("ar", "بعد العملية اقدر اروح الينابيع"),
+    ],
+)
+def test_hot_springs_after_an_operation_are_a_question_of_safety(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("ask_aftercare", text, 0.74, procedure="hot-spring-therapy")
+    assert patient.slots["question"] == "faq-065"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "what does it cost, and may i send the scans by whatsapp"),
+        ("zh", "多少钱 片子能用微信发吗"),
+        ("ru", "сколько стоит и можно снимки по ватсапу"),
+        ("mn", "хэд вэ, зургаа вайбераар явуулж болох уу"),
+        ("ar", "كم يكلف وعادي ادز الاشعة واتساب"),
+    ],
+)
+def test_scans_by_messenger_are_answered_beside_the_opinion(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    keys = patient.says("ask_second_opinion", text, 0.99, procedure="second-opinion")
+    assert "services-second-opinion" in " ".join(keys) or "services-opinion" in " ".join(keys)
+    assert patient.slots["question"] == "faq-027"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "will he get better? i am so scared"),
+        ("zh", "你说我爸还能好起来吗 我真的好怕"),
+        ("ru", "он поправится? мне так страшно"),
+        ("mn", "аав минь эдгэрэх үү, айгаад байна"),
+        ("ar", "راح يتعافى؟ خايفة"),
+    ],
+)
+def test_nobody_is_given_a_prognosis(patient: Any, language: str, text: str) -> None:
+    patient.says("search_clinics", procedure="y90-radioembolization", country="CN")
+    patient.language = language
+    assert "emergency-no-advice" in patient.says("ask_medical_advice", text, 0.8)
+
+
+def test_which_hospital_is_better_wants_the_list_of_the_known_treatment(patient: Any) -> None:
+    patient.says("search_clinics", procedure="coronary-stent", city="busan")
+    keys = patient.says("search_clinics", "which hospital there is better for the heart, how do i choose", 0.9)
+    assert "clinics-item" in keys
+
+
+def test_how_long_to_stay_is_answered_by_the_treatment(patient: Any) -> None:
+    patient.says("ask_price", procedure="rhinoplasty", country="KR")
+    assert "services-after" in patient.says("ask_payment", "how long must i stay there before i fly home", 0.33)

@@ -9,7 +9,7 @@ import pytest
 from concierge.catalog import Catalog, read_catalog
 from concierge.context.certainty import Meaning
 from concierge.context.mentions import Mention
-from concierge.context.treatment import joint, lead, part_of_field, wished, without_beside
+from concierge.context.treatment import joint, lead, part_of_field, wished, without_beside, without_done
 
 SEARCH = Meaning("search_clinics", 0.9)
 
@@ -147,3 +147,10 @@ def test_a_hot_spring_after_an_operation_is_no_new_treatment(catalog: Catalog) -
     spring = (Mention("procedure", "hot-spring-therapy"),)
     assert without_beside("ask_aftercare", spring, {"procedure": "rhinoplasty"}, catalog) == ()
     assert without_beside("search_clinics", spring, {}, catalog) == spring
+
+
+def test_what_was_had_already_is_not_what_is_wanted() -> None:
+    text = "it came back after chemo, who does car-t"
+    chemo, car_t = Mention("procedure", "chemotherapy", 19, 24), Mention("procedure", "car-t", 35, 40)
+    assert without_done((chemo, car_t), text, "en") == (car_t,)
+    assert without_done((chemo,), text, "en") == (chemo,)

@@ -116,3 +116,11 @@ def test_everyone_who_travels_is_counted(language: str, text: str, wanted: int) 
 )
 def test_somebody_who_is_only_spoken_of_does_not_travel(language: str, text: str) -> None:
     assert find_people(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "a month and a half"), ("zh", "一个半月"), ("ru", "полтора месяца"), ("mn", "сар хагас"), ("ar", "شهر ونص")],
+)
+def test_a_month_and_a_half(language: str, text: str) -> None:
+    assert [mention.value for mention in find_durations(text, language)] == ["P45D"]
