@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from actions.general import AFTERCARE, EMERGENCY, FACILITATOR, PRIVACY, of_harm
 from actions.reading import NOT_UNDERSTOOD
+from actions.saying import as_question, says
 from actions.turn import Turn
-from actions.wording import AFTERCARE, EMERGENCY, FACILITATOR, PRIVACY, as_question, is_mere_fear, of_harm, says
+from actions.wording import is_mere_fear
 from concierge.context.asking import ASKABLE, Ask
 from concierge.context.certainty import SURE
 from concierge.emergency.red_flags import find

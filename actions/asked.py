@@ -7,24 +7,11 @@ from dataclasses import replace
 
 from actions.alarms import CALMER
 from actions.forms import STATUS
+from actions.general import ADVICE, BOOKING, EMERGENCY, OWN_CHECKUP, SEARCH, SEVERAL, SURE_OF_PARTS
 from actions.reading import NOT_UNDERSTOOD
+from actions.saying import says, says_in
 from actions.turn import Turn
-from actions.wording import (
-    ADVICE,
-    ASKED_BY_WORD,
-    BOOKING,
-    CERTAIN,
-    EMERGENCY,
-    OWN_CHECKUP,
-    PLANNING,
-    SEARCH,
-    SEVERAL,
-    SURE_OF_PARTS,
-    SURE_OF_PLACE,
-    reworded,
-    says,
-    says_in,
-)
+from actions.wording import ASKED_BY_WORD, CERTAIN, PLANNING, SURE_OF_PLACE, reworded
 from concierge.checkup.builder import is_examination
 from concierge.context.asking import ASKABLE, PRICE, Ask, Part, asks_in, beside_whole, both_likely
 from concierge.context.certainty import Meaning, words_in

@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 
 from actions.clinics import human_button
+from actions.general import OWN_CHECKUP
 from actions.prices import in_own
+from actions.saying import says
 from actions.screening import GUIDE, ask_for_whom, say_guidance
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, names, payload
-from actions.wording import OWN_CHECKUP, says, speaks_of_family
+from actions.wording import speaks_of_family
 from concierge.checkup.builder import (
     BASE_PREFIX,
     Checkup,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from actions.saying import says
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
-from actions.wording import leaves_review, says
+from actions.wording import leaves_review
 from concierge.catalog.facts import Facility
 from concierge.clinics.describing import described, item_line, name_of, short_card
 from concierge.clinics.search import Found, Wish, reasons, search, wish_of

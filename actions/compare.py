@@ -8,10 +8,10 @@ from dataclasses import replace
 from actions.clinics import details_button, human_button
 from actions.packages import named_first
 from actions.prices import countries_named, currency_named, own_currency, procedure_buttons, say_field, say_not_covered, say_prices
+from actions.saying import says
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as, answer_too
 from actions.turn import Turn, payload
-from actions.wording import says
 from concierge.catalog.facts import Facility, Package
 from concierge.clinics.describing import compare_card, item_line
 from concierge.clinics.search import search, wish_of

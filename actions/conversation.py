@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from actions.clinics import human_button
 from actions.forms import STATUS
+from actions.general import BOOKING
 from actions.offering import question_buttons
 from actions.reading import NOT_UNDERSTOOD
+from actions.saying import says
 from actions.smalltalk import capability_buttons, meaning_button
 from actions.topic import TopicAction, action_for, answer_as
 from actions.turn import Turn
-from actions.wording import BOOKING, is_mere_fear, says
+from actions.wording import is_mere_fear
 from concierge.context.certainty import likeliest
 from concierge.context.origin import APART
 from concierge.context.showing import shown_list

@@ -7,9 +7,10 @@ from typing import Any
 
 from actions.alarms import CALMER, MAYBE_EMERGENCY, NO_LANGUAGE
 from actions.clinics import human_button
+from actions.general import EMERGENCY
+from actions.saying import says
 from actions.topic import TopicAction
 from actions.turn import Turn
-from actions.wording import EMERGENCY, says
 from concierge.catalog.surroundings import Emergency as Numbers
 from concierge.context.origin import presumed_home
 from concierge.context.provenance import source_line

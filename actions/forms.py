@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from actions.general import BOOKING, EMERGENCY, SEARCH, SURE_OF_PARTS
 from actions.reading import NOT_UNDERSTOOD
+from actions.saying import as_question, says
 from actions.turn import Turn
-from actions.wording import BOOKING, EMERGENCY, SEARCH, SURE_OF_PARTS, as_question, says
 from concierge.context.certainty import SHORT, words_in
 from concierge.context.mentions import Mention
 from concierge.questions.choosing import LIKELY_OVER_RULES

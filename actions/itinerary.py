@@ -7,10 +7,10 @@ from datetime import date
 
 from actions.clinics import human_button
 from actions.prices import procedure_buttons
+from actions.saying import says, says_in
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
-from actions.wording import says, says_in
 from concierge.catalog.facts import Procedure
 from concierge.catalog.surroundings import Attraction
 from concierge.context.certainty import SHORT, words_in

@@ -7,24 +7,11 @@ from collections.abc import Callable
 from actions.alarms import POSSIBLE, SURE_IN_DANGER, SURE_OF_A_LANGUAGE, of_alarm, of_emergency, says_over, signs_of_clot
 from actions.asked import COMPARE, OUTSIDE_SEOUL, aside_in, asked_in, is_surely_one, knows_better, light
 from actions.forms import Topic, of_request
+from actions.general import AFTERCARE, BOOKING, EMERGENCY, FACILITATOR, OWN_CHECKUP, SEARCH, SEVERAL, SURE_OF_PARTS, asks_dose, of_general
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
+from actions.saying import as_question, says
 from actions.turn import Turn
-from actions.wording import (
-    AFTERCARE,
-    BOOKING,
-    EMERGENCY,
-    FACILITATOR,
-    OWN_CHECKUP,
-    SEARCH,
-    SEVERAL,
-    SURE_OF_PARTS,
-    as_question,
-    asks_dose,
-    of_general,
-    of_words,
-    says,
-    speaks_of_family,
-)
+from actions.wording import of_words, speaks_of_family
 from concierge.checkup.builder import is_examination
 from concierge.checkup.guidance import read_person
 from concierge.context.asking import PRICE, PRICED, Ask, asks_in, with_rules

@@ -8,9 +8,9 @@ from typing import Any
 
 from actions.clinics import human_button
 from actions.prices import in_own
+from actions.saying import says
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
-from actions.wording import says
 from concierge.catalog.facts import Package
 from concierge.context.origin import presumed_home
 from concierge.context.provenance import source_line

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from actions.clinics import human_button
+from actions.saying import says
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
-from actions.wording import says
 from concierge.compare.beside import stay_line
 from concierge.context.origin import presumed_home
 from concierge.context.provenance import Sourced, source_line

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.clinics import human_button
+from actions.general import EMERGENCY, HOLIDAYS
 from actions.offering import question_buttons
 from actions.reading import KNOWN_QUESTION
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn
-from actions.wording import EMERGENCY, HOLIDAYS
 from concierge.context.certainty import likeliest
 from concierge.context.provenance import source_line
 from concierge.itinerary.holidays import Closure, closures

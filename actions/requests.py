@@ -6,10 +6,11 @@ import re
 
 from actions.clinics import human_button
 from actions.forms import STATUS
+from actions.general import BOOKING
+from actions.saying import says
 from actions.smalltalk import capability_buttons, meaning_button
 from actions.topic import TopicAction
 from actions.turn import CLINIC_TIME, Turn
-from actions.wording import BOOKING, says
 from concierge.languages.reply import Line, Value
 from concierge.requests.progress import Progress, call_off, progress_elsewhere, progress_of, reference
 

@@ -8,11 +8,11 @@ from types import MappingProxyType
 from actions.clinics import human_button
 from actions.prices import elsewhere_line
 from actions.reading import KNOWN_QUESTION
+from actions.saying import says
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
 from actions.visa import WHOLE, part_button
-from actions.wording import says
 from concierge.catalog import Catalog
 from concierge.clinics.search import search, wish_of
 from concierge.context.certainty import words_in

@@ -13,13 +13,15 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.alarms import CALMER, MAYBE_EMERGENCY
 from actions.forms import STATUS
+from actions.general import AFTERCARE, EMERGENCY, FACILITATOR, OWN_CHECKUP, SEARCH
 from actions.meaning import meant
 from actions.mentioning import CONTACT
 from actions.offering import offer
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD, read_turn, write_slots
 from actions.resources import resources
+from actions.saying import says
 from actions.turn import Turn
-from actions.wording import AFTERCARE, EMERGENCY, FACILITATOR, OWN_CHECKUP, SEARCH, says, speaks_of_family
+from actions.wording import speaks_of_family
 from concierge.context.asking import Ask
 from concierge.context.certainty import words_in
 from concierge.context.mentions import Mention

@@ -7,10 +7,10 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from actions.clinics import human_button
+from actions.saying import says
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as, answer_too
 from actions.turn import Turn, payload
-from actions.wording import says
 from concierge.catalog.facts import VisaRule
 from concierge.catalog.surroundings import Question as KnownQuestion
 from concierge.compare.beside import stay_line
