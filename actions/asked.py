@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from actions.alarms import CALMER
 from actions.forms import STATUS
-from actions.general import ADVICE, BOOKING, EMERGENCY, OWN_CHECKUP, SEARCH, SEVERAL, SURE_OF_PARTS
+from actions.general import ADVICE, BOOKING, CHOOSING, EMERGENCY, OWN_CHECKUP, SEARCH, SEVERAL, SURE_OF_PARTS
 from actions.reading import NOT_UNDERSTOOD
-from actions.saying import says, says_in
+from actions.saying import knows_treatment, says, says_in
 from actions.turn import Turn
 from actions.wording import ASKED_BY_WORD, CERTAIN, PLANNING, SURE_OF_PLACE, reworded
 from concierge.checkup.builder import is_examination
@@ -23,6 +23,8 @@ from concierge.understanding.clauses import clauses
 from concierge.visa.asking import parts_asked
 
 COMPARE = "compare_options"
+PRICES = frozenset({"faq-020", "faq-058", "faq-060"})
+"""Questions about prices in general, which we answer for the treatment that is known."""
 PREGNANCY, DAYS, OUTSIDE_SEOUL = "faq-048", "faq-075", "faq-057"
 FLYING = ("faq-044", "faq-046", "faq-047", PREGNANCY)
 """Questions about flying and the days of a trip in general, which we answer for the treatment that is known."""
@@ -133,6 +135,8 @@ def knows_better(turn: Turn) -> Callable[[str, str], bool]:
     every = {"ask_insurance"} if turn.mentioned("insurer") else set()
     every |= {"ask_payment"} if says(turn, "tax") else set()
     every |= {SEARCH} if turn.mentioned(APART) or turn.mentioned("insurer") else set()
+    own |= {CHOOSING} if says(turn, "who_treats") and knows_treatment(turn) else set()
+    own |= PRICES if has_treatment and turn.heard.intent in (COMPARE, PRICE) else set()
     own |= {OUTSIDE_SEOUL} if turn.mentioned("city") and (has_treatment or "specialty" in turn.details) else set()
     every |= {PRICE, COMPARE} if has_treatment and (turn.mentioned("country") or turn.mentioned("city")) else set()
     every |= {"ask_visa"} if "nationality" in turn.details and parts_asked(turn.text, turn.language) else set()

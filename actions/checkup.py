@@ -38,7 +38,7 @@ from concierge.languages.names import read_names
 from concierge.languages.reply import Button, Card, Line, Row, Value
 from concierge.understanding.phrases import words_in
 
-ADD, DROP = "add", "drop"
+ADD, DROP, RESULTS = "add", "drop", "results"
 LONG_STEM = 4
 """Letters of a stem that may name an examination; a sight needs more (concierge/services/sights.py)."""
 HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -64,11 +64,14 @@ class OwnCheckup(TopicAction):
         if choice == GUIDE:
             ask_for_whom(turn)
             return
+        if choice == RESULTS:
+            say_results(turn)
+            return
         bases = [one for one in map(str, turn.mentioned("procedure")) if one.startswith(BASE_PREFIX)]
         if person is None and (speaks_of_family(turn) or says(turn, "smoking")):
             person = known_person(turn)
         if person and len(bases) == len(turn.mentioned("procedure")):  # who names examinations wants them in or out
-            checkup = read_checkup(turn.details.get("examinations") or [*bases, talked_about(turn)], turn.catalog)
+            checkup = read_checkup([*(turn.details.get("examinations") or [talked_about(turn)]), *bases], turn.catalog)
             parts = [part_button(one.procedure, ADD) for one in guidance(turn.catalog, person)[:SUGGESTED]]
             say_guidance(turn, person, parts, base_lines(turn, checkup))
             turn.know(examinations=list(checkup.parts), procedure=checkup.base, specialty=None)
@@ -93,6 +96,14 @@ class OwnCheckup(TopicAction):
             cards=[card(checkup, found)],
         )
         turn.on_yes("book_consultation")
+
+
+def say_results(turn: Turn) -> None:
+    """When the results of the check-up talked about are ready, and nothing else of it."""
+    checkup = read_checkup(turn.details.get("examinations") or [str(turn.details.get("procedure"))], turn.catalog)
+    procedures = [turn.catalog.procedures[part] for part in checkup.parts]
+    lines = (Line("checkup-results", {"n": result_days(checkup, turn.catalog)}), source_line(turn.catalog, procedures))
+    turn.say(*lines, buttons=[meaning_button("customise_checkup"), human_button()])
 
 
 def known_person(turn: Turn) -> Person:

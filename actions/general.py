@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from actions.reading import NOT_UNDERSTOOD
 from actions.saying import knows_treatment, says, says_in
 from actions.turn import Turn
+from concierge.checkup.builder import BASE_PREFIX
 from concierge.context.asking import PRICE, Ask
 from concierge.questions.choosing import LIKELY_OVER_RULES, Likeness
 
@@ -102,7 +103,7 @@ GENERAL: tuple[tuple[tuple[str, ...], frozenset[str] | None, Ask], ...] = (
     (("ramadan",), None, Ask("ask_food_religion", RAMADAN)),
     (("fasting",), None, Ask("plan_itinerary", FASTING)),
 )
-"""Kinds of words (all of them must be said), the intents as which what they ask is easily heard (None: any), and what they ask."""
+"""Kinds of words (the first said in the text, the others anywhere), the intents as which it is heard (None: any), what it asks."""
 NOTHING_GENERAL = frozenset({"out_of_scope", EMERGENCY})
 OF_SUMS = frozenset({NOT_UNDERSTOOD, "inform", "ask_attractions", SEARCH, "plan_itinerary", "book_consultation", "ask_second_opinion"})
 """Intents as which a doubtful question for a price is heard."""
@@ -160,7 +161,8 @@ def of_treatment(turn: Turn, text: str, intent: str) -> Ask | None:
     is_known = bool(turn.questions) and turn.questions[0].score >= LIKELY_OVER_RULES  # "when do the results come"
     is_days = says_in(turn, text, "how_long") and turn.heard.confidence < SURE_OF_PARTS and intent in OF_DAYS and not is_known
     if is_days or says_in(turn, text, "nights_in_hospital"):  # "how long must I stay before I fly home"
-        return Ask(AFTERCARE if intent != "ask_price" else intent)
+        is_checkup = str(turn.details["procedure"]).startswith(BASE_PREFIX)
+        return Ask(OWN_CHECKUP if is_checkup else AFTERCARE if intent != "ask_price" else intent)
     is_price = says_in(turn, text, "how_much") and turn.heard.confidence < SURE_OF_PARTS and intent in OF_SUMS
     is_priced_there = turn.heard.intent == "out_of_scope" and says_in(turn, text, "how_much") and turn.mentioned("country")
     if is_of_price or is_price or is_priced_there:  # "and if we decide on the operation there, how much is it?"
@@ -176,7 +178,8 @@ def of_general(turn: Turn, text: str, intent: str) -> Ask | None:
     """What is asked in general, by words of a kind of GENERAL; or about trouble after coming home."""
     is_elsewhere = intent in NOTHING_GENERAL and turn.heard.confidence >= SURE_OF_PARTS
     for kinds, intents, ask in GENERAL:
-        if not is_elsewhere and (intents is None or intent in intents) and all(says_in(turn, text, kind) for kind in kinds):
+        is_said = says_in(turn, text, kinds[0]) and all(says(turn, kind) for kind in kinds[1:])
+        if is_said and not is_elsewhere and (intents is None or intent in intents):
             if ask.question == CHOOSING and says_in(turn, text, "who_treats") and knows_treatment(turn):
                 return Ask(SEARCH)  # "which hospital there is better for the heart, I do not know what to choose"
             is_abroad = ask.question == CAREGIVER and turn.details.get("country") not in (None, CAREGIVER_IN)

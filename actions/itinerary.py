@@ -265,8 +265,9 @@ def choose_package(turn: Turn) -> None:
     fitting = [] if {"city", "country", "specialty"} & {*found.given_up} else list(found.packages)
     if "specialty" not in turn.details:
         fitting = [one for one in fitting if all(is_gentle(turn.catalog.procedures[part]) for part in one.procedures)]
+    wanted = days(str(turn.details.get("duration") or ""))
     if has_place and fitting:
-        turn.know(package=fitting[0].id)
+        turn.know(package=min(fitting, key=lambda one: one.days != wanted).id)
 
 
 def plan_buttons(turn: Turn, wish: Wished, plan: Plan) -> list[Button]:

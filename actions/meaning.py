@@ -21,6 +21,7 @@ from concierge.context.origin import APART
 from concierge.questions.choosing import (
     FEW,
     LEANING,
+    LIKELY,
     NEVER,
     SURE_ELSEWHERE,
     TREATMENT_OF,
@@ -89,7 +90,8 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return told
     is_place_only = all(mention.detail in ("country", "city") for mention in turn.mentions)
     is_short = words_in(turn.text) <= (LEANING if turn.mentions else FEW + says(turn, "how_much"))
-    is_its_price = turn.heard.intent == PRICE and turn.topic in PRICED and is_short and is_place_only
+    is_operation = "procedure" in turn.details and says(turn, "the_operation")
+    is_its_price = turn.heard.intent == PRICE and turn.topic in PRICED and is_short and is_place_only and not is_operation
     is_visa_there = turn.topic == "ask_visa" and turn.heard.intent == COMPARE and is_place_alone(turn)
     if is_its_price or is_visa_there:  # "and how much?" after an interpreter or a hotel, "is China any easier?" after visas
         return turn.topic
@@ -101,6 +103,9 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     is_doubtful = turn.heard.confidence < SURE_OF_PARTS
     is_asked = surely_like(turn.questions) or (is_doubtful and is_surely_one(turn) and turn.questions[0].score >= SURE_ELSEWHERE)
     is_hers = is_told(turn) or names_sides(turn) or (adds and not is_asked)
+    own = of_own_question(turn) if is_hers and turn.heard.confidence < SURE_OF_PARTS else None
+    if own:  # "and how many days does it take", after the visa
+        return own
     known = None if is_hers else known_question(turn.heard, turn.questions, words_in(turn.text), what_if=is_harm)
     both = () if known or is_hers or turn.heard.intent in NEVER else two_alike(turn.questions)
     if known or both:
@@ -174,6 +179,9 @@ def of_checkup(turn: Turn) -> str | None:
     known = [details.get(detail) for details in (turn.details, turn.before) for detail in ("procedure", "specialty")]
     wants_one = any(str(one).startswith(CHECKUP) for one in known)
     may_wish = turn.heard.intent in OF_A_PERSON or (turn.heard.intent == BOOKING and turn.heard.confidence < SURE_OF_A_LANGUAGE)
+    if wants_one and says(turn, "results") and says(turn, "when") and len(turn.parts) < SEVERAL + 1 and turn.topic != BOOKING:
+        turn.extra["choice"] = "results"
+        return OWN_CHECKUP
     is_wish = turn.heard.intent == OWN_CHECKUP or (wants_one and may_wish)
     if is_wish and (read_person(turn.text, turn.language) or speaks_of_family(turn)):
         return OWN_CHECKUP
@@ -201,7 +209,7 @@ def of_built_checkup(turn: Turn) -> str | None:
     is_less = not turn.mentions and says(turn, "take_out")
     is_less = is_less or any(is_left_out(turn.text, turn.language, place, others=places) for place in places)
     asks = says(turn, "own_parts") or says(turn, "how_long") or turn.heard.intent in ("ask_price", "compare_options")
-    is_result = any(one.question == RESULTS and one.score >= SURE_ELSEWHERE for one in turn.questions[:1])
+    is_result = any(one.question == RESULTS and one.score >= LIKELY for one in turn.questions[:1])
     asks = (asks and not named and not is_result) or (bool(named) and says(turn, "put_in"))  # "and if a PET-CT is added, how much is it?"
     return OWN_CHECKUP if is_sum and (is_less or asks) else None
 

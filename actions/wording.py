@@ -23,6 +23,7 @@ from actions.general import (
 from actions.reading import FIELDS, NOT_UNDERSTOOD
 from actions.saying import as_question, knows_treatment, says, says_in
 from actions.turn import Turn
+from concierge.checkup.builder import BASE_PREFIX
 from concierge.checkup.guidance import names_relative
 from concierge.context.asking import PRICE, PRICED, SHORT, Ask, Part
 from concierge.context.certainty import LONG, SURE, Meaning, words_in
@@ -47,6 +48,7 @@ WORDED = (
     ("pick_up", "ask_transport"),
     ("how_long", AFTERCARE),
     ("visa_needed", "ask_visa"),
+    ("remote_opinion", "ask_second_opinion"),
 )
 """Kinds of words, and what a part of a message of a doubtful meaning asks by them."""
 ASKED_BY_WORD = frozenset(intent for _, intent in WORDED)
@@ -158,7 +160,13 @@ def asked_by_word(turn: Turn, part: Part) -> str | None:
     is_doubtful = part.meaning.confidence < SURE_OF_SUM and turn.heard.intent not in NEVER
     is_of_treatment = knows_treatment(turn)
     asked = (intent for kind, intent in WORDED if is_doubtful and says_in(turn, part.text, kind))
-    return next((intent for intent in asked if is_of_treatment or intent not in OF_TREATMENT), None)
+    found = next((intent for intent in asked if is_of_treatment or intent not in OF_TREATMENT), None)
+    return OWN_CHECKUP if found == AFTERCARE and is_of_checkup(turn) else found
+
+
+def is_of_checkup(turn: Turn) -> bool:
+    """Whether the treatment that is known is a check-up, whose hours its own topic tells."""
+    return str(turn.details.get("procedure")).startswith(BASE_PREFIX)
 
 
 def is_bare_place(turn: Turn, part: Part) -> bool:
@@ -173,8 +181,9 @@ def is_mere_fear(turn: Turn) -> bool:
         turn.heard.intent == ADVICE and turn.heard.confidence >= SURE_OF_ADVICE
     )
     names_nothing = all(mention.detail in ("date", "duration", "people") for mention in turn.mentions)
-    asks_of_harm = of_harm(turn, turn.text, turn.heard.intent) is not None  # "I am afraid, and if they make a mistake, where do I turn"
-    is_alone = names_nothing and is_fear and not asks_of_harm and all(part.meaning.intent in OF_FEAR for part in turn.parts)
+    # "I am afraid, and if they make a mistake, where do I turn", "will he get better?"
+    is_asked = says(turn, "prognosis") or of_harm(turn, turn.text, turn.heard.intent) is not None
+    is_alone = names_nothing and is_fear and not is_asked and all(part.meaning.intent in OF_FEAR for part in turn.parts)
     return bool(turn.topic) and is_alone and says(turn, "afraid")
 
 

@@ -21,6 +21,7 @@ ALIKE = (
     {"search_clinics", "ask_interpreter"},
     {"book_consultation", "search_clinics"},
     {"verify_facilitator", "ask_privacy"},
+    {"ask_reviews", "ask_privacy"},
     {"compare_options", "search_clinics"},
     {"customise_checkup", "search_packages"},
     {"complaint", "request_human", "verify_facilitator"},

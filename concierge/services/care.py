@@ -53,7 +53,7 @@ CAUTIONS: Mapping[str, str] = MappingProxyType({
 def aftercare(catalog: Catalog, wanted: Wanted) -> Answer:
     """The usual time after this treatment, else rough guides; danger signs with the number to call; then care at home."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
-    if _tell_cautions(answer, wanted):
+    if _tell_cautions(answer, wanted) and "how_long" not in wanted.words:
         answer.say("services-doctor-decides")
         answer.close()
         answer.follow = ("ask_aftercare",)

@@ -219,8 +219,28 @@ def test_a_word_for_both_endoscopies_adds_both(patient: Any, language: str, text
     assert set(patient.slots["examinations"]) == {"checkup-basic", "gastroscopy", "colonoscopy"}
 
 
-def test_when_the_results_come_is_answered_and_not_the_whole_list(patient: Any) -> None:
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "how long until i get the results"),
+        ("zh", "多久能拿到报告"),
+        ("ru", "а результаты когда будут"),
+        ("mn", "хариу нь хэзээ гарах вэ"),
+        ("ar", "متى تطلع النتائج"),
+    ],
+)
+def test_when_the_results_come_is_answered_and_not_the_whole_list(patient: Any, language: str, text: str) -> None:
+    patient.says("customise_checkup", procedure="checkup-basic", country="RU")
+    patient.language = language
+    assert patient.says("ask_second_opinion", text, 0.22) == ["checkup-results", "conversation-source"]
+
+
+def test_another_base_may_be_named_beside_the_family(patient: Any) -> None:
     patient.says("customise_checkup", procedure="checkup-basic", country="KR")
-    patient.alike = (("faq-076", 0.6), ("faq-013", 0.38))
-    patient.says("ask_second_opinion", "how long until i get the results", 0.22)
-    assert patient.slots["question"] == "faq-076"
+    patient.says("customise_checkup", "start from the comprehensive one. male, my dad had bowel cancer", country="KR")
+    assert patient.slots["examinations"] == ["checkup-comprehensive"]
+
+
+def test_how_long_a_checkup_takes_is_told_by_its_own_topic(patient: Any) -> None:
+    patient.says("customise_checkup", procedure="checkup-basic", country="KR")
+    assert "checkup-now" in patient.says("ask_aftercare", "how long does it take", 0.33)
