@@ -55,6 +55,9 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
         asks = asks_in((first, *turn.ranking[1:]), parts, knows_better(turn))
         asks = asks or tuple(Ask(part.meaning.intent, part.questions[0].question if part.questions else None) for part in worded)
         asks = beside_whole(turn.heard, asks) if all(ask.intent in ASKED_BY_WORD and not ask.question for ask in asks) else asks
+    is_certain = any(part.questions or part.meaning.intent not in ASKED_BY_WORD for part in worded)
+    if is_certain and turn.heard.confidence < SURE_OF_PLACE and not any(part.meaning.intent == turn.heard.intent for part in turn.parts):
+        asks = tuple(ask for ask in asks if ask.question or ask.intent != turn.heard.intent) or asks
     persons = tuple(ask for ask in asks if ask.intent in OF_PERSONS)
     asks = without_echo(turn, asks)
     is_called = any(ask.intent == "request_human" for ask in persons)
@@ -124,6 +127,8 @@ def is_surely_one(turn: Turn) -> bool:
 
 def is_one_question(turn: Turn) -> bool:
     """Whether a message whose intent is doubtful surely asks one question of the knowledge base, whatever its clauses are."""
+    if turn.heard.intent == "search_packages" and says(turn, "package_word"):
+        return False  # "which centre, and is there a ready package"
     return turn.heard.confidence < SURE_OF_PARTS and known_question(turn.heard, turn.questions, words_in(turn.text)) is not None
 
 

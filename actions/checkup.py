@@ -11,7 +11,7 @@ from actions.prices import in_own
 from actions.saying import says
 from actions.screening import GUIDE, ask_for_whom, say_guidance
 from actions.smalltalk import meaning_button
-from actions.topic import TopicAction
+from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, names, payload
 from actions.wording import speaks_of_family
 from concierge.checkup.builder import (
@@ -27,7 +27,7 @@ from concierge.checkup.builder import (
     suggestions,
     totals,
 )
-from concierge.checkup.guidance import Person, coded_person, guidance, person_of, read_person, read_sex
+from concierge.checkup.guidance import GROWN, Person, coded_person, guidance, person_of, read_person, read_sex
 from concierge.context.cues import words_of
 from concierge.context.leaving_out import is_left_out
 from concierge.context.provenance import source_line
@@ -39,6 +39,7 @@ from concierge.languages.reply import Button, Card, Line, Row, Value
 from concierge.understanding.phrases import words_in
 
 ADD, DROP, RESULTS = "add", "drop", "results"
+OF_CHILDREN = "checkup-child"
 LONG_STEM = 4
 """Letters of a stem that may name an examination; a sight needs more (concierge/services/sights.py)."""
 HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -70,6 +71,10 @@ class OwnCheckup(TopicAction):
         bases = [one for one in map(str, turn.mentioned("procedure")) if one.startswith(BASE_PREFIX)]
         if person is None and (speaks_of_family(turn) or says(turn, "smoking")):
             person = known_person(turn)
+        if person and person.age and person.age < GROWN:  # what adults are advised is nothing for a child
+            turn.know(procedure=OF_CHILDREN, person=None)
+            answer_as(turn, "ask_price")
+            return
         if person and len(bases) == len(turn.mentioned("procedure")):  # who names examinations wants them in or out
             checkup = read_checkup([*(turn.details.get("examinations") or [talked_about(turn)]), *bases], turn.catalog)
             parts = [part_button(one.procedure, ADD) for one in guidance(turn.catalog, person)[:SUGGESTED]]

@@ -37,6 +37,11 @@ HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER, DONORS, FAMILY
 )  # fmt: skip
 SOUNDING_ALIKE = frozenset({(CAREGIVER, FAMILY_IN_WARD), (FASTING, RAMADAN)})
 """Questions that words ask, and those to which such a message is likest all the same: "hire someone for the nights on the ward"."""
+LAW_OF_IVF = "faq-081"
+OF_STAYING = frozenset({"ask_transport", NOT_UNDERSTOOD, "inform"})
+"""Intents as which the question whether one may stay longer is heard."""
+BEFORE_SURGERY = "faq-064"
+"""The question that tells not to stop a prescribed medicine on one's own."""
 PREGNANCY_FOLLOWED, HOT_SPRINGS, BY_MESSENGER = "faq-082", "faq-065", "faq-027"
 OF_DONORS = frozenset({ADVICE, NOT_UNDERSTOOD, "inform", SEARCH, "ask_documents", "ask_capabilities"})
 """Intents as which the question whether one may give an organ is heard."""
@@ -91,6 +96,8 @@ GENERAL: tuple[tuple[tuple[str, ...], frozenset[str] | None, Ask], ...] = (
     (("reward",), None, Ask(FACILITATOR, REPORTING)),
     (("messenger", "scans"), None, Ask("ask_documents", BY_MESSENGER)),
     (("prognosis",), None, Ask(ADVICE)),
+    (("unmarried",), None, Ask(ADVICE, LAW_OF_IVF)),
+    (("visa_extension",), OF_STAYING, Ask("ask_visa")),
     (("sun",), OF_SUN, Ask(AFTERCARE)),
     (("give_organ",), OF_DONORS, Ask(ADVICE, DONORS)),
     (("pregnant", "remote_opinion"), None, Ask(AFTERCARE, PREGNANCY_FOLLOWED)),
@@ -137,6 +144,8 @@ def by_words(turn: Turn, text: str, intent: str, found: Sequence[Likeness]) -> A
 def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
     """Where to complain about a hospital, when something goes wrong or has gone wrong; or where to report a broker."""
     is_from_home = turn.last_question in DISPUTES and intent in OF_PLACE and says_in(turn, text, "from_home")  # "can I do it from home?"
+    if says_in(turn, text, "mediation") and says_in(turn, text, "how_much"):
+        return Ask(AFTERCARE, HARMED_IN[REPORTED_IN])  # its answer tells the fee
     if is_from_home or (says_in(turn, text, "mediation") and intent in OF_PAPERS | OF_SUMS):
         return Ask("ask_documents", PAPERS_OF_DISPUTE)
     is_harmed = says_in(turn, text, "harmed") and (intent in OF_HARMED or turn.heard.intent in OF_HARMED)
@@ -144,7 +153,8 @@ def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
     if not says_in(turn, text, "complain") and not is_harmed and not is_asked:
         return None
     country = str(turn.details.get("country") or REPORTED_IN)
-    if says_in(turn, turn.text, "agent") or (turn.topic == FACILITATOR and not is_harmed):
+    is_of_agent = FACILITATOR in (turn.topic, turn.heard.intent)
+    if says_in(turn, turn.text, "agent") or (is_of_agent and not is_harmed):
         return Ask(AFTERCARE, REPORTING) if country == REPORTED_IN and intent != "complaint" else None
     is_after_harm = turn.last_topic == EMERGENCY
     is_doubtful = turn.heard.confidence < SURE_OF_PARTS

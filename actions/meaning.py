@@ -51,6 +51,8 @@ GOES_ON = frozenset({"inform", NOT_UNDERSTOOD, "ask_medical_advice"})
 """Intents of a message that may only tell what the last topic has to know."""
 PLANS = ("plan_itinerary", "change_itinerary")
 SIGHTS = "ask_attractions"
+OF_HARM = ("what_if", "harmed", "complain", "where_to_turn", "mediation")
+"""Kinds of words without which a search asks nothing about a dispute."""
 OF_FREE_TEXT = ("procedure", "country", "date")
 """Questions of a form to which words that we do not understand may be an answer."""
 
@@ -107,6 +109,9 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if own:  # "and how many days does it take", after the visa
         return own
     known = None if is_hers else known_question(turn.heard, turn.questions, words_in(turn.text), what_if=is_harm)
+    is_dispute = known is not None and turn.questions[0].topic == "dispute" and turn.heard.intent == SEARCH
+    if is_dispute and not any(says(turn, kind) for kind in OF_HARM):  # "where in Korea do they operate by robot"
+        known = None
     both = () if known or is_hers or turn.heard.intent in NEVER else two_alike(turn.questions)
     if known or both:
         rules = beside_rules(turn, known) if known and turn.heard.confidence >= SURE_OF_PARTS else ()
@@ -179,7 +184,8 @@ def of_checkup(turn: Turn) -> str | None:
     known = [details.get(detail) for details in (turn.details, turn.before) for detail in ("procedure", "specialty")]
     wants_one = any(str(one).startswith(CHECKUP) for one in known)
     may_wish = turn.heard.intent in OF_A_PERSON or (turn.heard.intent == BOOKING and turn.heard.confidence < SURE_OF_A_LANGUAGE)
-    if wants_one and says(turn, "results") and says(turn, "when") and len(turn.parts) < SEVERAL + 1 and turn.topic != BOOKING:
+    is_of_results = wants_one and says(turn, "results") and says(turn, "when") and not says(turn, "how_much")
+    if is_of_results and len(turn.parts) < SEVERAL and turn.topic != BOOKING:
         turn.extra["choice"] = "results"
         return OWN_CHECKUP
     is_wish = turn.heard.intent == OWN_CHECKUP or (wants_one and may_wish)

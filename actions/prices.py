@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,6 +10,7 @@ from actions.clinics import human_button
 from actions.saying import says
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
+from concierge.catalog.facts import Price
 from concierge.compare.beside import stay_line
 from concierge.context.origin import presumed_home
 from concierge.context.provenance import Sourced, source_line
@@ -25,6 +26,8 @@ MOST_RELATIONS = 2
 MOST_IN_FIELD = 3
 MOST_TREATMENTS = 3
 """Treatments of one message whose prices are told."""
+OF_ONE_SIDE = ("eye", "knee", "hip", "leg")
+"""Units of prices of which one may need two."""
 
 
 class Prices(TopicAction):
@@ -76,6 +79,7 @@ class Prices(TopicAction):
             self.say_none(turn, procedure, country)
             return
         say_prices(turn, procedure, found, countries or ((country,) if country in turn.catalog.destinations else ()))
+        say_both(turn, [quote.price for quote in found])
         say_enough(turn, procedure)
 
     def say_none(self, turn: Turn, procedure: str, country: str | None) -> None:
@@ -89,6 +93,19 @@ class Prices(TopicAction):
             ]
         turn.say(Line("prices-none", {"procedure": {"name": ["procedure", procedure]}}), buttons=buttons)
         turn.on_yes("request_human")
+
+
+def say_both(turn: Turn, prices: Sequence[Price]) -> None:
+    """Twice the price of one eye, knee or leg for who asks for both, where only one country's is shown."""
+    single = [price for price in prices if str(price.unit) in OF_ONE_SIDE]
+    if len(single) != 1 or not says(turn, "both_sides"):
+        return
+    price = single[0]
+    told: dict[str, Value] = {
+        "range": {"money": price.low * 2, "to": price.high * 2, "currency": price.currency},
+        "dollars": {"money": price.usd_low * 2, "to": price.usd_high * 2, "currency": "USD"},
+    }
+    turn.replies[-1] = replace(turn.replies[-1], lines=(Line("prices-both", told), *turn.replies[-1].lines))
 
 
 def say_enough(turn: Turn, procedure: str) -> None:

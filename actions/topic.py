@@ -13,7 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.alarms import CALMER, MAYBE_EMERGENCY
 from actions.forms import STATUS
-from actions.general import AFTERCARE, EMERGENCY, FACILITATOR, OWN_CHECKUP, SEARCH
+from actions.general import AFTERCARE, BOOKING, EMERGENCY, FACILITATOR, OWN_CHECKUP, SEARCH
 from actions.meaning import meant
 from actions.mentioning import CONTACT
 from actions.offering import offer
@@ -154,7 +154,7 @@ def forget_passing(turn: Turn) -> None:
     elif turn.intent == EMERGENCY:
         turn.know(**{detail: turn.before.get(detail) for detail in ("procedure", "specialty", "date", "duration")})
     elif turn.intent == KNOWN_QUESTION and not turn.asks[1:]:
-        treatment = ("procedure",) if turn.last_topic == AFTERCARE else ()  # "may I go to a hot spring now?" wants no other treatment
+        treatment = ("procedure",) if turn.last_topic in (AFTERCARE, BOOKING) else ()  # "may I go to a hot spring now?"
         turn.know(**{detail: turn.before.get(detail) for detail in ("date", "duration", *treatment)})
 
 

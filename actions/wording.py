@@ -7,10 +7,13 @@ from dataclasses import replace
 from actions.general import (
     ADVICE,
     AFTERCARE,
+    BEFORE_SURGERY,
     BOOKING,
     BY_MESSENGER,
     EMERGENCY,
     FACILITATOR,
+    FASTING,
+    LAW_OF_IVF,
     LODGING,
     OWN_CHECKUP,
     RIVAL,
@@ -61,6 +64,7 @@ OF_LONGER = frozenset({"plan_itinerary", "change_itinerary", "ask_attractions", 
 """Intents as which the wish for more days of a plan is heard."""
 OF_OPINIONS = frozenset({SEARCH, "compare_options", "ask_price"})
 """Intents as which a question about a second opinion, which has its own places and prices, is heard."""
+OF_PACKAGES = ("search_packages", "ask_package_details")
 IN_PACKAGES = frozenset({
     "ask_price", "ask_interpreter", LODGING, "ask_transport", "ask_food_religion", "ask_capabilities", "ask_documents",
     "ask_package_details",
@@ -93,6 +97,10 @@ def of_words(turn: Turn) -> str | None:
 def of_ask(turn: Turn, ask: Ask) -> str:
     """What is answered when words ask something: that, or what was surely heard with it beside."""
     is_sure = turn.heard.confidence >= SURE_OF_PLACE and turn.heard.intent not in (ask.intent, FACILITATOR)
+    if ask.question == LAW_OF_IVF and turn.heard.intent == SEARCH:  # "single and 38, where can I have IVF"
+        turn.asks = (ask, Ask(SEARCH))
+    if ask.question == FASTING and says(turn, "pills"):  # "must I fast? I take blood thinners"
+        turn.asks = (ask, Ask(ADVICE, BEFORE_SURGERY))
     if ask.question == BY_MESSENGER and is_sure:  # a second opinion, "and may I send it by WhatsApp?"
         turn.asks = (Ask(turn.heard.intent), ask)
         return turn.heard.intent
@@ -112,9 +120,11 @@ def of_small_words(turn: Turn) -> str | None:
 
 def named_so(turn: Turn) -> str | None:
     """What is asked of a package or an opinion that the message names, though it is heard as a search."""
+    if turn.topic in OF_PACKAGES and turn.heard.intent == "inform" and turn.mentioned("people") and says(turn, "how_much"):
+        return "ask_package_details"  # "how much for the two of us"
     if turn.heard.intent == "search_packages" and says(turn, "included"):
         return "ask_package_details"  # "is there a ready package, and what is in it?"
-    is_of_package = turn.topic in ("search_packages", "ask_package_details") and turn.heard.intent in IN_PACKAGES and says(turn, "included")
+    is_of_package = turn.topic in OF_PACKAGES and turn.heard.intent in IN_PACKAGES and says(turn, "included")
     if is_of_package or (turn.heard.intent in ("search_packages", OWN_CHECKUP) and turn.mentioned("package")):
         return "ask_package_details"
     is_opinion = "second-opinion" in turn.mentioned("procedure") and turn.heard.intent in OF_OPINIONS
@@ -125,9 +135,9 @@ def reworded(turn: Turn, part: Part) -> Part:
     """A part of the message as what it surely means by its words, else as it is."""
     if (meaning := reheard(turn, part)) is not None:
         return replace(part, meaning=meaning, questions=() if meaning.confidence else part.questions)
-    if (worded := asked_by_word(turn, part)) is not None:
-        return replace(part, meaning=Meaning(worded, CERTAIN), questions=(), words=max(part.words, FEW))
     ask = by_words(turn, part.text, part.meaning.intent, part.questions)
+    if ask is None and (worded := asked_by_word(turn, part)) is not None:
+        return replace(part, meaning=Meaning(worded, CERTAIN), questions=(), words=max(part.words, FEW))
     names_language = bool(turn.extra.get("language") or turn.mentioned("spoken_language"))
     is_of_papers = turn.heard.intent == "ask_documents"
     if ask is None and part.meaning.intent == "choose_language" and names_language and part.words > FEW and not is_of_papers:

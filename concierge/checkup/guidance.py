@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from concierge.catalog import Catalog
 from concierge.catalog.facts import Screening
 from concierge.context.cues import cues
+from concierge.understanding.date_parts import DAY_MARKS
 from concierge.understanding.lexicon import Reading, read
 from concierge.understanding.numbers import number_at
 
@@ -102,7 +103,8 @@ def _age(reading: Reading, index: int, people: Sequence[tuple[int, int]]) -> int
         return None
     after = number[1]
     is_said = reading.get(after, "age") or reading.get(index - 1, "age") or reading.get(after, "units") == "Y"
-    is_bare = number[0] >= GROWN and not any(reading.get(after, kind) for kind in NO_AGE)
+    is_day = reading.text(after) in DAY_MARKS or bool(reading.get(index - 1, "months")) or reading.text(index - 1) == "月"
+    is_bare = number[0] >= GROWN and not is_day and not any(reading.get(after, kind) for kind in NO_AGE)
     first, last, text = reading.tokens[index].start, reading.tokens[after - 1].end, reading.folded.text
     gaps = [text[end:first] if end <= first else text[last:start].replace(",", " ") for start, end in people]
     is_of_somebody = any(len(gap.split()) <= NEAR for gap in gaps)

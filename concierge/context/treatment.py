@@ -147,10 +147,12 @@ def without_beside(
     def is_aside(mention: Mention) -> bool:
         is_another = mention.detail == "procedure" and before.get("procedure") not in (None, mention.value)
         is_part = is_examination(str(mention.value), catalog) and str(before.get("procedure")).startswith(BASE_PREFIX)  # of her check-up
+        is_part = is_part and intent == "ask_aftercare"
         if is_another and intent in OF_LEISURE and not is_priced and not is_part:
             return True  # "may I go to a hot spring after it?"
         if mention.detail == "specialty":
-            return bool(known) and intent not in NEW_TREATMENT
+            is_named = is_priced and mention.end > 0  # "how much is rehabilitation a day"
+            return bool(known) and intent not in NEW_TREATMENT and not is_named
         if mention.detail == "procedure" and is_treated and intent in NEW_WISH and is_examination(str(mention.value), catalog):
             return True  # "the MRI says slipped disc, who treats that?"
         return mention.detail == "procedure" and has_wish and _is_small(str(mention.value), intent, catalog)

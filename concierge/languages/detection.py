@@ -114,7 +114,8 @@ def _by_words(words: Sequence[str], script: str) -> Detection:
     if not telling and not endings:
         return Detection(language if script != "latn" and any(word not in neutral for word in words) else None, False)
     certain = _is_certain(telling, len(words), chances[language], language) or bool(endings[language] and len(words) < SENTENCE)
-    return Detection(language, certain) if certain or chances[language] > GUESS else NOTHING
+    is_guess = chances[language] > GUESS or (script != "latn" and language in languages())  # a script tells that it is not English
+    return Detection(language, certain) if certain or is_guess else NOTHING
 
 
 def _chances(words: Sequence[str], script: str, endings: Counter[str]) -> dict[str, float]:

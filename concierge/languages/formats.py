@@ -10,7 +10,7 @@ from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton
 from babel.languages import get_official_languages
 from babel.lists import format_list
-from babel.numbers import format_currency, format_decimal, get_territory_currencies
+from babel.numbers import format_currency, format_decimal, get_currency_name, get_territory_currencies
 
 from concierge.languages.registry import language as find_language
 
@@ -25,6 +25,9 @@ def money(amount: float, currency: str, language: str, to: float | None = None) 
     last = amount if to is None else to
     pattern = WHOLE if float(amount).is_integer() and float(last).is_integer() else CENTS
     text = format_currency(last, currency, pattern, locale=locale, currency_digits=False, format_type="name")
+    named = dict(find_language(language).currencies).get(currency)
+    if named:
+        text = str(text).replace(get_currency_name(currency, count=last, locale=locale), named)
     if to is None or to == amount:
         return str(text)
     end = format_decimal(last, pattern, locale=locale)

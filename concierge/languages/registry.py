@@ -22,7 +22,8 @@ Direction = Literal["ltr", "rtl"]
 class Language:
     """One language: ISO code, its name in itself, writing direction, and Babel's locale for numbers, dates and plurals.
 
-    `day_pattern` and `month_pattern` stand in for Babel's where nobody writes dates as Babel does.
+    `day_pattern` and `month_pattern` stand in for Babel's where nobody writes dates as Babel does, `currencies` (codes and names) where
+    nobody calls a currency so.
     """
 
     code: str
@@ -31,6 +32,7 @@ class Language:
     locale: Locale
     day_pattern: str | None = None
     month_pattern: str | None = None
+    currencies: tuple[tuple[str, str], ...] = ()
 
 
 @cache
@@ -69,6 +71,7 @@ def _read(path: Path) -> Language:
         locale=locale,
         day_pattern=told.get("day_pattern"),
         month_pattern=told.get("month_pattern"),
+        currencies=tuple(dict(told.get("currencies") or {}).items()),
     )
 
 

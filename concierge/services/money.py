@@ -99,7 +99,7 @@ def payment(catalog: Catalog, wanted: Wanted) -> Answer:
         countries = [country for country in note.countries if wanted.country in (None, country)]
         if note.type == PAYMENT and countries:
             answer.tell(note, "services-paying", country={"country": countries[0]}, about=coded(note.about))
-        elif note.type == SPONSOR and wanted.nationality in GULF and countries:
+        elif note.type == SPONSOR and countries and (wanted.nationality in GULF or (is_sponsored and wanted.nationality is None)):
             answer.tell(note, "services-cover", name={"name": ["insurance", note.id]}, about=coded(note.about))
     answer.quote(DEPOSIT, "services-deposit")
     if wanted.country or answer.goes_on():

@@ -12,6 +12,7 @@ prices-remark = { $remark }
 prices-rate-date = 按 { $date } 的汇率折算，汇率每天都在变。
 prices-example-only = 以上是我们的参考估价，没有医院公布过。做决定之前，请务必索取书面报价。要我帮您申请吗？
 prices-some-examples = 其中的参考估价是我们估算的，没有医院公布过。做决定之前，请务必索取书面报价。要我帮您申请吗？
+prices-both = 两侧都做，按两倍计算：{ $range }（约 { $dollars }）。
 prices-treatment-only = 以上是治疗本身的价格；路费、住宿和翻译另算，除非选择包含这些项目的套餐。
 prices-by-country = 我手里的价格是按国家统计的；同一个国家里，差别主要在医院，不在城市。
 prices-no-rate = 我没有{ $currency }的汇率，先按当地货币和美元给您报价。

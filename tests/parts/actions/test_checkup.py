@@ -244,3 +244,15 @@ def test_another_base_may_be_named_beside_the_family(patient: Any) -> None:
 def test_how_long_a_checkup_takes_is_told_by_its_own_topic(patient: Any) -> None:
     patient.says("customise_checkup", procedure="checkup-basic", country="KR")
     assert "checkup-now" in patient.says("ask_aftercare", "how long does it take", 0.33)
+
+
+def test_a_child_gets_the_childs_checkup(patient: Any) -> None:
+    patient.says("customise_checkup", procedure="checkup-comprehensive", country="KR")
+    patient.says("customise_checkup", "can my child of 6 years be checked, too", 0.8)
+    assert patient.slots["procedure"] == "checkup-child"
+    assert "prices-range" in patient.keys
+
+
+def test_the_price_beside_the_results_is_not_lost(patient: Any) -> None:
+    keys = patient.says("ask_price", "how much is it and when are the results there", 0.97, procedure="checkup-comprehensive", country="KR")
+    assert "prices-range" in keys

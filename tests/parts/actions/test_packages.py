@@ -188,3 +188,8 @@ def test_a_package_with_something_for_children_comes_first(patient: Any, languag
     patient.says("search_packages", text, specialty="checkup")
     first = next(line for reply in patient.replies for line in reply.lines if line.key == "packages-item")
     assert first.values["package"] == {"name": ["package", "shanghai-checkup-disney"]}
+
+
+def test_a_package_for_two_is_counted(patient: Any) -> None:
+    patient.says("ask_package_details", package="seoul-premium-checkup")
+    assert "packages-for-people" in patient.says("inform", "how much for the two of us", 0.83, people=2)

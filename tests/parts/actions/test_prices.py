@@ -167,3 +167,26 @@ def test_a_budget_that_is_too_small_is_no_other_hospital(patient: Any) -> None:
         "ask_price", "we have only 10 thousand dollars, is it cheaper somewhere", 0.59, budget={"amount": 10000, "currency": "USD"}
     )
     assert "prices-range" in keys
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "so both eyes would be how much"),
+        ("zh", "双眼一共多少钱"),
+        ("ru", "оба глаза сколько"),
+        ("mn", "хоёр нүд хэд болох вэ"),
+        ("ar", "العينين بكم"),
+    ],
+)
+def test_two_cost_double(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("ask_price", text, 1.0, procedure="cataract-surgery", country="KR")
+    assert patient.line("prices-both")["range"] == {"money": 3_000_000, "to": 5_000_000, "currency": "KRW"}
+
+
+def test_a_field_that_is_named_with_a_price_is_another_treatment(patient: Any) -> None:
+    patient.says("ask_price", procedure="checkup-comprehensive", country="KR")
+    rehab = [{"entity": "specialty", "value": "rehabilitation", "start": 7, "end": 21}]
+    patient.says_with("ask_price", "and is rehabilitation dear, how much a day", rehab, 0.7)
+    assert "procedure" not in patient.slots or patient.slots["procedure"] != "checkup-comprehensive"

@@ -344,3 +344,66 @@ def test_which_hospital_is_better_wants_the_list_of_the_known_treatment(patient:
 def test_how_long_to_stay_is_answered_by_the_treatment(patient: Any) -> None:
     patient.says("ask_price", procedure="rhinoplasty", country="KR")
     assert "services-after" in patient.says("ask_payment", "how long must i stay there before i fly home", 0.33)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "do i have to fast? i'm on blood thinners"),
+        ("zh", "体检前要注意啥 他一直在吃阿司匹林"),
+        ("ru", "утром есть нельзя? она таблетки от давления пьёт"),
+        ("mn", "өлөн ирэх үү, ээж эм уудаг"),
+        ("ar", "لازم اصوم؟ اخذ مميعات"),
+    ],
+)
+def test_pills_before_an_examination_are_not_stopped_on_ones_own(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    keys = patient.says("ask_medical_advice", text, 0.92, procedure="checkup-basic", country="KR")
+    assert keys.count("questions-answer") == 2
+    assert patient.slots["question"] == "faq-064"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "how much is the mediation"),
+        ("zh", "申请调解要多少钱"),
+        ("ru", "сколько стоит медиация"),
+        ("mn", "эвлэрүүлэх ажиллагаа хэд вэ"),
+        ("ar", "بكم الوساطة"),
+    ],
+)
+def test_the_fee_of_a_mediation_is_no_price_of_a_treatment(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    keys = patient.says("ask_documents", text, 0.4, procedure="facial-contouring", country="KR")
+    assert patient.slots["question"] == "faq-067"
+    assert "prices-range" not in keys
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "i am single, where can i have ivf"),
+        ("zh", "我38 单身 想做试管 去哪儿可以"),
+        ("ru", "хочу эко, но я не замужем, где можно"),
+        ("mn", "гэрлээгүй ч үр шилжүүлэх гэсэн юм, хаана болох вэ"),
+        ("ar", "انا مو متزوجين نبي اطفال انابيب وين نقدر"),
+    ],
+)
+def test_the_law_comes_before_the_list_for_who_is_not_married(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    keys = patient.says("search_clinics", text, 0.93, procedure="ivf")
+    assert keys.index("questions-answer") < keys.index("clinics-item")
+
+
+def test_a_search_is_no_dispute_without_words_of_harm(patient: Any) -> None:
+    patient.alike = (("faq-067", 0.66), ("faq-039", 0.29))
+    assert "clinics-item" in patient.says(
+        "search_clinics", "where in korea do they do it by robot", 1.0, procedure="robot-prostatectomy", country="KR"
+    )
+
+
+def test_where_to_report_is_asked_of_whoever_has_no_licence(patient: Any) -> None:
+    patient.language = "mn"
+    patient.says("verify_facilitator", "бүртгэлгүй бол хаана мэдэгдэх вэ", 0.77)
+    assert patient.slots["question"] == "faq-071"

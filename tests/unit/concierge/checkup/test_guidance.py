@@ -65,3 +65,10 @@ def test_the_age_at_which_a_relative_fell_ill_is_not_hers() -> None:
     assert read_person("mum had breast cancer at 49 and dad had bowel cancer", "en") is None
     assert read_person("у мамы был рак груди в 49 лет", "ru") is None
     assert read_person("мне 41, у мамы был рак груди в 49 лет", "ru") == Person(41)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("zh", "帮我约3月20号 我叫林晓彤"), ("mn", "би 3 сарын 20-нд очно"), ("ru", "я приеду 20 числа")]
+)
+def test_the_day_of_a_month_is_no_age(language: str, text: str) -> None:
+    assert read_person(text, language) is None

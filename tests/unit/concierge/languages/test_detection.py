@@ -113,3 +113,7 @@ def test_a_conversation_changes_its_language_only_on_certain_evidence(
 @settings(deadline=None)
 def test_any_text_is_told_without_error(text: str) -> None:
     assert detect(text).language is None or isinstance(detect(text).language, str)
+
+
+def test_letters_without_a_word_are_at_least_guessed_by_their_script() -> None:
+    assert detect("بلشنتف كيسر") == Detection("ar", certain=False)

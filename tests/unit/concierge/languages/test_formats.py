@@ -14,7 +14,7 @@ from concierge.languages import formats
         ("zh", "400,000–800,000韩元"),
         ("ru", "400\xa0000–800\xa0000 южнокорейских вон"),
         ("mn", "400,000–800,000 Өмнөд Солонгосын вон"),
-        ("ar", "400,000–800,000 وون كوريا الجنوبية"),
+        ("ar", "400,000–800,000 وون كوري"),
     ],
 )
 def test_a_range_has_one_currency_and_whole_amounts(language: str, expected: str) -> None:
