@@ -156,10 +156,9 @@ def test_what_packages_include_is_asked_of_them(patient: Any) -> None:
 
 def test_packages_of_two_cities_are_compared_though_none_was_chosen(patient: Any) -> None:
     patient.says("search_packages", "packages by the sea", country="CN")
-    patient.says("compare_options", "compare the sanya one with dali", city=("sanya", "dali"))
-    assert {"sanya", "dali"} == {
-        str(line.values["package"]).split("'")[5].split("-")[0] for line in patient.replies[0].lines if line.key == "packages-item"
-    }
+    patient.says("compare_options", "compare the sanya 5 day one with dali", city=("sanya", "dali"), duration="P5D")
+    told = [line.values["package"] for line in patient.replies[0].lines if line.key == "packages-item"]
+    assert told == [{"name": ["package", "sanya-5d-medical-vacation"]}, {"name": ["package", "dali-climate-wellness"]}]
 
 
 def test_the_package_of_just_so_many_days_comes_first(patient: Any) -> None:
