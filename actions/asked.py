@@ -56,7 +56,7 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
         asks = asks or tuple(Ask(part.meaning.intent, part.questions[0].question if part.questions else None) for part in worded)
         asks = beside_whole(turn.heard, asks) if all(ask.intent in ASKED_BY_WORD and not ask.question for ask in asks) else asks
     is_certain = any(part.questions or part.meaning.intent not in ASKED_BY_WORD for part in worded)
-    if is_certain and turn.heard.confidence < SURE_OF_PLACE and not any(part.meaning.intent == turn.heard.intent for part in turn.parts):
+    if is_certain and turn.heard.confidence < SURE_OF_PLACE and not any(part.meaning.intent == turn.heard.intent for part in parts):
         asks = tuple(ask for ask in asks if ask.question or ask.intent != turn.heard.intent) or asks
     persons = tuple(ask for ask in asks if ask.intent in OF_PERSONS)
     asks = without_echo(turn, asks)

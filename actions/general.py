@@ -35,7 +35,8 @@ OF_HARMED = frozenset({EMERGENCY, "ask_payment", FACILITATOR, AFTERCARE, SEARCH,
 HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER, DONORS, FAMILY_IN_WARD, OWN_MEDICINE = (
     "faq-077", "faq-079", "faq-051", "faq-042", "faq-054", "faq-036", "faq-083", "faq-035", "faq-086",
 )  # fmt: skip
-SOUNDING_ALIKE = frozenset({(CAREGIVER, FAMILY_IN_WARD), (FASTING, RAMADAN)})
+LICENCE_OF_AGENT = "faq-056"
+SOUNDING_ALIKE = frozenset({(CAREGIVER, FAMILY_IN_WARD), (FASTING, RAMADAN), (REPORTING, LICENCE_OF_AGENT)})
 """Questions that words ask, and those to which such a message is likest all the same: "hire someone for the nights on the ward"."""
 LAW_OF_IVF = "faq-081"
 OF_STAYING = frozenset({"ask_transport", NOT_UNDERSTOOD, "inform"})

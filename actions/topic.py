@@ -13,7 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.alarms import CALMER, MAYBE_EMERGENCY
 from actions.forms import STATUS
-from actions.general import AFTERCARE, BOOKING, EMERGENCY, FACILITATOR, OWN_CHECKUP, SEARCH
+from actions.general import AFTERCARE, BOOKING, EMERGENCY, FACILITATOR, HOLIDAYS, OWN_CHECKUP, SEARCH
 from actions.meaning import meant
 from actions.mentioning import CONTACT
 from actions.offering import offer
@@ -155,7 +155,9 @@ def forget_passing(turn: Turn) -> None:
         turn.know(**{detail: turn.before.get(detail) for detail in ("procedure", "specialty", "date", "duration")})
     elif turn.intent == KNOWN_QUESTION and not turn.asks[1:]:
         treatment = ("procedure",) if turn.last_topic in (AFTERCARE, BOOKING) else ()  # "may I go to a hot spring now?"
-        turn.know(**{detail: turn.before.get(detail) for detail in ("date", "duration", *treatment)})
+        is_told_now = turn.extra.get("choice") == HOLIDAYS and "date" not in turn.before  # "we come in February, are clinics open?"
+        days = () if is_told_now else ("date", "duration")
+        turn.know(**{detail: turn.before.get(detail) for detail in (*days, *treatment)})
 
 
 def first_words(turn: Turn) -> list[Line]:

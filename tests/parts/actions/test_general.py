@@ -262,3 +262,10 @@ def test_where_to_report_is_asked_of_whoever_has_no_licence(patient: Any) -> Non
     patient.language = "mn"
     patient.says("verify_facilitator", "бүртгэлгүй бол хаана мэдэгдэх вэ", 0.77)
     assert patient.slots["question"] == "faq-071"
+
+
+def test_what_words_surely_ask_does_not_follow_what_was_only_heard(patient: Any) -> None:
+    patient.parts = (("ask_food_religion", "must she come on an empty stomach"), ("inform", "she takes pills"))
+    patient.says("ask_food_religion", "must she come on an empty stomach. she takes pills", 0.66, procedure="checkup-basic", country="KR")
+    assert patient.keys[0] == "questions-answer"
+    assert not any(key.startswith("services-halal") for key in patient.keys)

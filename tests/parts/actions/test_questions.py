@@ -62,3 +62,10 @@ def test_days_off_are_the_long_ones_of_the_year_when_no_day_is_near_one(patient:
     assert any("seollal" in one for one in told)
     assert any("chuseok" in one for one in told)
     assert not any("fixed" in one for one in told)
+
+
+def test_the_days_of_the_journey_stay_when_holidays_are_asked_for(patient: Any) -> None:
+    patient.says("search_clinics", procedure="rhinoplasty", city="seoul")
+    patient.alike = (("faq-077", 0.7),)
+    patient.says("inform", "we come early in february, are clinics open then", 0.19, date="2027-02-01/2027-02-10")
+    assert patient.slots["date"] == "2027-02-01/2027-02-10"
