@@ -38,7 +38,7 @@ HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER, DONORS, FAMILY
 LICENCE_OF_AGENT = "faq-056"
 SOUNDING_ALIKE = frozenset({(CAREGIVER, FAMILY_IN_WARD), (FASTING, RAMADAN), (REPORTING, LICENCE_OF_AGENT)})
 """Questions that words ask, and those to which such a message is likest all the same: "hire someone for the nights on the ward"."""
-LAW_OF_IVF = "faq-081"
+LAW_OF_IVF, PHOTOGRAPHS = "faq-081", "faq-061"
 OF_STAYING = frozenset({"ask_transport", NOT_UNDERSTOOD, "inform"})
 """Intents as which the question whether one may stay longer is heard."""
 BEFORE_SURGERY = "faq-064"
@@ -81,6 +81,7 @@ GENERAL: tuple[tuple[tuple[str, ...], frozenset[str] | None, Ask], ...] = (
     (("same_sex",), OF_STAFF, Ask("ask_food_religion")),
     (("choosing",), OF_CHOOSING, Ask("ask_reviews", CHOOSING)),
     (("leave_review",), None, Ask("ask_reviews")),
+    (("before_after",), None, Ask("ask_reviews", PHOTOGRAPHS)),
     (("review", "leaving"), OF_REVIEWS, Ask("ask_reviews")),
     (("translation",), OF_TRANSLATIONS, Ask("ask_documents")),
     (("donor", "agent"), None, Ask(ADVICE, DONORS)),

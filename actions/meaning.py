@@ -15,7 +15,7 @@ from actions.wording import of_words, speaks_of_family
 from concierge.checkup.builder import is_examination
 from concierge.checkup.guidance import read_person
 from concierge.context.asking import PRICE, PRICED, Ask, asks_in, with_rules
-from concierge.context.certainty import LONG, SHORT, continues, is_unsure, words_in
+from concierge.context.certainty import LONG, SHORT, SURE, continues, is_unsure, words_in
 from concierge.context.leaving_out import is_left_out
 from concierge.context.origin import APART
 from concierge.questions.choosing import (
@@ -254,7 +254,7 @@ def of_doubt(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return AFTERCARE if is_hers else as_question(turn, perhaps[0])
     is_sought = bool(turn.mentioned("procedure")) and SEARCH in [meaning.intent for meaning in turn.ranking[:3]]
     is_sight = bool(named_sights(turn.catalog, turn.text, turn.language))
-    return SEARCH if is_sought else SIGHTS if is_sight else None if is_empty else NOT_UNDERSTOOD
+    return SEARCH if is_sought else SIGHTS if is_sight else None if is_empty and turn.heard.confidence > SURE else NOT_UNDERSTOOD
 
 
 def of_own_question(turn: Turn) -> str | None:

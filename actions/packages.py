@@ -18,7 +18,7 @@ from concierge.context.showing import coded, days, shown, shown_list
 from concierge.context.stemming import stems_of
 from concierge.languages.names import read_names
 from concierge.languages.reply import Button, Line
-from concierge.packages.describing import described, included_lines, item_line, short_card
+from concierge.packages.describing import described, item_line, short_card, short_lines
 from concierge.packages.search import Found, Wish, search, wish_of
 
 SEARCH = "search_packages"
@@ -97,9 +97,10 @@ class PackageDetails(TopicAction):
         if package is None:  # which ones there are is the better answer to "is there a ready package?"
             answer_as(turn, SEARCH)
             return
-        if turn.last_topic == turn.intent and says(turn, "included"):  # "is the flight in it?", after the whole card
-            turn.say(*included_lines(package), source_line(turn.catalog, [package]), buttons=[request_button(package), human_button()])
-            turn.on_yes("book_consultation", package=package.id)
+        is_price = turn.heard.intent == "ask_price" and not turn.mentions
+        part = "included" if says(turn, "included") else "range" if is_price else None
+        if turn.last_topic == turn.intent and part:  # "is the flight in it?", "is that for each of us?", after the whole card
+            say_part(turn, package, part)
             return
         remarks = tuple(coded(remark) for remark in package.remarks if not remark.ended(turn.today))
         lines, card = described(package, turn.catalog, remarks, turn.details.get("nationality"))
@@ -117,6 +118,14 @@ class PackageDetails(TopicAction):
             cards=[card],
         )
         turn.on_yes("book_consultation", package=package.id)
+
+
+def say_part(turn: Turn, package: Package, part: str) -> None:
+    """What is in a package, or its price, and nothing else of it."""
+    own = in_own(turn, package.low, package.high, (package.currency,)) if part == "range" else []
+    source = source_line(turn.catalog, [package])
+    turn.say(*short_lines(package, part), *own, source, buttons=[request_button(package), human_button()])
+    turn.on_yes("book_consultation", package=package.id)
 
 
 def request_button(package: Package) -> Button:

@@ -37,6 +37,8 @@ REMEMBERED = 3
 """Messages back in which a joint that shall now be replaced may have been named."""
 LEADING = 0.35
 """Confidence from which a meaning is taken as it is, if no other one is half as likely."""
+OF_COUNTRIES = ("compare_options", "ask_price")
+"""Topics in which a place may be named only to compare with."""
 OF_PACKAGES = ("search_packages", "ask_package_details")
 PLANNED = ("book_consultation", "plan_itinerary")
 TO_A_PERSON = frozenset({"complaint", "request_human"})
@@ -64,6 +66,10 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     details = merge(before, mentions, CatalogPlaces(catalog), asked, text)
     if "country" not in details and len(details.get("countries") or ()) > 1 and cues(fold(text), language, "there"):
         details["country"] = details["countries"][0]  # of two that were compared, the one named first: "and who does it there?"
+    is_placed = any(mention.detail in ("city", "country", "facility") for mention in mentions)
+    compared: Sequence[str] = before.get("countries") or ()
+    if topic in OF_COUNTRIES and not is_placed and len(compared) > 1 and cues(fold(text), language, "there"):
+        go_there(details, compared[-1], catalog)
     if topic in OF_PACKAGES or intent in (*OF_PACKAGES, *PLANNED):
         drop_package_elsewhere(details, mentions, catalog)
     if not text.startswith("/") and (person := read_person(text, language)):
@@ -97,6 +103,15 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         after=after,
         misunderstood=int(tracker.slots.get("misunderstood") or 0),
     )
+
+
+def go_there(details: dict[str, Any], country: str, catalog: Catalog) -> None:
+    """Make the country that was compared with the goal: "is it cheaper in Hohhot?", "and which hospital does it there?"."""
+    details["country"] = country
+    city, facility = catalog.cities.get(str(details.get("city"))), catalog.facilities.get(str(details.get("facility")))
+    for detail, place in (("city", city), ("facility", facility)):
+        if place and place.country != country:
+            details.pop(detail)
 
 
 def drop_package_elsewhere(details: dict[str, Any], mentions: Sequence[Mention], catalog: Catalog) -> None:

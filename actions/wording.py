@@ -16,6 +16,7 @@ from actions.general import (
     LAW_OF_IVF,
     LODGING,
     OWN_CHECKUP,
+    PHOTOGRAPHS,
     RIVAL,
     SEARCH,
     SEVERAL,
@@ -97,6 +98,8 @@ def of_words(turn: Turn) -> str | None:
 def of_ask(turn: Turn, ask: Ask) -> str:
     """What is answered when words ask something: that, or what was surely heard with it beside."""
     is_sure = turn.heard.confidence >= SURE_OF_PLACE and turn.heard.intent not in (ask.intent, FACILITATOR)
+    if ask.question == PHOTOGRAPHS and turn.heard.intent == ask.intent:  # "any reviews? their before and after pictures look great"
+        turn.asks = (ask, Ask(ask.intent))
     if ask.question == LAW_OF_IVF and turn.heard.intent == SEARCH:  # "single and 38, where can I have IVF"
         turn.asks = (ask, Ask(SEARCH))
     if ask.question == FASTING and says(turn, "pills"):  # "must I fast? I take blood thinners"
@@ -114,7 +117,9 @@ def of_small_words(turn: Turn) -> str | None:
     if turn.heard.intent == "affirm" and says(turn, "book") and {"procedure", "package"} & {*turn.details}:
         return BOOKING
     is_long = turn.heard.confidence < SURE_OF_PARTS and words_in(turn.text) > FEW
+    is_vague = says(turn, "vague") and turn.heard.confidence < SURE_OF_ADVICE  # "how was that thing done again"
     is_filler = turn.heard.intent in ("affirm", "deny") and (is_long or says(turn, "vague"))
+    is_filler = is_filler or (turn.heard.intent == "ask_capabilities" and is_vague)
     return NOT_UNDERSTOOD if is_filler else None
 
 

@@ -43,11 +43,21 @@ def described(
     return (title, *lines, *remarks, Line("packages-not-said")), Card("package", title, rows)
 
 
-def included_lines(package: Package) -> tuple[Line, ...]:
-    """What is in a package and what is not, and nothing else of it."""
-    value = _short(package)["included"]
-    row = Line("packages-row", {"label": {"words": "packages-label-included"}, "value": value})
+def short_lines(package: Package, label: str) -> tuple[Line, ...]:
+    """One row of a package (`included` or `range`), and what is not in it."""
+    short = _short(package)
+    value: Value = {"words": "packages-price", "values": {**_price_alone(package)}} if label == "range" else short[label]
+    row = Line("packages-row", {"label": {"words": f"packages-label-{label}"}, "value": value})
     return (Line("packages-name", {"package": _name(package)}), row, Line("packages-not-said"))
+
+
+def _price_alone(package: Package) -> dict[str, Value]:
+    return {
+        "range": {"money": package.low, "to": package.high, "currency": package.currency},
+        "dollars": {"money": package.usd_low, "to": package.usd_high, "currency": "USD"},
+        "own": "",
+        "year": str(package.as_of),
+    }
 
 
 def _short(package: Package) -> dict[str, Value]:
@@ -70,12 +80,7 @@ def _price(package: Package, catalog: Catalog, nationality: str | None) -> dict[
     if low and high and own not in ("USD", package.currency):
         money: Value = {"money": float(f"{low.amount:.2e}"), "to": float(f"{high.amount:.2e}"), "currency": own or ""}
         shown = {"words": "prices-own", "values": {"range": money}}
-    return {
-        "range": {"money": package.low, "to": package.high, "currency": package.currency},
-        "dollars": {"money": package.usd_low, "to": package.usd_high, "currency": "USD"},
-        "own": shown,
-        "year": str(package.as_of),
-    }
+    return {**_price_alone(package), "own": shown}
 
 
 def _name(package: Package) -> Value:

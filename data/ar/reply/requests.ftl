@@ -51,7 +51,7 @@ requests-status-followed = اطّلع منسّق على طلبكم { $reference 
 requests-status-closed = أُغلق طلبكم { $reference } ({ $about }) المقدَّم بتاريخ { $since } في { $changed }. وإن بقي شيء لم يُحل فيسرّني أن أستدعي منسّقًا.
 
 requests-cancel-none = لم أجد لكم طلبًا مفتوحًا يمكنني إلغاؤه. وإن كنتم قد حجزتم في مكان آخر فيسعد المنسّق أن يساعدكم.
-requests-cancel-sure = هل ألغي طلبكم { $reference } ({ $about }) بتاريخ { $since }؟ آخر تغيير: { $changed }.
+requests-cancel-sure = يؤسفني أن الأمر لم يتيسر. هل ألغي طلبكم { $reference } ({ $about }) بتاريخ { $since }؟ آخر تغيير: { $changed }.
 requests-cancel-closed = تم: أُلغي طلبكم { $reference }. وإن غيّرتم رأيكم فاكتبوا لي.
 requests-cancel-told = أبلغت المنسّقين أنكم تريدون إلغاء { $reference }. وإن كان قد رُتِّب شيء مع مستشفى فسيلغونه هناك ويؤكدون لكم ذلك هنا.
 requests-cancel-kept = أُلغي طلب الموعد، ولن يُرسل شيء إلى أي مستشفى. تبقى حالة الطوارئ { $reference } وحدها مفتوحة حتى يطّلع عليها شخص. إن كنتم بخير فاكتبوا ذلك هنا، وسيغلقها المنسّق.
@@ -80,7 +80,7 @@ requests-label-name = الاسم
 requests-not-sent-yet = لم يُرسَل طلبكم بعد، فهو في انتظار موافقتكم.
 requests-label-examinations = الفحوصات
 requests-not-found-by = لا أجد طلبًا بوسيلة التواصل { $contact } وحدها. هل أطلب من منسّق أن يبحث عنه؟
-requests-number-strange = لا أجد طلبًا برقم { $reference }؛ فأرقام طلباتنا تُكتب بشكل آخر.
+requests-number-strange = عذرًا، لا أجد طلبًا برقم { $reference }؛ فأرقام طلباتنا تُكتب بشكل آخر.
 requests-noted = دوّنت: { $details }.
 requests-number-form = إن كنتم قد قدّمتم الطلب في محادثة أخرى فاكتبوا لي من فضلكم رقمه (على شكل AYN-000123) ورقم الهاتف أو البريد الذي تركتموه.
 requests-dropped = حسنًا، تركت الطلب ولم يُرسَل شيء. وإن أردتم العودة إليه فاكتبوا لي متى شئتم.

@@ -3,7 +3,7 @@
 emergency-call = Please call { $ambulance } now: that is the ambulance in { $country }. The general emergency number is { $general }.
 emergency-call-one-of = Please call an ambulance now, by the number of the country where you are: { $numbers }.
 emergency-number-of = { $country } { $number }
-emergency-stay = Do not wait for my answer. Stay with the person, unlock the door, and do what the dispatcher tells you.
+emergency-stay = Do not wait for my answer. Unlock the door, and let nobody who is unwell be alone: call somebody near. Do what the dispatcher tells you.
 emergency-no-language = If you do not speak the language, ask somebody near you to call: the hotel reception, a neighbour, a passer-by. Show them this message and the address in the local language.
 emergency-where = If you can, tell me the city: a coordinator may help you from there.
 emergency-still = Should anyone still be in danger, please call the ambulance first: { $numbers }.

@@ -51,7 +51,7 @@ requests-status-followed = A coordinator has seen your request { $reference } ({
 requests-status-closed = Your request { $reference } ({ $about }) from { $since } was closed on { $changed }. If something is still open, I will gladly call a coordinator.
 
 requests-cancel-none = I see no open request of yours here, so there is nothing to cancel. If you booked elsewhere, a coordinator will gladly help.
-requests-cancel-sure = Shall I cancel your request { $reference } ({ $about }) from { $since }, last changed on { $changed }?
+requests-cancel-sure = I am sorry that it does not work out. Shall I cancel your request { $reference } ({ $about }) from { $since }, last changed on { $changed }?
 requests-cancel-closed = Done: your request { $reference } is cancelled. If you change your mind, just write to me.
 requests-cancel-told = I have told the coordinators that you wish to cancel { $reference }. If something was already arranged with a hospital, they will cancel it there and confirm that to you here.
 requests-cancel-kept = Your request for an appointment is called off, and nothing goes to a hospital. Only the emergency { $reference } stays open until a person has looked at it. If you are well, write it here, and a coordinator will close it.
@@ -78,7 +78,7 @@ requests-label-name = Name
 requests-not-sent-yet = Your request has not been sent yet: it waits for your yes.
 requests-label-examinations = Examinations
 requests-not-found-by = I am sorry, I cannot find a request by { $contact } alone. Shall I ask a coordinator to look for it?
-requests-number-strange = I cannot find a request { $reference }; numbers of ours look different.
+requests-number-strange = I am sorry, I cannot find a request { $reference }: the numbers of our requests have another form.
 requests-noted = Noted: { $details }.
 requests-number-form = If you made one in another chat, please write its number (it looks like AYN-000123) and the telephone number or e-mail you left.
 requests-dropped = That is fine: I have set it aside, and nothing was sent. If you think of it again, just write to me.

@@ -51,7 +51,7 @@ requests-status-followed = 协调员已看过您 { $since } 的申请 { $referen
 requests-status-closed = 您 { $since } 的申请 { $reference }（{ $about }）已于 { $changed } 结束。如果还有事情没办完，我很乐意为您请协调员。
 
 requests-cancel-none = 我这里没有查到可以取消的申请。如果您是在别处预约的，协调员可以帮您处理。
-requests-cancel-sure = 要取消您 { $since } 的申请 { $reference }（{ $about }）吗？最近更新：{ $changed }。
+requests-cancel-sure = 很遗憾这次没能成行。要取消您 { $since } 的申请 { $reference }（{ $about }）吗？最近更新：{ $changed }。
 requests-cancel-closed = 好了，申请 { $reference } 已取消。改变主意的话，随时告诉我。
 requests-cancel-told = 我已告诉协调员您要取消 { $reference }。如果已经和医院约好，他们会去取消，并在这里向您确认。
 requests-cancel-kept = 预约已经为您取消，不会转给任何医院。只有紧急求助 { $reference } 会保留到有人看过为止。如果您已经平安，请在这里说一声，协调员会来结束它。
@@ -74,7 +74,7 @@ requests-label-name = 姓名
 requests-not-sent-yet = 您的申请还没有发出，等您确认。
 requests-label-examinations = 检查项目
 requests-not-found-by = 只凭 { $contact } 我查不到申请。要我请协调员帮您找吗？
-requests-number-strange = 没有查到编号为 { $reference } 的申请，我们的编号不是这种格式。
+requests-number-strange = 很抱歉，没有查到 { $reference } 这个申请，我们的编号是另一种格式。
 requests-noted = 已记下：{ $details }。
 requests-number-form = 如果您是在别处提交的，请写下编号（形如 AYN-000123）以及当时留的电话或邮箱。
 requests-dropped = 好的，已经放下了，什么都没有发出去。以后想再申请，随时告诉我。

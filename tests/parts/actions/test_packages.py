@@ -192,3 +192,9 @@ def test_a_package_with_something_for_children_comes_first(patient: Any, languag
 def test_a_package_for_two_is_counted(patient: Any) -> None:
     patient.says("ask_package_details", package="seoul-premium-checkup")
     assert "packages-for-people" in patient.says("inform", "how much for the two of us", 0.83, people=2)
+
+
+def test_the_price_of_the_package_is_said_alone_after_the_whole_card(patient: Any) -> None:
+    patient.says("ask_package_details", package="shanghai-checkup-disney")
+    keys = patient.says("ask_price", "is that for each of us", 0.95)
+    assert keys == ["packages-name", "packages-row", "packages-not-said", "conversation-source"]

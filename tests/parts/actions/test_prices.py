@@ -190,3 +190,21 @@ def test_a_field_that_is_named_with_a_price_is_another_treatment(patient: Any) -
     rehab = [{"entity": "specialty", "value": "rehabilitation", "start": 7, "end": 21}]
     patient.says_with("ask_price", "and is rehabilitation dear, how much a day", rehab, 0.7)
     assert "procedure" not in patient.slots or patient.slots["procedure"] != "checkup-comprehensive"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "and which hospital does it there"),
+        ("zh", "那边哪家医院能做"),
+        ("ru", "а там в какой больнице делают"),
+        ("mn", "тэнд аль эмнэлэг нь хийдэг вэ"),
+        ("ar", "واي مستشفى يسويها هناك"),
+    ],
+)
+def test_there_is_the_place_that_was_compared_with(patient: Any, language: str, text: str) -> None:
+    patient.says("ask_price", procedure="knee-replacement", country="KR")
+    patient.says("compare_options", "is it cheaper in hohhot", city="hohhot")
+    patient.language = language
+    patient.says("search_clinics", text, 0.9)
+    assert patient.slots["country"] == "CN"

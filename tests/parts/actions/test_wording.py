@@ -150,3 +150,28 @@ def test_a_search_is_no_dispute_without_words_of_harm(patient: Any) -> None:
     assert "clinics-item" in patient.says(
         "search_clinics", "where in korea do they do it by robot", 1.0, procedure="robot-prostatectomy", country="KR"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the thing, you know the one, how was it"),
+        ("zh", "就那个 呃 那啥 怎么弄来着"),
+        ("ru", "ну это самое, как его там делают"),
+        ("mn", "нөгөө тэр юу билээ дээ"),
+        ("ar", "هذاك الشي كيف كان"),
+    ],
+)
+def test_who_searches_for_a_word_is_asked_and_hears_no_list_of_abilities(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    assert "smalltalk-capabilities" not in patient.says("ask_capabilities", text, 0.7)
+    assert patient.keys[0].startswith("conversation-unsure")
+
+
+def test_pictures_are_answered_before_the_reviews(patient: Any) -> None:
+    keys = patient.says("ask_reviews", "any reviews? their before and after pics look great", 1.0, facility="jk-plastic-surgery-center")
+    assert keys.index("questions-answer") < keys.index("clinics-reviews-none")
+
+
+def test_letters_that_say_nothing_are_not_thanked_for(patient: Any) -> None:
+    assert patient.says("inform", "blshntf kysr", 0.4)[0].startswith("conversation-unsure")
