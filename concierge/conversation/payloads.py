@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from concierge.context.cues import words_of
 from concierge.conversation.model import Button, Message
+from concierge.conversation.pointing import ORDINALS, listed, with_names
 from concierge.languages.folding import fold
 from concierge.languages.registry import languages
 
@@ -18,7 +19,10 @@ _AROUND_A_NUMBER = " \t.)(、．）（#№"
 
 @dataclass(frozen=True)
 class Understood:
-    """`text` is what people read in the transcript; `payload` is what the bot is told instead, or None."""
+    """`text` is what people read in the transcript; `payload` is what the bot is told instead, or None.
+
+    That is what a button says, or the text with the name of what it points at: "and how far is Severance Hospital?".
+    """
 
     text: str
     payload: str | None = None
@@ -36,7 +40,7 @@ def understand(text: str, said: Sequence[Message]) -> Understood:
             return Understood(pressed["title"], pressed["payload"])
     plain = _without_slashes(text)
     meant = _typed_title(plain, said) or _typed_place(plain, said)
-    return Understood(plain, meant["payload"] if meant else None)
+    return Understood(plain, meant["payload"] if meant else with_names(plain, said))
 
 
 def _without_slashes(text: str) -> str:
@@ -58,16 +62,16 @@ def _typed_place(text: str, said: Sequence[Message]) -> Button | None:
     if place is None:
         return None
     # Only the newest answer: after a later question without buttons a number answers that question.
-    answer = takewhile(lambda message: message.answers == said[0].answers, said)
+    answer = [*takewhile(lambda message: message.answers == said[0].answers, said)]
     buttons = next((message.buttons for message in answer if message.buttons), [])
-    return buttons[place - 1] if 1 <= place <= len(buttons) else None
+    # Some apps show the buttons as numbered lines; beyond them the number is one of a list, whose later pages count on.
+    return buttons[place - 1] if 1 <= place <= len(buttons) else listed(answer, place)
 
 
 @cache
 def _ordinals() -> dict[str, int]:
     """The words of every language for the first, the second and the third, as they stand alone in a message."""
-    kinds = {"first": 1, "second": 2, "third": 3}
-    return {fold(word): place for code in languages() for kind, place in kinds.items() for word in words_of(code, kind)}
+    return {fold(word): place for code in languages() for kind, place in ORDINALS.items() for word in words_of(code, kind)}
 
 
 def _languages() -> Iterator[Button]:

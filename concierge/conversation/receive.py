@@ -69,7 +69,8 @@ def receive(database: Database, inbound: Inbound, now: datetime) -> Received:
 
 def follow_language(store: ConversationStore, profile: Profile, message: Message) -> str:
     """The language in which to answer this message, written into the profile: a pressed button changes nothing."""
-    detection = Detection(None, False) if message.payload else Detection(message.language, message.language_is_certain)
+    is_button = (message.payload or "").startswith("/")
+    detection = Detection(None, False) if is_button else Detection(message.language, message.language_is_certain)
     language = decide(profile.language, profile.language_is_chosen, detection, default_language())
     if language != profile.language:
         store.change_profile(profile.conversation, language=language)

@@ -62,7 +62,7 @@ messages = sa.Table(
     sa.Column("author", sa.Text, nullable=False),
     sa.Column("coordinator", sa.Integer, sa.ForeignKey("coordinators.id")),
     sa.Column("provider_id", sa.Text),
-    # `text` is what people read, `payload` what a pressed button says to the bot.
+    # `text` is what people read, `payload` what the bot is told instead: a pressed button, or the names that she pointed at.
     sa.Column("text", sa.Text, nullable=False),
     sa.Column("payload", sa.Text),
     sa.Column("buttons", sa.JSON, nullable=False),

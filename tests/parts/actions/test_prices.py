@@ -208,3 +208,20 @@ def test_there_is_the_place_that_was_compared_with(patient: Any, language: str, 
     patient.language = language
     patient.says("search_clinics", text, 0.9)
     assert patient.slots["country"] == "CN"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "how much is it at Severance"),
+        ("zh", "世福兰斯医院多少钱"),
+        ("ru", "сколько стоит в Северансе"),
+        ("mn", "северансад хэд вэ"),
+        ("ar", "كم السعر في سيفرانس"),
+    ],
+)
+def test_how_much_it_is_at_a_place_asks_for_the_price(patient: Any, language: str, text: str) -> None:
+    patient.says("ask_price", procedure="knee-replacement", country="KR")
+    patient.language = language
+    keys = patient.says("ask_clinic_details", text, 0.6, ranking=("ask_price",), facility="severance")
+    assert "prices-range" in keys

@@ -1,0 +1,65 @@
+"""Pointing: "what languages do they speak at the second one" names the place or package that a list of ours shows under that number."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from concierge.context.cues import cues
+from concierge.conversation.model import Button, Message
+from concierge.languages.folding import fold_with_offsets
+
+RECENT = 8
+"""Messages of ours back in which a list is still remembered."""
+THINGS = ('"facility"', '"package"')
+"""What a button that shows or asks for a place or a package says to the bot."""
+ORDINALS = {"first": 1, "second": 2, "third": 3}
+_LINE = re.compile(r"^(\d+)\. (.+)$")
+
+
+def with_names(text: str, said: Sequence[Message]) -> str | None:
+    """What the bot is told instead of a text that points at a list that we `said`, newest first; None when it points at nothing.
+
+    That is the text with the names, or what the button of that name says when nothing else is written: "the second one?".
+    The cues `listed_<ordinal>` always mean a list ("the first one"), `ending_<ordinal>` only at the end of a message ("and the second?"),
+    when the newest thing said shows places or packages: "the second" may also be the day that a form asks for.
+    """
+    folded = fold_with_offsets(text)
+    counted = {start for start, _ in cues(folded.text, None, "counted")}  # 第一个月 is a month
+    found: list[tuple[int, int, Button]] = []
+    for ordinal, number in ORDINALS.items():
+        spans = [span for span in cues(folded.text, None, f"listed_{ordinal}") if span[1] not in counted]
+        if not spans and _shows_things(said[:1]):
+            spans = [span for span in cues(folded.text, None, f"ending_{ordinal}") if not _has_words(folded.text[span[1] :])]
+        button = listed(said[:RECENT], number)
+        if spans and button:
+            found.append((*folded.span(*spans[0]), button))
+    for start, end, button in sorted(found, key=lambda one: one[:2], reverse=True):
+        if not _has_words(text[:start] + text[end:]):
+            return button["payload"]
+        text = f"{text[:start]}{button['title']}{text[end:]}"
+    return text if found else None
+
+
+def listed(said: Sequence[Message], number: int) -> Button | None:
+    """The button of what the newest list shows under a number."""
+    for message in said:
+        buttons = sorted(message.buttons, key=lambda button: len(button["title"]), reverse=True)
+        for told, line in filter(None, map(_numbered, message.text.splitlines())):
+            if told == number:
+                return next((button for button in buttons if line.startswith(button["title"])), None)
+    return None
+
+
+def _shows_things(said: Sequence[Message]) -> bool:
+    return any(thing in button["payload"] for message in said for button in message.buttons for thing in THINGS)
+
+
+def _numbered(line: str) -> tuple[int, str] | None:
+    match = _LINE.match("".join(letter for letter in line if unicodedata.category(letter) != "Cf"))
+    return (int(match[1]), match[2]) if match else None
+
+
+def _has_words(text: str) -> bool:
+    return any(letter.isalnum() for letter in text)

@@ -1,0 +1,109 @@
+"""Pointing at what a list shows: by its number, in words."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from typing import Any
+
+import pytest
+
+from concierge.conversation.model import Button, Message
+from concierge.conversation.payloads import understand
+from concierge.conversation.pointing import listed, with_names
+
+NAMES = ("Severance Hospital", "Asan Medical Center", "Samsung Medical Center")
+LIST: list[Button] = [{"title": name, "payload": f'/ask_clinic_details{{"facility":"{place}"}}'} for place, name in enumerate(NAMES)]
+MORE: Button = {"title": "Show more", "payload": '/search_clinics{"page":2}'}
+DAYS: list[Button] = [{"title": day, "payload": f'/inform{{"date":"{day}"}}'} for day in ("1 May", "2 May", "3 May")]
+
+
+def said(text: str, buttons: list[Button], answers: int = 1) -> Message:
+    """One message of the bot."""
+    rest: dict[str, Any] = dict.fromkeys(("coordinator", "provider_id", "payload", "meaning", "language", "next_attempt_at", "reason"))
+    return Message(
+        **rest,
+        id=1,
+        conversation="c",
+        position=1,
+        direction="out",
+        author="bot",
+        text=text,
+        buttons=buttons,
+        custom={},
+        language_is_certain=False,
+        state="sent",
+        answers=answers,
+        attempts=0,
+        created_at=datetime(2026, 1, 1, tzinfo=timezone.utc),
+    )
+
+
+def shown(first: int = 1, answers: int = 1) -> Message:
+    """A list of three places, numbered from `first`."""
+    lines = (f"{number}. {name}: large hospital, Seoul." for number, name in enumerate(NAMES, start=first))
+    return said("\n".join(["I found 12 places.", *lines, "Source: a page, 2025"]), [*LIST, MORE], answers)
+
+
+CARD = said("Asan Medical Center …", [{"title": "Book it", "payload": '/book_consultation{"facility":"1"}'}], answers=2)
+FORM = said("When would you like to come?", DAYS, answers=3)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("tell me about the second one", "tell me about Asan Medical Center"),
+        ("compare the first one and the third one", "compare Severance Hospital and Samsung Medical Center"),
+        ("на каком языке говорят во второй больнице", "на каком языке говорят во Asan Medical Center"),
+        ("介绍一下第二家", "介绍一下Asan Medical Center"),
+        ("хоёр дахь нь хаана байдаг вэ", "Asan Medical Center хаана байдаг вэ"),
+        ("hoyr dahi emneleg haana bdg ve", "Asan Medical Center haana bdg ve"),
+        ("بكم العملية في المستشفى الثاني", "بكم العملية في Asan Medical Center"),
+    ],
+)
+def test_the_name_stands_where_the_list_was_pointed_at(text: str, meant: str) -> None:
+    assert with_names(text, [shown()]) == meant
+    assert with_names(text, [FORM, CARD, shown()]) == meant, "a list is remembered for a while"
+
+
+@pytest.mark.parametrize("text", ["and the second?", "а вторая?", "харин хоёр дахь?", "hariin hoyr dahi?"])
+def test_at_the_end_of_a_message_a_bare_number_points_while_places_are_shown(text: str) -> None:
+    assert "Asan Medical Center" in (with_names(text, [CARD, shown()]) or "")
+    assert with_names(text, [FORM, shown()]) is None, "a form may have asked for a day"
+
+
+@pytest.mark.parametrize("text", ["第二呢", "والثاني؟", "второй подробнее", "эхнийх нь?"])
+def test_nothing_but_the_number_says_what_its_button_says(text: str) -> None:
+    place = 0 if text == "эхнийх нь?" else 1
+    assert with_names(text, [CARD, shown()]) == LIST[place]["payload"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which records should I send first?",
+        "can I get a second opinion",
+        "the first day after surgery",
+        "第一个月要复查吗",
+        "в первый раз еду",
+        "эхний өдөр юу хийх вэ",
+        "المرة الأولى اسافر",
+    ],
+)
+def test_other_firsts_point_at_nothing(text: str) -> None:
+    assert with_names(text, [shown()]) is None
+
+
+def test_without_a_list_nothing_is_pointed_at() -> None:
+    assert with_names("tell me about the second one", [FORM]) is None
+    assert with_names("tell me about the second one", []) is None
+
+
+def test_later_pages_go_on_counting() -> None:
+    assert understand("8", [shown(first=7)]).payload == LIST[1]["payload"]
+    assert understand("4", [shown(first=4)]).payload == MORE["payload"], "an app may have shown this button as the fourth line"
+    assert listed([shown(first=4, answers=2), shown()], 2) == LIST[1]
+
+
+def test_numbers_between_marks_of_direction_are_read() -> None:
+    arabic = said("\u20681\u2069. Severance Hospital: مستشفى", LIST)
+    assert listed([arabic], 1) == LIST[0]
