@@ -66,8 +66,8 @@ OF_LONGER = frozenset({"plan_itinerary", "change_itinerary", "ask_attractions", 
 OF_OPINIONS = frozenset({SEARCH, "compare_options", "ask_price"})
 """Intents as which a question about a second opinion, which has its own places and prices, is heard."""
 OF_PACKAGES = ("search_packages", "ask_package_details")
-NEAR_PRICE = 3
-"""Likeliest meanings among which a price is, when a message with a word like "how much" that names a place asks for it."""
+LIKELY = 3
+"""Likeliest meanings among which an appointment or a price is, when a message with words for it names a place."""
 IN_PACKAGES = frozenset({
     "ask_price", "ask_interpreter", LODGING, "ask_transport", "ask_food_religion", "ask_capabilities", "ask_documents",
     "ask_package_details",
@@ -134,9 +134,11 @@ def named_so(turn: Turn) -> str | None:
     is_of_package = turn.topic in OF_PACKAGES and turn.heard.intent in IN_PACKAGES and says(turn, "included")
     if is_of_package or (turn.heard.intent in ("search_packages", OWN_CHECKUP) and turn.mentioned("package")):
         return "ask_package_details"
-    is_priced = says(turn, "how_much") and "ask_price" in [meaning.intent for meaning in turn.ranking[:NEAR_PRICE]]
-    if turn.heard.intent == "ask_clinic_details" and is_priced and "procedure" in turn.details:
-        return "ask_price"  # "how much is it at Severance?"
+    likely = [meaning.intent for meaning in turn.ranking[:LIKELY]]
+    if turn.heard.intent == "ask_clinic_details" and turn.mentioned("facility") and "procedure" in turn.details:
+        for kind, intent in (("book", BOOKING), ("how_much", "ask_price")):  # "book me at Severance", "how much is it there?"
+            if says(turn, kind) and intent in likely:
+                return intent
     is_opinion = "second-opinion" in turn.mentioned("procedure") and turn.heard.intent in OF_OPINIONS
     return "ask_second_opinion" if is_opinion else None
 

@@ -175,3 +175,19 @@ def test_pictures_are_answered_before_the_reviews(patient: Any) -> None:
 
 def test_letters_that_say_nothing_are_not_thanked_for(patient: Any) -> None:
     assert patient.says("inform", "blshntf kysr", 0.4)[0].startswith("conversation-unsure")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "book me at Severance"),
+        ("zh", "预约世福兰斯医院"),
+        ("ru", "запишите в Северанс"),
+        ("mn", "северанс эмнэлэгт цаг авъя"),
+        ("ar", "احجز لي في سيفرانس"),
+    ],
+)
+def test_words_for_an_appointment_with_a_place_begin_a_request(patient: Any, language: str, text: str) -> None:
+    patient.says("search_clinics", "knee", procedure="knee-replacement", country="KR")
+    patient.language = language
+    assert patient.says("ask_clinic_details", text, 0.6, ranking=("book_consultation",), facility="severance")[0].startswith("requests-")
