@@ -87,10 +87,16 @@ def test_nothing_but_the_number_says_what_its_button_says(text: str) -> None:
         "в первый раз еду",
         "эхний өдөр юу хийх вэ",
         "المرة الأولى اسافر",
+        "can we come on the 1st",
+        "我们打算12月1号",
+        "приедем первого",
+        "хоёр дахь өдөр ирнэ",
+        "شو اعمل في الأول",
     ],
 )
 def test_other_firsts_point_at_nothing(text: str) -> None:
     assert with_names(text, [shown()]) is None
+    assert with_names(text, [CARD, shown()]) is None
 
 
 def test_without_a_list_nothing_is_pointed_at() -> None:
