@@ -2,42 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from channels.parts import RIGHT_TO_LEFT_MARK, Capabilities, Choice, Shown, arrange, in_bytes, in_utf16, pressed, split
 from concierge.conversation.model import Message
+from tests.unit.messages import bot_message
 
 CAPABILITIES = Capabilities(text=100, buttons=3, title=20, text_with_buttons=40)
 FAMILY = "👨‍👩‍👧"  # three people joined into one sign
 
 
 def message(text: str, *titles: str, language: str = "en") -> Message:
-    return Message(
-        id=7,
-        conversation="c",
-        position=1,
-        direction="out",
-        author="bot",
-        coordinator=None,
-        provider_id=None,
-        text=text,
-        payload=None,
-        buttons=[{"title": title, "payload": f"/{title}"} for title in titles],
-        custom={},
-        meaning=None,
-        language=language,
-        language_is_certain=True,
-        state="queued",
-        answers=None,
-        attempts=0,
-        next_attempt_at=None,
-        reason=None,
-        created_at=datetime(2026, 11, 29, tzinfo=timezone.utc),
-    )
+    return bot_message(text, [{"title": title, "payload": f"/{title}"} for title in titles], language=language)
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
-from typing import Any
-
 import pytest
 
 from concierge.conversation.model import Button, Message
 from concierge.conversation.payloads import Understood, understand
+from tests.unit.messages import bot_message
 
 YES: Button = {"title": "Yes", "payload": "/affirm"}
 BUSAN: Button = {"title": "부산 Busan", "payload": '/inform{"city":"busan"}'}
@@ -17,23 +15,7 @@ TWO: Button = {"title": "2", "payload": '/inform{"people":2}'}
 
 def said(buttons: list[Button], answers: int | None = 1) -> Message:
     """One message of the bot."""
-    rest: dict[str, Any] = dict.fromkeys(("coordinator", "provider_id", "payload", "meaning", "language", "next_attempt_at", "reason"))
-    return Message(
-        **rest,
-        id=1,
-        conversation="c",
-        position=1,
-        direction="out",
-        author="bot",
-        text="…",
-        buttons=buttons,
-        custom={},
-        language_is_certain=False,
-        state="sent",
-        answers=answers,
-        attempts=0,
-        created_at=datetime(2026, 1, 1, tzinfo=timezone.utc),
-    )
+    return bot_message("…", buttons, answers)
 
 
 def test_a_pressed_button_reads_as_its_title() -> None:

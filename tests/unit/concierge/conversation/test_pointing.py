@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
-from typing import Any
-
 import pytest
 
 from concierge.conversation.model import Button, Message
 from concierge.conversation.payloads import understand
 from concierge.conversation.pointing import listed, with_names
+from tests.unit.messages import bot_message
 
 NAMES = ("Severance Hospital", "Asan Medical Center", "Samsung Medical Center")
 LIST: list[Button] = [{"title": name, "payload": f'/ask_clinic_details{{"facility":"{place}"}}'} for place, name in enumerate(NAMES)]
@@ -17,35 +15,14 @@ MORE: Button = {"title": "Show more", "payload": '/search_clinics{"page":2}'}
 DAYS: list[Button] = [{"title": day, "payload": f'/inform{{"date":"{day}"}}'} for day in ("1 May", "2 May", "3 May")]
 
 
-def said(text: str, buttons: list[Button], answers: int = 1) -> Message:
-    """One message of the bot."""
-    rest: dict[str, Any] = dict.fromkeys(("coordinator", "provider_id", "payload", "meaning", "language", "next_attempt_at", "reason"))
-    return Message(
-        **rest,
-        id=1,
-        conversation="c",
-        position=1,
-        direction="out",
-        author="bot",
-        text=text,
-        buttons=buttons,
-        custom={},
-        language_is_certain=False,
-        state="sent",
-        answers=answers,
-        attempts=0,
-        created_at=datetime(2026, 1, 1, tzinfo=timezone.utc),
-    )
-
-
 def shown(first: int = 1, answers: int = 1) -> Message:
     """A list of three places, numbered from `first`."""
     lines = (f"{number}. {name}: large hospital, Seoul." for number, name in enumerate(NAMES, start=first))
-    return said("\n".join(["I found 12 places.", *lines, "Source: a page, 2025"]), [*LIST, MORE], answers)
+    return bot_message("\n".join(["I found 12 places.", *lines, "Source: a page, 2025"]), [*LIST, MORE], answers)
 
 
-CARD = said("Asan Medical Center …", [{"title": "Book it", "payload": '/book_consultation{"facility":"1"}'}], answers=2)
-FORM = said("When would you like to come?", DAYS, answers=3)
+CARD = bot_message("Asan Medical Center …", [{"title": "Book it", "payload": '/book_consultation{"facility":"1"}'}], answers=2)
+FORM = bot_message("When would you like to come?", DAYS, answers=3)
 
 
 @pytest.mark.parametrize(
@@ -111,5 +88,5 @@ def test_later_pages_go_on_counting() -> None:
 
 
 def test_numbers_between_marks_of_direction_are_read() -> None:
-    arabic = said("\u20681\u2069. Severance Hospital: مستشفى", LIST)
+    arabic = bot_message("\u20681\u2069. Severance Hospital: مستشفى", LIST)
     assert listed([arabic], 1) == LIST[0]
