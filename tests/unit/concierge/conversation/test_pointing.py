@@ -33,6 +33,7 @@ FORM = bot_message("When would you like to come?", DAYS, answers=3)
         ("на каком языке говорят во второй больнице", "на каком языке говорят во Asan Medical Center"),
         ("介绍一下第二家", "介绍一下Asan Medical Center"),
         ("хоёр дахь нь хаана байдаг вэ", "Asan Medical Center хаана байдаг вэ"),
+        ("ehnih deer tsag avya", "Severance Hospital deer tsag avya"),
         ("hoyr dahi emneleg haana bdg ve", "Asan Medical Center haana bdg ve"),
         ("بكم العملية في المستشفى الثاني", "بكم العملية في Asan Medical Center"),
     ],
