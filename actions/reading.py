@@ -64,12 +64,9 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     passports = {mention.detail: mention.value for mention in mentions if mention.detail == "nationality"}
     elsewhere = is_elsewhere(catalog, mentions, before, presumed_home({**before, **passports}, language, catalog))
     details = merge(before, mentions, CatalogPlaces(catalog), asked, text)
-    if "country" not in details and len(details.get("countries") or ()) > 1 and cues(fold(text), language, "there"):
-        details["country"] = details["countries"][0]  # of two that were compared, the one named first: "and who does it there?"
-    is_placed = any(mention.detail in ("city", "country", "facility") for mention in mentions)
-    compared: Sequence[str] = before.get("countries") or ()
-    if topic in OF_COUNTRIES and not is_placed and len(compared) > 1 and cues(fold(text), language, "there"):
-        go_there(details, compared[-1], catalog)
+    if cues(fold(text), language, "there"):
+        is_placed = any(mention.detail in ("city", "country", "facility") for mention in mentions)
+        go_there(details, () if is_placed or topic not in OF_COUNTRIES else before.get("countries") or (), catalog)
     if topic in OF_PACKAGES or intent in (*OF_PACKAGES, *PLANNED):
         drop_package_elsewhere(details, mentions, catalog)
     if not text.startswith("/") and (person := read_person(text, language)):
@@ -105,9 +102,17 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     )
 
 
-def go_there(details: dict[str, Any], country: str, catalog: Catalog) -> None:
-    """Make the country that was compared with the goal: "is it cheaper in Hohhot?", "and which hospital does it there?"."""
-    details["country"] = country
+def go_there(details: dict[str, Any], compared: Sequence[str], catalog: Catalog) -> None:
+    """Make a place that was compared the goal of who says "there".
+
+    Without a goal it is the country named first ("and who does it there?"), else the last of those `compared` before ("is it cheaper in
+    Hohhot?", "and which hospital does it there?").
+    """
+    if "country" not in details and len(details.get("countries") or ()) > 1:
+        details["country"] = details["countries"][0]
+    if len(compared) <= 1:
+        return
+    country = details["country"] = compared[-1]
     city, facility = catalog.cities.get(str(details.get("city"))), catalog.facilities.get(str(details.get("facility")))
     for detail, place in (("city", city), ("facility", facility)):
         if place and place.country != country:
