@@ -9,7 +9,7 @@ from actions.alarms import CALMER
 from actions.forms import STATUS
 from actions.general import ADVICE, BOOKING, CHOOSING, EMERGENCY, OWN_CHECKUP, SEARCH, SEVERAL, SURE_OF_PARTS
 from actions.reading import NOT_UNDERSTOOD
-from actions.saying import knows_treatment, says, says_in
+from actions.saying import kinds_asked, knows_treatment, says, says_in
 from actions.turn import Turn
 from actions.wording import ASKED_BY_WORD, CERTAIN, PLANNING, SURE_OF_PLACE, reworded
 from concierge.checkup.builder import is_examination
@@ -144,7 +144,7 @@ def knows_better(turn: Turn) -> Callable[[str, str], bool]:
     own |= PRICES if has_treatment and turn.heard.intent in (COMPARE, PRICE) else set()
     own |= {OUTSIDE_SEOUL} if turn.mentioned("city") and (has_treatment or "specialty" in turn.details) else set()
     every |= {PRICE, COMPARE} if has_treatment and (turn.mentioned("country") or turn.mentioned("city")) else set()
-    every |= {"ask_visa"} if "nationality" in turn.details and parts_asked(turn.text, turn.language) else set()
+    every |= {"ask_visa"} if "nationality" in turn.details and parts_asked(turn.text, turn.language, kinds_asked(turn)) else set()
     every |= set() if says(turn, "what_if") else {"complaint"}
     return lambda intent, question: intent in every or question in own
 

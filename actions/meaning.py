@@ -8,6 +8,7 @@ from actions.alarms import POSSIBLE, SURE_IN_DANGER, SURE_OF_A_LANGUAGE, of_alar
 from actions.asked import COMPARE, OUTSIDE_SEOUL, aside_in, asked_in, is_surely_one, knows_better, light
 from actions.forms import Topic, of_request
 from actions.general import AFTERCARE, BOOKING, EMERGENCY, FACILITATOR, OWN_CHECKUP, SEARCH, SEVERAL, SURE_OF_PARTS, asks_dose, of_general
+from actions.in_conversation import asked_here, special
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.saying import as_question, says
 from actions.turn import Turn
@@ -64,7 +65,9 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     is_over = says_over(turn)
     asks = asks_in(light(turn), turn.parts, knows_better(turn)) if turn.topic == EMERGENCY else ()
     danger = EMERGENCY if signs_of_clot(turn) and not is_over else None
-    told = danger or of_request(turn, topic_of) or of_emergency(turn, asks, is_over=is_over) or of_checkup(turn)
+    learned = None if is_over else special(turn)
+    danger = danger or (learned if learned == EMERGENCY else None)
+    told = danger or of_request(turn, topic_of) or of_emergency(turn, asks, is_over=is_over) or learned or of_checkup(turn)
     beside = of_general(turn, turn.text, turn.heard.intent) if told == OWN_CHECKUP else None
     turn.asks = (Ask(OWN_CHECKUP), beside) if beside else turn.asks  # "how long does it take, and must I fast?"
     if told == BOOKING and turn.mentioned("contact"):
@@ -73,7 +76,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return told or of_alarm(turn)
     if is_over:
         turn.topic = None  # nothing reminds of the danger any more
-    if told := of_words(turn):
+    if told := as_learned(turn) or of_words(turn):
         return told
     is_doubtful = turn.heard.confidence < SURE_OF_PARTS and len(turn.parts) < SEVERAL
     goes_on = is_doubtful and turn.topic is not None and topic_of(turn.topic).goes_on(turn)
@@ -84,6 +87,15 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if turn.asks:
         return as_question(turn, turn.asks[0].question) if turn.asks[0].question else turn.asks[0].intent
     return of_topic(turn, topic_of) or of_doubt(turn, topic_of)
+
+
+def as_learned(turn: Turn) -> str | None:
+    """What the message surely asks as it was learned from whole conversations; sets `turn.asks` when it asks several things."""
+    asks = asked_here(turn)
+    if not asks:
+        return None
+    turn.is_learned, turn.asks = True, asks if len(asks) > 1 else ()
+    return as_question(turn, asks[0].question) if asks[0].question else asks[0].intent
 
 
 def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:

@@ -14,8 +14,10 @@ from concierge.context.dating import another_day, in_known_month, months_named, 
 from concierge.context.mentions import Mention, find_codes, read_mentions
 from concierge.context.origin import (
     of_companions,
+    presumed_home,
     sorted_lands,
     with_home,
+    with_own_country,
     without_apart,
     without_home_as_goal,
     without_residence,
@@ -93,6 +95,7 @@ def of_places(mentions: Sequence[Mention], said: Said, catalog: Catalog) -> tupl
     if said.topic in OF_PLACES and said.asked != "nationality":
         mentions = tuple(as_place(text, language, mention) for mention in mentions)
     if not said.is_button and said.asked != "nationality":
+        mentions = with_own_country(mentions, presumed_home(before, language, catalog), catalog)
         mentions = sorted_lands(mentions, intent, before, catalog, is_form=said.topic == BOOKING)
     mentions = of_companions(without_residence(mentions, text, language, before), text, language, before)
     mentions = with_home(mentions, text, language, without_home_as_goal(before, mentions, intent), catalog)

@@ -83,6 +83,8 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         heard=meaning,
         ranking=read_ranking(heard),
         questions=fitting(read_likeness(heard, catalog), topic, elsewhere, near=near, is_leaning=leans(meaning, text)),
+        told=read_asks(heard.get("asks")),
+        told_of_clauses=tuple(read_asks(one) for one in heard.get("asks_of_clauses") or ()),
         parts=read_parts(heard, catalog, lambda found: fitting(found, topic, elsewhere, near=near)),
         mentions=mentions,
         details=details,
@@ -165,6 +167,11 @@ def read_parts(heard: Mapping[str, Any], catalog: Catalog, fit: Callable[[Sequen
         Part(Meaning(str(one["name"]), float(one["confidence"])), fit(read_likeness(one, catalog)), words_in(str(one["text"])), one["text"])
         for one in told
     )
+
+
+def read_asks(told: Sequence[Mapping[str, Any]] | None) -> tuple[tuple[str, float], ...]:
+    """What the message, or a clause of it, asks in its conversation, with the chance of each, likeliest first."""
+    return tuple((str(one["name"]), float(one["chance"])) for one in told or ())
 
 
 def earlier_texts(tracker: Tracker) -> tuple[str, ...]:

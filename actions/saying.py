@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from actions.reading import KNOWN_QUESTION
 from actions.turn import Turn
+from concierge.asks.kinds import aspects
 from concierge.context.cues import cues
 from concierge.languages.folding import fold
 
 
 def says(turn: Turn, kind: str) -> bool:
-    """Whether the message has words of a kind of data/<language>/cues."""
-    return says_in(turn, turn.text, kind)
+    """Whether the message has words of a kind of data/<language>/cues, or surely asks the part of an intent that they ask for."""
+    return kind in kinds_asked(turn) or says_in(turn, turn.text, kind)
+
+
+def kinds_asked(turn: Turn) -> frozenset[str]:
+    """The kinds of words that ask for the same parts of intents as the message surely does."""
+    return frozenset(words for part in turn.aspects if (words := aspects()[part].words) is not None)
 
 
 def says_in(turn: Turn, text: str, kind: str) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from actions.clinics import human_button
 from actions.prices import elsewhere_line
 from actions.reading import KNOWN_QUESTION
-from actions.saying import says
+from actions.saying import kinds_asked, says
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
@@ -81,16 +82,22 @@ class Services(TopicAction):
             known = {**turn.details, "nationality": presumed_home(turn.details, turn.language, turn.catalog)}
             journey = journey_of(turn.catalog, known, turn.before, turn.mentioned("city"), turn.mentioned("country"))
             remember_goal(turn, journey)
-            wanted = wanted_of(turn.catalog, turn.details, turn.language, whole=whole, text="" if turn.mentioned("home") else turn.text)
+            text = "" if turn.mentioned("home") else turn.text
+            wanted = as_asked(turn, wanted_of(turn.catalog, turn.details, turn.language, whole=whole, text=text))
             answer = transport(turn.catalog, wanted, journey)
         else:
             is_of_home = turn.intent in OF_HOME or says(turn, "sponsor")
             home = presumed_home(turn.details, turn.language, turn.catalog) if is_of_home else turn.details.get("nationality")
             known = {**turn.details, **({"nationality": home} if home else {})}
             known |= place_of_treatment(turn) if turn.intent == LODGING and says(turn, "hospitals") else {}
-            wanted = wanted_of(turn.catalog, known, turn.language, whole=whole, text=turn.text)
+            wanted = as_asked(turn, wanted_of(turn.catalog, known, turn.language, whole=whole, text=turn.text))
             answer = RULES[turn.intent](turn.catalog, wanted)
         show(turn, answer, wanted)
+
+
+def as_asked(turn: Turn, wanted: Wanted) -> Wanted:
+    """With the words that ask for the same parts of intents as the message does in its conversation."""
+    return replace(wanted, words=wanted.words | kinds_asked(turn))
 
 
 def place_of_treatment(turn: Turn) -> Details:

@@ -267,7 +267,7 @@ def answer_known(turn: Turn, questions: Sequence[Likeness]) -> None:
     """Before a topic asks something back, answer the question of the knowledge base that the message is like."""
     if not isinstance(turn.pending, str) or turn.text.startswith("/") or turn.intent not in ASIDE - {KNOWN_QUESTION, NOT_UNDERSTOOD}:
         return
-    known = instead_of_asking(questions, turn.intent, words_in(turn.text))
+    known = None if turn.is_learned else instead_of_asking(questions, turn.intent, words_in(turn.text))
     if known and not any(ask.question == known for ask in turn.asks):
         answer_too(turn, Ask(turn.intent, known))
 

@@ -75,6 +75,14 @@ class Turn:
     """Questions of the knowledge base that the message is like, best first."""
     parts: tuple[Part, ...] = ()
     """The clauses of the message, when there are several."""
+    told: tuple[tuple[str, float], ...] = ()
+    """What the message asks in its conversation as it was learned, with the chance of each name, likeliest first."""
+    told_of_clauses: tuple[tuple[tuple[str, float], ...], ...] = ()
+    """The same for each of its clauses, when there are several."""
+    aspects: frozenset[str] = frozenset()
+    """The parts of intents (data/asks.yml) for which the message surely asks."""
+    is_learned: bool = False
+    """Whether what is answered is what the message surely asks as it was learned, so that no likeness to a question counts beside it."""
     asks: tuple[Ask, ...] = ()
     """What the parts of the message ask, when it is better answered by its parts than as a whole; the first one leads."""
     mentions: tuple[Mention, ...] = ()

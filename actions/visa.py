@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from actions.clinics import human_button
-from actions.saying import says
+from actions.saying import kinds_asked, says
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as, answer_too
 from actions.turn import Turn, payload
@@ -66,7 +66,7 @@ class Visa(TopicAction):
     def goes_on(self, turn: Turn) -> bool:
         """Who names a part of the rule ("and for me as a companion?") still asks about the visa."""
         of_treatment = "procedure" in turn.details and any(one.question == DAYS and one.score >= SURE for one in turn.questions[:1])
-        return bool(parts_asked(turn.text, turn.language)) or (says(turn, "how_long") and not of_treatment)
+        return bool(parts_asked(turn.text, turn.language, kinds_asked(turn))) or (says(turn, "how_long") and not of_treatment)
 
     def answer(self, turn: Turn) -> None:
         """Ask for passport or destination when one is missing, else answer; what nobody told us goes to the office and a person."""
@@ -117,7 +117,7 @@ def is_only_a_city(turn: Turn) -> bool:
 
 def parts_named(turn: Turn) -> tuple[str, ...]:
     """The parts of a rule that the message names; who travels in company wants to know what holds for the others, too."""
-    named = parts_asked(turn.text, turn.language)
+    named = parts_asked(turn.text, turn.language, kinds_asked(turn))
     is_company = any(int(number) > 1 for number in turn.mentioned("people")) and "companion" not in named
     return (*named, "companion") if is_company else named
 

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from itertools import islice
 from typing import Any
 
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
+from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Blueprint, Request
 from sanic.response import HTTPResponse, json
 
+from bot.nlu.asks import EARLIER
 from concierge.conversation.details import DETAILS
 from concierge.log import one_line
 
 log = logging.getLogger(__name__)
 FIELDS = {"conversation": str, "text": str}
+REMEMBERED = 3
+"""Messages before one that are told with it: what they asked is what "and there?" leans on."""
 
 
 class Collected(OutputChannel):
@@ -77,12 +82,19 @@ class GatewayChannel(InputChannel):
 async def take_turn(agent: Any, told: Mapping[str, Any]) -> dict[str, Any]:
     """Let Rasa take one message; `told` and the result have the shapes of docs/path-of-a-message.md."""
     collected = Collected()
-    metadata = {field: told.get(field) for field in ("language", "language_is_chosen", "details", "message")}
+    metadata: dict[str, Any] = {field: told.get(field) for field in ("language", "language_is_chosen", "details", "message")}
+    metadata[EARLIER] = earlier_texts(await agent.processor.get_tracker(told["conversation"]))
     await agent.handle_message(
         UserMessage(told["text"], collected, told["conversation"], input_channel=GatewayChannel.name(), metadata=metadata)
     )
     tracker = await agent.processor.get_tracker(told["conversation"])
     return {"replies": collected.messages, **what_is_known(tracker, told)}
+
+
+def earlier_texts(tracker: DialogueStateTracker) -> list[str]:
+    """What the patient wrote before, the newest first: the messages that matter for what the next one asks."""
+    said = (str(event.text or "") for event in reversed(tracker.events) if isinstance(event, UserUttered))
+    return list(islice(said, REMEMBERED))
 
 
 def what_is_known(tracker: DialogueStateTracker, told: Mapping[str, Any]) -> dict[str, Any]:

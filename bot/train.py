@@ -46,11 +46,12 @@ def _encode_examples() -> None:
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
     from bot.nlu.embeddings import EmbeddingCache
+    from bot.nlu.examples import conversation_texts
     from bot.nlu.questions import question_texts
     from bot.training_inputs import example_texts
 
     cache = EmbeddingCache()
-    missing = cache.missing([*example_texts(), *(text for _, _, text in question_texts())])
+    missing = cache.missing([*example_texts(), *(text for _, _, text in question_texts()), *conversation_texts()])
     columns = (TextColumn("· Encoding example sentences"), BarColumn(), TextColumn("{task.completed}/{task.total}"), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), disable=not missing) as progress:
         task = progress.add_task("", total=len(missing))

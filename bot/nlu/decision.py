@@ -11,7 +11,7 @@ import numpy.typing as npt
 import scipy.sparse
 
 from bot.nlu.neighbours import Neighbours
-from bot.nlu.network import Habits, Network, Trainer, softmax
+from bot.nlu.network import Habits, Network, OneEach, Trainer, softmax
 
 Array = npt.NDArray[np.float32]
 Sparse: TypeAlias = scipy.sparse.csr_matrix
@@ -50,7 +50,7 @@ class Decision:
         neighbours = Neighbours.fit(meaning, form, hints, wanted)
         dense, sparse = _for_networks(seen, centre, form)
         intents = int(wanted.max()) + 1
-        networks = [Trainer(dense.shape[1], sparse.shape[1], intents, seed, Habits()).fit(dense, sparse, wanted) for seed in SEEDS]
+        networks = [Trainer(dense.shape[1], sparse.shape[1], intents, seed, Habits()).fit(dense, sparse, OneEach(wanted)) for seed in SEEDS]
         return cls(centre, rarity, networks, neighbours)
 
     def chances(self, seen: Seen) -> Array:

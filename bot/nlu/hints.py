@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -19,10 +20,13 @@ STEPS = 5
 """Into how many steps the covered share is divided."""
 RARE = 20
 """Hints seen less often in the examples are left out."""
+REMEMBERED = 2**16
+"""Messages whose hints are remembered: two components learn from the same examples, and look at the same message."""
 QUESTION_MARKS = frozenset("?？؟")
 
 
-def hints(text: str, language: str | None) -> list[str]:
+@lru_cache(maxsize=REMEMBERED)
+def hints(text: str, language: str | None) -> tuple[str, ...]:
     """The hints of one message, as `procedure`, `city=2`, `covered-4`, `length-3`."""
     mentions = find_everything(text, language)
     counts = Counter(mention.entity for mention in mentions)
@@ -30,7 +34,7 @@ def hints(text: str, language: str | None) -> list[str]:
     told = [*counts, *(f"{entity}={min(count, 3)}" for entity, count in counts.items())]
     told += [f"mentions-{min(4, len(mentions))}", f"covered-{int(min(covered, 1) * STEPS)}", f"length-{_length(text)}"]
     told += [f"{mention.entity}:{mention.value}" for mention in mentions if mention.entity in {"procedure", "specialty"}]
-    return [*told, *(["question"] if QUESTION_MARKS & set(text) else [])]
+    return (*told, *(["question"] if QUESTION_MARKS & set(text) else []))
 
 
 def known_hints(examples: Sequence[Sequence[str]]) -> list[str]:

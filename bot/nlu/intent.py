@@ -120,7 +120,7 @@ class WhatThePatientWants(IntentClassifier, GraphComponent):
         message.set(FEATURES_OF_PARTS, (meaning[kept], scipy.sparse.csr_matrix(form)[kept]))
 
 
-def _hints_of(message: Message) -> list[str]:
+def _hints_of(message: Message) -> tuple[str, ...]:
     text = (message.get(TEXT) or "")[:LONGEST]
     return hints(text, message.get("language") or detect(text).language)
 

@@ -5,9 +5,10 @@ It learns 12,000 sentences in seconds on one core, answers in under a millisecon
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
+from functools import partial
+from typing import Protocol, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +16,33 @@ import scipy.sparse
 
 Array = npt.NDArray[np.float32]
 Sparse: TypeAlias = scipy.sparse.csr_matrix
+
+
+class Wanted(Protocol):
+    """What the examples stand for."""
+
+    def __len__(self) -> int:
+        """The number of examples."""
+
+    def error(self, chosen: npt.NDArray[np.int64], scores: Array) -> Array:
+        """By how much the chances that follow from the scores (n, classes) of the chosen examples are off."""
+
+
+@dataclass(frozen=True)
+class OneEach:
+    """Each example stands for one class: their numbers (n)."""
+
+    numbers: npt.NDArray[np.int64]
+
+    def __len__(self) -> int:
+        """The number of examples."""
+        return len(self.numbers)
+
+    def error(self, chosen: npt.NDArray[np.int64], scores: Array) -> Array:
+        """By how much the chances are off."""
+        wrong = softmax(scores)
+        wrong[np.arange(len(chosen)), self.numbers[chosen]] -= 1
+        return wrong
 
 
 @dataclass(frozen=True)
@@ -29,6 +57,7 @@ class Habits:
     drop_hidden: float = 0.6
     drop_form: float = 0.5
     decay: float = 1e-4
+    bias: float = 0.0
 
 
 class Network:
@@ -57,7 +86,7 @@ class Trainer:
             "w1": self._normal((dimension, hidden), 0.3 * (2 / dimension) ** 0.5),
             "b1": np.zeros(hidden, np.float32),
             "w2": self._normal((hidden, intents), 0.3 * (1 / hidden) ** 0.5),
-            "b2": np.zeros(intents, np.float32),
+            "b2": np.full(intents, habits.bias, np.float32),
             "w3": np.zeros((dimension, intents), np.float32),
             "form": np.zeros((width, intents), np.float32),
         }
@@ -65,12 +94,12 @@ class Trainer:
         self.second = {name: np.zeros_like(weight) for name, weight in self.weights.items()}
         self.step = 0
 
-    def fit(self, meaning: Array, form: Sparse, wanted: npt.NDArray[np.int64]) -> Network:
+    def fit(self, meaning: Array, form: Sparse, wanted: Wanted) -> Network:
         """Go through the examples `epochs` times, ever slower."""
         steps = self.habits.epochs * -(-len(wanted) // self.habits.batch)
         for chosen in self._batches(len(wanted)):
             self.step += 1
-            self._learn(meaning[chosen], self._thinned(form[chosen]), wanted[chosen], 1 - self.step / (steps + 1))
+            self._learn(meaning[chosen], self._thinned(form[chosen]), partial(wanted.error, chosen), 1 - self.step / (steps + 1))
         return Network(self.weights)
 
     def _batches(self, count: int) -> Iterator[npt.NDArray[np.int64]]:
@@ -85,14 +114,13 @@ class Trainer:
         thin.data = thin.data * (self.random.random(thin.nnz) < keep).astype(np.float32) / keep
         return thin
 
-    def _learn(self, meaning: Array, form: Sparse, wanted: npt.NDArray[np.int64], pace: float) -> None:
+    def _learn(self, meaning: Array, form: Sparse, error_of: Callable[[Array], Array], pace: float) -> None:
         w, keep = self.weights, 1 - self.habits.drop_hidden
         before = meaning @ w["w1"] + w["b1"]
         gate = (before > 0) * (self.random.random(before.shape) < keep).astype(np.float32) / keep
         hidden = before * gate
-        error = softmax(hidden @ w["w2"] + meaning @ w["w3"] + w["b2"] + form @ w["form"])
-        error[np.arange(len(wanted)), wanted] -= 1
-        error = (error / len(wanted)).astype(np.float32)
+        error = error_of(hidden @ w["w2"] + meaning @ w["w3"] + w["b2"] + form @ w["form"])
+        error = (error / len(meaning)).astype(np.float32)
         back = (error @ w["w2"].T) * gate
         self._adam("w2", hidden.T @ error, pace)
         self._adam("b2", error.sum(0), pace)

@@ -32,6 +32,9 @@ class Places(Protocol):
     def country_of_package(self, package: str) -> str | None:
         """ISO code of the country of a package."""
 
+    def city_of_package(self, package: str) -> str | None:
+        """The one city of a package; None when it leads to several."""
+
     def specialty_of(self, procedure: str) -> str | None:
         """The specialty to which a procedure belongs."""
 
@@ -153,7 +156,7 @@ def _keep_countries(details: Details, mentions: Sequence[Mention], places: Place
 
 
 def _fit_place(details: Details, said: Details, places: Places) -> None:
-    """A facility fixes its city and country, a city its country; a new place drops what lies elsewhere."""
+    """A facility or a package fixes its city and country, a city its country; a new place drops what lies elsewhere."""
     if said.get("facility"):
         place = places.place_of_facility(said["facility"])
         if place:
@@ -163,6 +166,7 @@ def _fit_place(details: Details, said: Details, places: Places) -> None:
         _drop(details, said, "facility", _place(details, places)[0] not in (None, said["city"]))
     elif said.get("package"):
         details["country"] = places.country_of_package(said["package"]) or details.get("country")
+        details["city"] = places.city_of_package(said["package"]) or details.get("city")
     country = details.get("country")
     _drop(details, said, "city", "city" in details and places.country_of_city(details["city"]) != country)
     _drop(details, said, "facility", _place(details, places)[1] not in (None, country))

@@ -73,6 +73,15 @@ def sorted_lands(
     return tuple(replace(mention, detail="nationality") if is_home(mention) else mention for mention in told)
 
 
+def with_own_country(mentions: Sequence[Mention], home: str | None, catalog: Catalog) -> tuple[Mention, ...]:
+    """The mentions, her own country as her passport where none of ours treats: "a package for people who come from Mongolia"."""
+    is_known = home in catalog.destinations or any(mention.detail == "nationality" for mention in mentions)
+    return tuple(
+        replace(mention, detail="nationality") if not is_known and (mention.detail, mention.value) == ("country", home) else mention
+        for mention in mentions
+    )
+
+
 def of_companions(mentions: Sequence[Mention], text: str, language: str, before: Details) -> tuple[Mention, ...]:
     """The mentions, the passport of a relative as the second one when the patient's own is known: "my wife is Mongolian, she comes too"."""
     named = [mention for mention in mentions if mention.detail == "nationality"]

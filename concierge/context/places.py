@@ -36,6 +36,11 @@ class CatalogPlaces:
         found = self._catalog.packages.get(package)
         return found.country if found else None
 
+    def city_of_package(self, package: str) -> str | None:
+        """The one city of a package; None when it leads to several."""
+        found = self._catalog.packages.get(package)
+        return found.cities[0] if found and len(found.cities) == 1 else None
+
     def specialty_of(self, procedure: str) -> str | None:
         """The specialty to which a procedure belongs."""
         found = self._catalog.procedures.get(procedure)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import yaml
 
-from concierge.languages.registry import DATA
+from concierge.languages.registry import DATA, default_language
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,13 @@ class Words:
     question: str
     asked: tuple[str, ...]
     answer: str
+
+
+@cache
+def topics(folder: Path = DATA) -> Mapping[str, str]:
+    """The topic of every question: the name of its file, without the number of a second one (`visa_2`)."""
+    paths = sorted((folder / default_language() / "questions").glob("*.yml"))
+    return {known: re.sub(r"_\d+$", "", path.stem) for path in paths for known in yaml.safe_load(path.read_text(encoding="utf-8"))}
 
 
 @cache

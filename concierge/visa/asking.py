@@ -57,9 +57,9 @@ def read_question(catalog: Catalog, details: Details, before: Details, countries
     )
 
 
-def parts_asked(text: str, language: str | None) -> tuple[str, ...]:
-    """The parts of a rule that a message asks for by name: documents, companion, extension."""
-    return tuple(part for part in PARTS if cues(fold(text), language, f"visa_{part}"))
+def parts_asked(text: str, language: str | None, asked: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """The parts of a rule that a message asks for by name, or in its conversation (`asked`): documents, companion, extension."""
+    return tuple(part for part in PARTS if f"visa_{part}" in asked or cues(fold(text), language, f"visa_{part}"))
 
 
 def read_stay(catalog: Catalog, details: Details) -> Stay | None:

@@ -42,6 +42,11 @@ class FromFiles(Resources):
         return self._from_files
 
 
+def named(asks: tuple[tuple[str, float], ...]) -> list[dict[str, Any]]:
+    """Things that are asked as a parse tells them."""
+    return [{"name": name, "chance": chance} for name, chance in asks]
+
+
 @dataclass
 class Patient:
     """Says things with a meaning of the test's choice; keeps slots between turns as Rasa does."""
@@ -59,6 +64,10 @@ class Patient:
     """How sure each of these clauses is."""
     alike: tuple[tuple[str, float], ...] = ()
     """Questions of the knowledge base that the next messages are like, with their likeness."""
+    asks: tuple[tuple[str, float], ...] = ()
+    """What the next messages ask in their conversation as it was learned, with the chance of each."""
+    asks_of_clauses: tuple[tuple[tuple[str, float], ...], ...] = ()
+    """The same for the clauses of the next messages."""
 
     def says_with(self, intent: str, text: str, entities: list[dict[str, Any]], confidence: float = 0.95) -> list[str]:
         """One turn whose entities stand where they are told to."""
@@ -77,6 +86,8 @@ class Patient:
 
     def _turn(self, text: str, ranked: list[dict[str, Any]], found: list[dict[str, Any]]) -> list[str]:
         message: dict[str, Any] = {"text": text, "intent": ranked[0], "entities": found, "intent_ranking": ranked}
+        message["asks"] = named(self.asks)
+        message["asks_of_clauses"] = [named(clause) for clause in self.asks_of_clauses]
         intent = str(ranked[0]["name"])
         told = [(one, one) if isinstance(one, str) else one for one in self.parts]
         sure = self.sure or (0.95,) * len(told)

@@ -21,6 +21,9 @@ class Places:
     def place_of_facility(self, facility: str) -> tuple[str, str] | None:
         return {"eyes-busan": ("busan", "KR"), "teeth-harbin": ("harbin", "CN")}.get(facility)
 
+    def city_of_package(self, package: str) -> str | None:
+        return {"busan-days": "busan"}.get(package)
+
     def country_of_package(self, package: str) -> str | None:
         return {"eyes-week": "KR"}.get(package)
 
@@ -125,3 +128,11 @@ def test_a_city_that_is_not_wanted_leaves_its_country() -> None:
     assert after({"city": "seoul", "country": "KR"}, ("apart", "seoul")) == {"country": "KR", "apart": "seoul"}
     assert after({}, ("apart", "seoul")) == {"country": "KR", "apart": "seoul"}
     assert after({"country": "KR", "apart": "seoul"}, ("city", "seoul")) == {"city": "seoul", "country": "KR"}
+
+
+def test_a_package_fixes_its_city() -> None:
+    assert after({"country": "KR", "city": "seoul"}, ("package", "busan-days"))["city"] == "busan"
+
+
+def test_a_package_of_several_cities_leaves_the_city_as_it_was() -> None:
+    assert after({"country": "KR", "city": "seoul"}, ("package", "eyes-week"))["city"] == "seoul"

@@ -8,7 +8,15 @@ import pytest
 
 from concierge.catalog import Catalog, read_catalog
 from concierge.context.mentions import Mention
-from concierge.context.origin import of_companions, presumed_home, with_home, without_apart, without_home_as_goal, without_residence
+from concierge.context.origin import (
+    of_companions,
+    presumed_home,
+    with_home,
+    with_own_country,
+    without_apart,
+    without_home_as_goal,
+    without_residence,
+)
 
 
 @pytest.fixture(scope="module")
@@ -124,3 +132,14 @@ def test_a_date_that_meets_one_that_is_left_out_goes_with_it() -> None:
     april = Mention("date", "2027-04-01/2027-04-30", 17, 22)
     ramadan = Mention("date", "2027-02-08/2027-03-08", 41, 48)
     assert without_apart([march, april, ramadan], text, "en") == (april,)
+
+
+def test_her_own_country_is_no_goal(catalog: Catalog) -> None:
+    told = (Mention("country", "MN", 0, 8),)
+    assert with_own_country(told, "MN", catalog)[0].detail == "nationality"
+    assert with_own_country(told, "KZ", catalog) == told
+
+
+def test_a_destination_is_a_goal_for_its_own_citizens_too(catalog: Catalog) -> None:
+    told = (Mention("country", "CN", 0, 5),)
+    assert with_own_country(told, "CN", catalog) == told

@@ -1,0 +1,125 @@
+"""Learns what a message asks in its conversation: a wide and deep network over the message and over what the two before it asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import scipy.sparse
+from scipy.special import expit
+
+from bot.nlu.network import Habits, Network, Trainer
+
+Array = npt.NDArray[np.float32]
+HABITS = Habits(hidden=384, epochs=15, drop_hidden=0.5, drop_form=0.5, bias=-4.0)
+MEANING_SCALE, FORM_SCALE, BEFORE_SCALE = 10.0, 3.0, 2.0
+FORGETTING = 0.15
+"""Share of the messages that are learned a second time as if nothing had been said before."""
+SEVERAL_WEIGHT = 3.0
+"""How much more a message counts that asks several things: they are few, and it is easy to see only the first."""
+FIRST = -1
+"""Place of the message before, for the first one of a conversation."""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """Messages as the featurizers give them: meaning (n, d), form (n, width) of zeros and ones, hints (n, h)."""
+
+    meaning: Array
+    form: scipy.sparse.csr_matrix
+    hints: Array
+
+
+@dataclass(frozen=True)
+class Wants:
+    """What each message asks, for the trainer: for every message its things, each as the numbers of the names that are as good."""
+
+    things: Sequence[Sequence[npt.NDArray[np.int64]]]
+    weights: Array
+    names: int
+
+    def __len__(self) -> int:
+        """The number of messages."""
+        return len(self.things)
+
+    def error(self, chosen: npt.NDArray[np.int64], scores: Array) -> Array:
+        """By how much the chances are off: of names that are as good one at least must be likely, and each counts as far as it is."""
+        chances = expit(scores)
+        target = np.zeros_like(chances)
+        for row, message in enumerate(chosen):
+            for names in self.things[message]:
+                likely = chances[row, names]
+                target[row, names] = np.maximum(target[row, names], likely / np.maximum(1 - np.prod(1 - likely), 1e-6))
+        return np.asarray((chances - target) * self.weights[chosen][:, None], np.float32)
+
+    def believed(self) -> Array:
+        """What was asked as chances (n, names), names that are as good sharing alike."""
+        told = np.zeros((len(self), self.names), np.float32)
+        for row, things in enumerate(self.things):
+            for names in things:
+                told[row, names] = 1 / len(names)
+        return told
+
+
+class Reader:
+    """Chances of what is asked. `centre` is the mean meaning, `rarity` the weight of each form."""
+
+    def __init__(self, centre: Array, rarity: Array, network: Network, names: int) -> None:
+        """Take over what was learned."""
+        self.centre, self.rarity, self.network, self.names = centre, rarity, network, names
+
+    @classmethod
+    def fit(cls, heard: Heard, wants: Wants, before: npt.NDArray[np.int64]) -> Reader:
+        """Learn from messages, what each asks, and the place of the message before each (FIRST: none)."""
+        sightings = np.asarray(heard.form.sum(0)).ravel()
+        rarity = np.where(sightings > 1, np.log((1 + len(wants)) / (1 + sightings)) + 1, 0).astype(np.float32)
+        forgotten = np.random.default_rng(1).choice(np.flatnonzero(before != FIRST), int(FORGETTING * len(before)))
+        rows = np.concatenate([np.arange(len(wants)), forgotten])
+        shown = np.concatenate([before, np.full(len(forgotten), FIRST)])
+        again = Wants([wants.things[row] for row in rows], wants.weights[rows], wants.names)
+        reader = cls(heard.meaning.mean(0), rarity, Network({}), wants.names)
+        believed = np.vstack([wants.believed(), np.zeros((1, wants.names), np.float32)])  # the last row stands for nothing before
+        dense = reader._dense(
+            Heard(heard.meaning[rows], heard.form, heard.hints[rows]),
+            believed[shown],
+            believed[np.where(shown == FIRST, FIRST, np.append(before, FIRST)[shown])],
+            shown != FIRST,
+        )
+        form = reader._weighted(heard.form)[rows]
+        reader.network = Trainer(dense.shape[1], form.shape[1], wants.names, 1, HABITS).fit(dense, form, again)
+        return reader
+
+    def chances(self, heard: Heard, before: Sequence[Array] = ()) -> Array:
+        """Chances (names) of what one message asks; `before` are those of the messages before it, the newest first."""
+        nothing = np.zeros(self.names, np.float32)
+        last, second = [*before[:2], nothing, nothing][:2]
+        dense = self._dense(heard, last[None], second[None], np.array([bool(before)]))
+        return np.asarray(expit(self.network.scores(dense, self._weighted(heard.form)))[0], np.float32)
+
+    def _dense(self, heard: Heard, last: Array, second: Array, is_later: npt.NDArray[np.bool_]) -> Array:
+        parts = [(heard.meaning - self.centre) * MEANING_SCALE, heard.hints, last * BEFORE_SCALE, second * BEFORE_SCALE, is_later[:, None]]
+        return np.concatenate(parts, axis=1, dtype=np.float32)
+
+    def _weighted(self, form: scipy.sparse.csr_matrix) -> scipy.sparse.csr_matrix:
+        rows = form.multiply(self.rarity[None, :]).tocsr().astype(np.float32)
+        lengths = np.sqrt(np.asarray(rows.multiply(rows).sum(1)).ravel())
+        return (scipy.sparse.diags((FORM_SCALE / np.maximum(lengths, 1e-6)).astype(np.float32)) @ rows).tocsr()
+
+    def save(self, path: Path) -> None:
+        """Keep everything as plain arrays; the rows of forms that were never learned are left out."""
+        used = np.flatnonzero(self.rarity)
+        weights = {name: (weight[used] if name == "form" else weight).astype(np.float16) for name, weight in self.network.weights.items()}
+        np.savez_compressed(path, centre=self.centre, rarity=self.rarity, names=self.names, **weights)
+
+    @classmethod
+    def load(cls, path: Path) -> Reader:
+        """Read what `save` wrote."""
+        with np.load(path, allow_pickle=False) as kept:
+            arrays = {name: kept[name].astype(np.float32) for name in kept.files}
+        centre, rarity, names = arrays.pop("centre"), arrays.pop("rarity"), int(arrays.pop("names"))
+        form = np.zeros((len(rarity), names), np.float32)
+        form[np.flatnonzero(rarity)] = arrays["form"]
+        return cls(centre, rarity, Network({**arrays, "form": form}), names)

@@ -1,0 +1,85 @@
+"""What a message asks as it was learned from whole conversations: answered as it is, by its parts, or left to the rules."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+
+def test_what_is_surely_asked_is_answered_whatever_the_words_alone_mean(patient: Any) -> None:
+    patient.says("ask_price", procedure="lasik", country="KR")
+    patient.asks = (("search_clinics", 0.93),)
+    assert "clinics-item" in patient.says("inform", "and there?", 0.9)
+
+
+def test_a_doubtful_reading_leaves_it_to_the_rules(patient: Any) -> None:
+    patient.asks = (("ask_visa", 0.3), ("ask_transport", 0.25))
+    assert "prices-range" in patient.says("ask_price", "how much is lasik", procedure="lasik", country="KR")
+
+
+def test_two_things_are_answered_in_the_order_of_their_clauses(patient: Any) -> None:
+    patient.asks = (("ask_aftercare/days", 0.9), ("ask_price", 0.04))
+    patient.asks_of_clauses = ((("ask_price", 0.8),), (("ask_aftercare/days", 0.97),))
+    keys = patient.says("ask_price", "how much is it and how many nights", procedure="knee-replacement", country="KR")
+    assert keys.index("prices-range") < next(place for place, key in enumerate(keys) if key == "services-after-nights")
+
+
+def test_a_clause_for_which_the_whole_leaves_no_room_is_not_believed(patient: Any) -> None:
+    patient.asks = (("ask_price", 0.98),)
+    patient.asks_of_clauses = ((("ask_price", 0.8),), (("ask_visa", 0.7),))
+    patient.says("ask_price", "how much is it, my visa card", procedure="knee-replacement", country="KR")
+    assert patient.slots["topic"] == "ask_price"
+    assert not any(key.startswith("visa-") for key in patient.keys)
+
+
+@pytest.mark.parametrize(("country", "question"), [("KR", "faq-067"), ("CN", "faq-069"), ("RU", "faq-070")])
+@pytest.mark.parametrize("small", ["thank", "inform", "emergency_news"])
+def test_a_question_beside_small_words_is_answered(patient: Any, small: str) -> None:
+    patient.asks = ((small, 0.95), ("ask_price", 0.7))
+    assert "prices-range" in patient.says("thank", "thanks a lot, and what does it cost", procedure="lasik", country="KR")
+
+
+def test_no_question_of_the_knowledge_base_stands_in_for_what_was_surely_asked(patient: Any) -> None:
+    patient.asks, patient.alike = (("ask_price", 0.97),), (("faq-026", 0.5), ("faq-019", 0.2))
+    assert patient.says("ask_price", "and how much would the operation be") == ["prices-ask-treatment"]
+
+
+def test_where_to_complain_is_told_for_the_country_of_the_treatment(patient: Any, country: str, question: str) -> None:
+    patient.says("ask_price", procedure="lasik", country=country)
+    patient.asks = (("complaint/hospital", 0.9),)
+    patient.says("ask_aftercare", "they botched it, whom do I tell")
+    assert patient.slots["question"] == question
+
+
+def test_a_part_of_an_intent_chooses_what_the_rules_tell(patient: Any) -> None:
+    patient.asks = (("ask_transport/wheelchair", 0.9),)
+    keys = patient.says("ask_transport", "my mother cannot walk that far", country="KR", city="seoul")
+    assert "services-ways" not in keys
+    assert "services-about" in keys
+
+
+def test_an_alarm_in_a_form_is_heard(patient: Any) -> None:
+    patient.says("book_consultation", "book it", procedure="lasik", country="KR")
+    patient.asks = (("medical_emergency", 0.9),)
+    assert any(key.startswith("emergency") for key in patient.says("inform", "he cannot get his breath"))
+
+
+def test_an_answer_to_the_form_stays_in_it(patient: Any) -> None:
+    patient.says("book_consultation", "book it", procedure="lasik", country="KR")
+    patient.asks = (("form", 0.95),)
+    patient.says("ask_clinic_details", "let it be that one, I come alone", 0.6, people=1)
+    assert patient.slots["topic"] == "book_consultation"
+
+
+def test_words_that_nobody_understands_are_asked_about(patient: Any) -> None:
+    patient.asks = (("not_understood", 0.9),)
+    patient.says("ask_payment", "flurb the grindle", 0.5)
+    assert patient.slots["misunderstood"] == 1
+
+
+def test_a_yes_in_other_words_takes_the_offer(patient: Any) -> None:
+    patient.says("ask_price", procedure="lasik", country="KR")
+    patient.asks = (("offer_yes", 0.9),)
+    patient.says("inform", "that would be lovely", 0.5)
+    assert patient.slots["topic"] == "book_consultation"
