@@ -33,7 +33,6 @@ def test_a_clause_for_which_the_whole_leaves_no_room_is_not_believed(patient: An
     assert not any(key.startswith("visa-") for key in patient.keys)
 
 
-@pytest.mark.parametrize(("country", "question"), [("KR", "faq-067"), ("CN", "faq-069"), ("RU", "faq-070")])
 @pytest.mark.parametrize("small", ["thank", "inform", "emergency_news"])
 def test_a_question_beside_small_words_is_answered(patient: Any, small: str) -> None:
     patient.asks = ((small, 0.95), ("ask_price", 0.7))
@@ -45,6 +44,7 @@ def test_no_question_of_the_knowledge_base_stands_in_for_what_was_surely_asked(p
     assert patient.says("ask_price", "and how much would the operation be") == ["prices-ask-treatment"]
 
 
+@pytest.mark.parametrize(("country", "question"), [("KR", "faq-067"), ("CN", "faq-069"), ("RU", "faq-070")])
 def test_where_to_complain_is_told_for_the_country_of_the_treatment(patient: Any, country: str, question: str) -> None:
     patient.says("ask_price", procedure="lasik", country=country)
     patient.asks = (("complaint/hospital", 0.9),)
