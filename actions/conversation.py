@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.clinics import human_button
 from actions.forms import STATUS
-from actions.general import BOOKING
+from actions.general import BOOKING, SEARCH
 from actions.offering import question_buttons
 from actions.reading import NOT_UNDERSTOOD
 from actions.saying import says
@@ -61,7 +61,9 @@ class Inform(TopicAction):
         """Say what was noted, and ask what to do with it."""
         turn.misunderstood = 0
         said = tuple(detail for detail in DETAILS if turn.mentioned(detail) and detail in turn.details and detail != APART)
-        if said:
+        if turn.topic is None and any(turn.mentioned(detail) for detail in ("procedure", "specialty")):
+            answer_as(turn, SEARCH)  # "the doctor says he needs a stent": where that is done comes next
+        elif said:
             turn.say(Line(turn.varied("conversation-noted"), {"details": shown_list(turn.details, said)}), buttons=capability_buttons())
         elif turn.topic and tells(turn, turn.topic):
             answer_as(turn, turn.topic)
@@ -105,6 +107,8 @@ class Unsure(TopicAction):
         elif meant or questions:
             buttons = [*question_buttons(turn, questions), *(meaning_button(one) for one in meant)]
             turn.say(Line(turn.varied("conversation-unsure")), buttons=[*buttons, human_button()])
+        elif turn.misunderstood > 1:
+            turn.propose(Line("conversation-unsure-again"), intent="request_human", buttons=capability_buttons())
         else:
             turn.say(Line("conversation-unsure-entirely"), buttons=capability_buttons())
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from actions.asked import knows_better
+from actions.asked import COMPARE, knows_better
 from actions.general import BOOKING, EMERGENCY
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.turn import Turn
@@ -26,7 +26,10 @@ SECOND_OF_CLAUSE, LEFT_BY_WHOLE, SURE_OF_CLAUSE = 0.5, 0.01, 0.9
 """The same of a clause by itself, when the whole leaves that much room for it; and from which it needs no room."""
 LIKE = 0.4
 """Likeness from which a question of the knowledge base is the one of those that an aspect holds."""
+OF_ANY_PASSPORT = frozenset({"faq-006", "faq-010"})
+"""Questions which visa a country has for patients; whether she needs one depends on her passport, so that her own rule is told, too."""
 MOST = 3
+CHEAPER, OF_PACKAGE = "ask_price/cheaper", "ask_package_details"
 ANSWERED = ASKABLE | {
     "complaint", "change_itinerary", "request_human", "check_status", "cancel_request", "book_consultation", "out_of_scope",
 }  # fmt: skip
@@ -109,6 +112,13 @@ def asks_of(turn: Turn, thing: Thing) -> Iterable[Ask]:
     if thing.intent in topics():
         yield from of_question(turn, thing.intent)
         return
+    if thing.parts == (CHEAPER,) and "procedure" in turn.details:
+        yield Ask(COMPARE)
+        return
+    if thing.intent == OF_PACKAGE and is_another_wanted(turn):
+        turn.know(package=None)
+        yield Ask("search_packages")
+        return
     answered = [(part, question) for part in thing.parts if (question := answer_of(turn, part)) is not None]
     for part, question in answered:
         yield from with_rules(Ask(thing.intent, question), SURE_OVER_RULES if aspects()[part].answers else LIKE)
@@ -116,14 +126,20 @@ def asks_of(turn: Turn, thing: Thing) -> Iterable[Ask]:
         yield Ask(thing.intent)
 
 
+def is_another_wanted(turn: Turn) -> bool:
+    """Whether a budget or a length is named, and no package: "anything below 2,500 dollars?" wants another than the one talked about."""
+    return not turn.mentioned("package") and any(turn.mentioned(detail) for detail in ("budget", "duration"))
+
+
 def of_question(turn: Turn, question: str) -> Iterable[Ask]:
     """A question of the knowledge base, or the rules that answer it better."""
     intents = RELATED.get(topics()[question], ())
     intent = next(iter(intents), KNOWN_QUESTION)
-    if knows_better(turn)(intent, question):
-        yield Ask(intent)
-    else:
+    is_hers = intent != "complaint" and knows_better(turn)(intent, question)
+    if not is_hers:
         yield Ask(intent, question)
+    if is_hers or question in OF_ANY_PASSPORT:
+        yield Ask(intent)
 
 
 def answer_of(turn: Turn, part: str) -> str | None:

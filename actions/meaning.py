@@ -7,7 +7,19 @@ from collections.abc import Callable
 from actions.alarms import POSSIBLE, SURE_IN_DANGER, SURE_OF_A_LANGUAGE, of_alarm, of_emergency, says_over, signs_of_clot
 from actions.asked import COMPARE, OUTSIDE_SEOUL, aside_in, asked_in, is_surely_one, knows_better, light
 from actions.forms import Topic, of_request
-from actions.general import AFTERCARE, BOOKING, EMERGENCY, FACILITATOR, OWN_CHECKUP, SEARCH, SEVERAL, SURE_OF_PARTS, asks_dose, of_general
+from actions.general import (
+    ADVICE,
+    AFTERCARE,
+    BOOKING,
+    EMERGENCY,
+    FACILITATOR,
+    OWN_CHECKUP,
+    SEARCH,
+    SEVERAL,
+    SURE_OF_PARTS,
+    asks_dose,
+    of_general,
+)
 from actions.in_conversation import asked_here, special
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.saying import as_question, says
@@ -35,7 +47,7 @@ from concierge.questions.choosing import (
 from concierge.services.sights import named_sights
 from concierge.services.wanted import OF_FAITH
 
-RESULTS = "faq-076"
+RESULTS, WHY_THESE = "faq-076", "search_clinics/why"
 COMPARED = ("facility", "package")
 OF_OPTIONS = frozenset({"ask_package_details", "search_packages", "ask_clinic_details", SEARCH, "customise_checkup"})
 """Intents as which a comparison of two things that are named is easily heard."""
@@ -76,7 +88,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return told or of_alarm(turn)
     if is_over:
         turn.topic = None  # nothing reminds of the danger any more
-    if told := as_learned(turn) or of_words(turn):
+    if told := (ADVICE if asks_dose(turn) else None) or as_learned(turn) or of_words(turn):
         return told
     is_doubtful = turn.heard.confidence < SURE_OF_PARTS and len(turn.parts) < SEVERAL
     goes_on = is_doubtful and turn.topic is not None and topic_of(turn.topic).goes_on(turn)
@@ -94,6 +106,8 @@ def as_learned(turn: Turn) -> str | None:
     asks = asked_here(turn)
     if not asks:
         return None
+    if asks[0].intent == SEARCH and WHY_THESE in turn.aspects:
+        turn.extra["choice"] = "why"
     turn.is_learned, turn.asks = True, asks if len(asks) > 1 else ()
     return as_question(turn, asks[0].question) if asks[0].question else asks[0].intent
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.clinics import human_button
-from actions.general import EMERGENCY, HOLIDAYS
+from actions.general import EMERGENCY, HOLIDAYS, LAW_OF_IVF
 from actions.offering import question_buttons
 from actions.reading import KNOWN_QUESTION
+from actions.saying import says
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn
@@ -22,6 +23,8 @@ from concierge.questions.reading import read_questions
 
 AROUND, AHEAD = timedelta(days=10), timedelta(days=365)
 """How near a holiday counts; and how far ahead when no day of the journey is near one."""
+OPEN_TO_ALL = "RU"
+"""The country whose law on IVF asks for no marriage."""
 LONG = timedelta(days=2)
 """From its first to its last day: holidays that are worth a warning long before."""
 
@@ -42,6 +45,8 @@ class Questions(TopicAction):
         words = read_questions(turn.language).get(fact.id) if fact else None
         if fact and fact.id in TREATMENT_OF and "procedure" not in turn.details:
             turn.know(procedure=TREATMENT_OF[fact.id])
+        if fact and fact.id == LAW_OF_IVF and says(turn, "unmarried") and "country" not in turn.details:
+            turn.know(country=OPEN_TO_ALL)  # "who does it there?" is then about the one country where she may
         if fact is None or words is None:
             turn.say(Line("conversation-unsure-entirely"), buttons=[human_button()])
             return

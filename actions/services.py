@@ -82,8 +82,9 @@ class Services(TopicAction):
             known = {**turn.details, "nationality": presumed_home(turn.details, turn.language, turn.catalog)}
             journey = journey_of(turn.catalog, known, turn.before, turn.mentioned("city"), turn.mentioned("country"))
             remember_goal(turn, journey)
-            text = "" if turn.mentioned("home") else turn.text
-            wanted = as_asked(turn, wanted_of(turn.catalog, turn.details, turn.language, whole=whole, text=text))
+            wanted = wanted_of(turn.catalog, turn.details, turn.language, whole=whole)
+            if not turn.mentioned("home"):  # who tells where she comes from wants the whole way
+                wanted = as_asked(turn, wanted_of(turn.catalog, turn.details, turn.language, whole=whole, text=turn.text))
             answer = transport(turn.catalog, wanted, journey)
         else:
             is_of_home = turn.intent in OF_HOME or says(turn, "sponsor")

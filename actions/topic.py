@@ -176,7 +176,7 @@ def first_words(turn: Turn) -> list[Line]:
 def kind_word(turn: Turn) -> Line | None:
     """A kind word to what a message tells beside its question: a wait without a reply, grave news, harm, fear, an illness in the family."""
     is_angry = turn.intent == "request_human" and turn.heard.intent == "complaint"
-    is_harmed = turn.intent == KNOWN_QUESTION and says(turn, "harmed")
+    is_harmed = turn.intent == KNOWN_QUESTION and (says(turn, "harmed") or "complaint/hospital" in turn.aspects)
     if turn.intent in (STATUS, "complaint", "request_human") and says(turn, "no_reply") and not says(turn, "lost_number"):
         return Line("requests-sorry-wait")
     is_cheated = turn.intent == FACILITATOR and says(turn, "sent_money")

@@ -165,6 +165,7 @@ def _fit_place(details: Details, said: Details, places: Places) -> None:
         details["country"] = places.country_of_city(said["city"]) or details.get("country")
         _drop(details, said, "facility", _place(details, places)[0] not in (None, said["city"]))
     elif said.get("package"):
+        _drop(details, said, "duration", True)
         details["country"] = places.country_of_package(said["package"]) or details.get("country")
         details["city"] = places.city_of_package(said["package"]) or details.get("city")
     country = details.get("country")

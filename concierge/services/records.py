@@ -47,7 +47,8 @@ def second_opinion(catalog: Catalog, wanted: Wanted) -> Answer:
     """How a remote opinion works, what it costs, what to send, and whether a doctor may speak to the patient by video."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
     tell_service(answer, SECOND_OPINION)
-    for price in catalog.prices(OPINION, wanted.country) if wanted.country else ():
+    countries = wanted.countries or ((wanted.country,) if wanted.country else ())
+    for price in (price for country in countries for price in catalog.prices(OPINION, country)):
         place: Value = {"country": price.country}
         range_: Value = answer.amount(price.low, price.high, price.currency)
         answer.tell(price, "services-opinion-price", country=place, range=range_, year=str(price.as_of))

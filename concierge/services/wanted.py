@@ -41,12 +41,15 @@ WORDS = (
 class Wanted:
     """Ids of the catalog and ISO codes, None where unknown; `country` is always a destination, `elsewhere` one that we don't cover.
 
+    `countries` are the destinations talked about, the goal among them.
+
     `reader` is the language of the conversation. `whole` is True when everything is wanted, not only what fits a phone;
     `words` are the kinds of WORDS that the message uses, `sights` those that it names.
     """
 
     reader: str
     country: str | None = None
+    countries: tuple[str, ...] = ()
     city: str | None = None
     facility: str | None = None
     procedure: str | None = None
@@ -67,6 +70,7 @@ def wanted_of(catalog: Catalog, details: Details, reader: str, *, whole: bool = 
     return Wanted(
         reader=reader,
         country=covered,
+        countries=tuple(one for one in details.get("countries") or () if one in catalog.destinations),
         city=city if covered and city in catalog.cities else None,
         facility=_known(catalog.facilities, details.get("facility")) if covered else None,
         procedure=_known(catalog.procedures, details.get("procedure")),

@@ -271,6 +271,7 @@ def _bare_day(reading: Reading, index: int, now: date) -> Found | None:
 
 def _before_month(reading: Reading, index: int) -> bool:
     return reading.text(index - 1) in {
+        "it",
         "in",
         "of",
         "by",

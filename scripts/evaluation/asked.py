@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from rich.console import Console
+from rich.progress import track
 from rich.table import Table
 
 from concierge.asks.conversations import Message, read_conversations
@@ -91,10 +93,13 @@ async def _parse(messages: Sequence[tuple[str, list[str]]]) -> Iterator[dict[str
     environment.prepare()
     from rasa.core.agent import Agent  # noqa: PLC0415 only after the environment is prepared
     from rasa.core.channels.channel import UserMessage  # noqa: PLC0415 the same
+    from rasa.utils.log_utils import configure_structlog  # noqa: PLC0415 the same
 
     from bot.nlu.asks import EARLIER  # noqa: PLC0415 the same
     from bot.training_inputs import model_path  # noqa: PLC0415 the same
 
+    configure_structlog(logging.ERROR)
     os.chdir(ROOT)  # Rasa resolves components from here
     processor = Agent.load(str(model_path())).processor
-    return iter([await processor.parse_message(UserMessage(text, metadata={EARLIER: earlier})) for text, earlier in messages])
+    shown = track(messages, "Reading", console=Console(stderr=True))
+    return iter([await processor.parse_message(UserMessage(text, metadata={EARLIER: earlier})) for text, earlier in shown])

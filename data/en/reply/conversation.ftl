@@ -19,6 +19,7 @@ conversation-unsure-2 = I want to be sure that I understand you. Do you mean one
 conversation-afraid = It is natural to be afraid, and you do not have to decide everything at once. A good first step is to let a second doctor look at the records; that needs no journey. And if it helps to talk with a person, a coordinator can write to you here. Shall I call one?
 conversation-misheard = I am sorry, I misunderstood you. Please tell me once more in other words what you need, or a coordinator can take over. Shall I call one?
 conversation-unsure-entirely = I am sorry, I did not understand that. Could you say it in other words, or choose what it is about?
+conversation-unsure-again = I still cannot tell what you need, and I do not want you to repeat yourself. Is it one of these? If not, shall a coordinator of ours write to you?
 conversation-unsure-answer = I am sorry, I did not quite understand your answer.
 conversation-person-instead = I do not seem to understand you well, and I am sorry for that. I have asked a coordinator to read our conversation and write to you here.
 conversation-failed = I am sorry, something went wrong on my side just now. I have asked a coordinator to look at your question. You may also try again.

@@ -19,6 +19,7 @@ conversation-unsure-2 = 我怕理解错了，耽误您的事。您问的是这�
 conversation-afraid = 这种时候害怕、心里乱都很正常，不用一下子把所有事都定下来。可以先把病历和检查结果给另一位医生看看，听听第二诊疗意见，人不用出门。如果您想跟人说说话，协调员可以在这里回复您。要我请一位吗？
 conversation-misheard = 对不起，是我没听明白。请您换个说法再告诉我一次，或者让协调员来接着帮您。要我请一位吗？
 conversation-unsure-entirely = 抱歉，我没有听明白。请您换个说法再告诉我，或者点一下您想问的方面：
+conversation-unsure-again = 抱歉，我还是没弄明白，又不想让您一遍遍重复。您想问的是下面这些吗？如果都不是，要不要请我们的协调员来联系您？
 conversation-unsure-answer = 抱歉，我没太明白您的意思。
 conversation-person-instead = 看来我没能听懂您的意思，非常抱歉。我已经请协调员查看我们的对话，稍后会在这里联系您。
 conversation-failed = 很抱歉，刚才我这边出了问题。我已请协调员来看您的问题，您也可以再试一次。

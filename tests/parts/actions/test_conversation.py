@@ -257,3 +257,13 @@ def test_a_childs_heart_defect_gets_a_kind_word_first(patient: Any) -> None:
         "search_clinics", "my son of 4 has a heart defect, who operates", procedure="congenital-heart-surgery", country="KR"
     )
     assert keys[0].startswith("conversation-sorry")
+
+
+def test_who_only_tells_a_treatment_first_hears_where_it_is_done(patient: Any) -> None:
+    patient.says("inform", "the doctor says he needs a stent", procedure="coronary-stent", country="KR")
+    assert patient.slots["topic"] == "search_clinics"
+
+
+def test_the_second_time_nothing_was_understood_a_person_is_offered_in_other_words(patient: Any) -> None:
+    assert "conversation-unsure-entirely" in patient.says("nlu_fallback", "blorp the wug", 0.1)
+    assert "conversation-unsure-again" in patient.says("nlu_fallback", "the wug i mean", 0.1)

@@ -83,3 +83,55 @@ def test_a_yes_in_other_words_takes_the_offer(patient: Any) -> None:
     patient.asks = (("offer_yes", 0.9),)
     patient.says("inform", "that would be lovely", 0.5)
     assert patient.slots["topic"] == "book_consultation"
+
+
+def test_how_much_of_a_medicine_is_a_doctors_question_whatever_was_learned(patient: Any) -> None:
+    patient.asks = (("ask_aftercare/days", 0.9),)
+    patient.says("ask_aftercare", "are two painkiller pills a day the right dose", procedure="knee-replacement", country="KR")
+    assert "emergency-no-advice" in patient.keys
+
+
+def test_why_these_shows_the_rule_of_the_list(patient: Any) -> None:
+    patient.says("search_clinics", procedure="lasik", country="KR")
+    patient.asks = (("search_clinics/why", 0.9),)
+    assert any(key.startswith("clinics-why") for key in patient.says("inform", "what makes you show me those"))
+
+
+@pytest.mark.parametrize("name", ["faq-068"])
+def test_a_question_about_a_dispute_is_answered_by_itself(patient: Any, name: str) -> None:
+    patient.asks = ((name, 0.95),)
+    patient.says("complaint", "must the papers be in Korean", country="KR")
+    assert patient.slots["question"] == name
+
+
+def test_where_it_is_cheaper_compares(patient: Any) -> None:
+    patient.says("ask_price", procedure="lasik", country="KR")
+    patient.asks = (("ask_price/cheaper", 0.9),)
+    patient.says("ask_price", "and where is it cheaper")
+    assert patient.slots["topic"] == "compare_options"
+
+
+def test_a_budget_asks_for_another_package(patient: Any) -> None:
+    patient.says("ask_package_details", package="gulf-family-korea")
+    patient.asks = (("ask_package_details", 0.9),)
+    patient.says("ask_package_details", "anything below 2500 dollars", budget={"amount": 2500, "currency": "USD"})
+    assert patient.slots["topic"] == "search_packages"
+    assert patient.slots.get("package") is None
+
+
+def test_harm_is_met_with_a_kind_word(patient: Any) -> None:
+    patient.asks = (("complaint/hospital", 0.9),)
+    assert patient.says("ask_payment", "they do not answer us any more", country="KR")[0].startswith("conversation-sorry")
+
+
+def test_which_visa_there_is_and_whether_she_needs_one_are_told_together(patient: Any) -> None:
+    patient.asks = (("faq-006", 0.9),)
+    keys = patient.says("ask_visa", "do i need a visa for treatment in china", country="CN")
+    assert keys[0] == "questions-answer"
+    assert patient.slots["pending"] == "nationality"
+
+
+def test_who_tells_where_she_comes_from_hears_the_whole_way(patient: Any) -> None:
+    patient.asks = (("ask_transport/pick_up", 0.9),)
+    keys = patient.says("ask_transport", "will somebody meet us, we come from Ulaanbaatar", city=("seoul", "ulaanbaatar"), country="KR")
+    assert "services-way" in keys

@@ -34,8 +34,9 @@ def test_word_files_stay_small() -> None:
 
 
 def is_longer_for_a_reason(name: str) -> bool:
-    """Signs of danger, and the questions of one topic with all the ways of asking them: one place for each."""
-    return Path(name).name in LONGER_FOR_A_REASON or ("/questions/" in name and _lines(name) <= LONGEST_CODE)
+    """Signs of danger, the questions of one topic with all the ways of asking them, conversations that are learned: one place for each."""
+    is_list = "/questions/" in name or "/conversations/" in name
+    return Path(name).name in LONGER_FOR_A_REASON or (is_list and _lines(name) <= LONGEST_CODE)
 
 
 @pytest.mark.parametrize("word", ["pypi" + ".org", "registry.npm" + "js", "python" + "hosted"])

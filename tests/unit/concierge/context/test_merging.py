@@ -136,3 +136,8 @@ def test_a_package_fixes_its_city() -> None:
 
 def test_a_package_of_several_cities_leaves_the_city_as_it_was() -> None:
     assert after({"country": "KR", "city": "seoul"}, ("package", "eyes-week"))["city"] == "seoul"
+
+
+def test_a_package_has_its_own_days() -> None:
+    assert "duration" not in after({"duration": "P21D"}, ("package", "busan-days"))
+    assert after({"duration": "P21D"}, ("package", "busan-days"), ("duration", "P5D"))["duration"] == "P5D"
