@@ -113,6 +113,8 @@ def asks_of(turn: Turn, thing: Thing) -> Iterable[Ask]:
         yield from of_question(turn, thing.intent)
         return
     if thing.parts == (CHEAPER,) and "procedure" in turn.details:
+        if turn.before.get("country"):  # "is it really cheaper there than in Korea?" changes no goal
+            turn.know(country=turn.before["country"], city=turn.before.get("city"))
         yield Ask(COMPARE)
         return
     if thing.intent == OF_PACKAGE and is_another_wanted(turn):

@@ -33,6 +33,7 @@ from concierge.questions.choosing import FEW
 from concierge.requests.progress import number_in
 from concierge.understanding.contacts import find_contacts
 
+QUESTION_MARKS = "?？؟"
 CONTACT, BOOKING = "contact", "book_consultation"
 OF_CONTACT = (BOOKING, "check_status", "cancel_request")
 """Topics in which a bare number may be a telephone."""
@@ -124,7 +125,8 @@ def with_own_region(mention: Mention, text: str, language: str, nationality: str
 
 def as_place(text: str, language: str, mention: Mention) -> Mention:
     """A country that a short question names in passing ("and Japan?") is a place; else the mention as it is."""
-    asks = mention.detail == "nationality" and words_in(text) <= FEW and cues(fold(text), language, "elsewhere")
+    is_question = bool(cues(fold(text), language, "elsewhere")) or any(mark in text for mark in QUESTION_MARKS)
+    asks = mention.detail == "nationality" and words_in(text) <= FEW and is_question
     return replace(mention, detail="country") if asks else mention
 
 

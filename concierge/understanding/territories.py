@@ -41,6 +41,7 @@ def entity_of(find: Find, reading: Reading) -> str | None:
     )
     comes_from = is_person or _has(reading, "from", (*before[:2], *_within(find, reading)))
     goes_to = _has(reading, "toward", before[:1]) or _has(reading, "toward_after", (*_within(find, reading), *after[:1]))
+    goes_to = goes_to or (not is_only_demonym and _begins_with_in(find, reading))
     if goes_to and code in DESTINATIONS and not is_only_demonym:
         return "country"  # also in "the price in Korea please", where the last word could as well be about a language
     near = (*before, *after) if is_only_demonym or code not in DESTINATIONS else after[:1]
@@ -83,6 +84,13 @@ def is_tongue(find: Find, reading: Reading) -> bool:
     )
     before, after = _around(find, reading)
     return is_clear or len(reading.tokens) <= SHORT or _has(reading, "tongue", (*before, *after))
+
+
+def _begins_with_in(find: Find, reading: Reading) -> bool:
+    """Whether a word like "in" is written as one with the place: بكوريا."""
+    prefixes = [fold(prefix) for code in languages() for prefix in str(grammar(code).get("toward_prefixes", "")).split()]
+    first, *others = [reading.text(index) for index in _within(find, reading)] or [""]
+    return any(first.startswith(prefix) and (first.removeprefix(prefix), *others) in _country_words() for prefix in prefixes)
 
 
 def _has(reading: Reading, kind: str, indexes: Iterable[int]) -> bool:

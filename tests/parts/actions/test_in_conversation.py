@@ -135,3 +135,10 @@ def test_who_tells_where_she_comes_from_hears_the_whole_way(patient: Any) -> Non
     patient.asks = (("ask_transport/pick_up", 0.9),)
     keys = patient.says("ask_transport", "will somebody meet us, we come from Ulaanbaatar", city=("seoul", "ulaanbaatar"), country="KR")
     assert "services-way" in keys
+
+
+def test_what_is_compared_with_does_not_become_the_goal(patient: Any) -> None:
+    patient.says("ask_price", procedure="lasik", city="vladivostok")
+    patient.asks = (("ask_price/cheaper", 0.9),)
+    patient.says("compare_options", "is it really cheaper there than in korea", country="KR")
+    assert (patient.slots["country"], patient.slots["city"]) == ("RU", "vladivostok")

@@ -67,3 +67,8 @@ def test_a_city_inside_a_house_is_not_also_a_city() -> None:
 @settings(deadline=None)
 def test_any_text_is_searched_and_mentions_stand_inside_it(text: str, language: str | None) -> None:
     assert all(0 <= mention.start < mention.end <= len(text) for mention in find_everything(text, language))
+
+
+def test_a_country_with_a_word_like_in_before_it_is_a_place_though_somebody_speaks_there() -> None:
+    found = [(mention.entity, mention.value) for mention in find_everything("وين احسن مكان بكوريا يتكلمون عربي", "ar")]
+    assert found == [("country", "KR"), ("language", "ar")]
