@@ -6,30 +6,39 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from actions.asked import COMPARE, knows_better
-from actions.general import BOOKING, EMERGENCY
+from actions.alarms import MAYBE_EMERGENCY
+from actions.asked import COMPARE, DAYS, FLYING, OUTSIDE_SEOUL, PRICES, knows_better
+from actions.general import AFTERCARE, BOOKING, CHOOSING, EMERGENCY, SEARCH
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
+from actions.saying import says
 from actions.turn import Turn
 from concierge.asks.kinds import FORM, OFFER_YES, aspects, canonical
 from concierge.asks.kinds import NOT_UNDERSTOOD as NOBODY_UNDERSTANDS
-from concierge.context.asking import ASKABLE, Ask, with_rules
+from concierge.context.asking import ASKABLE, LAST, Ask, are_alike, with_rules
 from concierge.questions.choosing import BETTER_BY_TOPIC, RELATED, SURE_OVER_RULES
 from concierge.questions.reading import topics
 
 SURE = 0.5
-"""Chance from which the first thing is answered as it is; else the rules of `actions/meaning.py` decide."""
+"""Chance that one thing must have for anything to be answered as it was learned; else the rules of `actions/meaning.py` decide."""
 SURE_OF_SPECIAL = 0.7
-"""Chance from which a message is no question: words that nobody understands, an answer to the form, a yes."""
+"""Chance from which a message is no question: words that nobody understands, an answer to the form, a yes; or is an alarm."""
 SECOND = 0.2
-"""Chance from which another thing is answered, too."""
-SECOND_OF_CLAUSE, LEFT_BY_WHOLE, SURE_OF_CLAUSE = 0.5, 0.01, 0.9
-"""The same of a clause by itself, when the whole leaves that much room for it; and from which it needs no room."""
+"""Chance from which another thing is answered beside it."""
+SECOND_OF_CLAUSE, SURE_OF_CLAUSE = 0.5, 0.9
+"""The same of a clause by itself, when the whole hints at it, and when it doesn't."""
 LIKE = 0.4
 """Likeness from which a question of the knowledge base is the one of those that an aspect holds."""
 OF_ANY_PASSPORT = frozenset({"faq-006", "faq-010"})
 """Questions which visa a country has for patients; whether she needs one depends on her passport, so that her own rule is told, too."""
 MOST = 3
-CHEAPER, OF_PACKAGE = "ask_price/cheaper", "ask_package_details"
+CHEAPER, OF_PACKAGE, PACKAGES, OUT_OF_SCOPE = "ask_price/cheaper", "ask_package_details", "search_packages", "out_of_scope"
+OF_ONE_PACKAGE = frozenset({"ask_package_details/contents", "ask_package_details/days"})
+"""Parts that are asked of the package talked about, whatever length or sum is named."""
+RULES_OF = {
+    OUTSIDE_SEOUL: SEARCH, CHOOSING: SEARCH, DAYS: AFTERCARE,
+    **dict.fromkeys(PRICES, "ask_price"), **dict.fromkeys(FLYING, AFTERCARE),
+}  # fmt: skip
+"""The intents whose rules may know more of this patient than a question of the knowledge base tells."""
 ANSWERED = ASKABLE | {
     "complaint", "change_itinerary", "request_human", "check_status", "cancel_request", "book_consultation", "out_of_scope",
 }  # fmt: skip
@@ -62,44 +71,72 @@ def things_in(told: Sequence[tuple[str, float]]) -> list[Thing]:
 
 
 def special(turn: Turn) -> str | None:
-    """The intent as which a message is answered that surely is no question: an alarm, an answer to the open form, nobody's words."""
+    """The intent as which a message is answered that is no mere question: an alarm, an answer to the open form, nobody's words.
+
+    Sets `turn.asks` when an answer to the form asks something besides. What red flags say stands above what was learned.
+    """
     first, chance = turn.told[0] if turn.told else ("", 0.0)
-    is_form = turn.topic == BOOKING and bool(turn.asked or turn.offer)
-    if first == EMERGENCY and chance >= SURE:
-        return EMERGENCY
+    if turn.heard.intent == EMERGENCY:
+        return None
+    if alarm := of_alarm_learned(turn):
+        return alarm
     if chance < SURE_OF_SPECIAL:
         return None
+    is_form = turn.topic == BOOKING and bool(turn.asked or turn.offer)
     if first == FORM and is_form and turn.heard.intent not in ("affirm", "deny"):
+        asks = asked_here(turn)
+        turn.asks = (Ask(BOOKING), *asks) if asks else ()
         return BOOKING
     if first == OFFER_YES and turn.offer:
-        return "affirm"
+        return BOOKING if is_form and turn.mentions else "affirm"  # "good, but for two people" changes what is to be confirmed
     return NOT_UNDERSTOOD if first == NOBODY_UNDERSTANDS else None
 
 
+def of_alarm_learned(turn: Turn) -> str | None:
+    """An alarm that was learned, of the whole or of a clause; a doubtful one is answered as it is, after whom to call."""
+    firsts = [clause[0] for clause in turn.told_of_clauses if clause]
+    chance = max((chance for name, chance in (*turn.told, *firsts) if name == EMERGENCY), default=0.0)
+    if chance < SURE or turn.topic == EMERGENCY or says(turn, "sent_money") or says(turn, "erase"):
+        return None  # after an emergency the rules know what its news are
+    if chance >= SURE_OF_SPECIAL:
+        return EMERGENCY
+    turn.extra[MAYBE_EMERGENCY] = True
+    return None
+
+
 def asked_here(turn: Turn) -> tuple[Ask, ...]:
-    """What the message surely asks in its conversation, in the order of its clauses; nothing when it is doubtful, or is no question.
+    """What the message asks in its conversation, in the order of its clauses, what begins something last; nothing when all is doubtful.
 
     Sets `turn.aspects`, the parts of intents that it asks for.
     """
-    things = things_in(turn.told)
-    found = [thing for thing in (*of_clauses(turn, things), *things) if thing.chance >= SECOND and is_answered(thing.intent)]
+    things, clauses = things_in(turn.told), of_clauses(turn)
+    found = [thing for thing in (*clauses, *things) if is_answered(thing.intent) and thing.chance >= least_for(thing)]
     if not any(thing.chance >= SURE for thing in found):
         return ()
     kept: dict[str, Thing] = {}
     for thing in found:
         known = kept.get(thing.intent, Thing(thing.intent, (), 0.0))
-        kept[thing.intent] = replace(thing, parts=tuple(dict.fromkeys((*known.parts, *thing.parts))))
+        is_another = not any(are_alike({thing.intent, other}) for other in kept if other != thing.intent)
+        if thing in clauses or is_another:
+            kept[thing.intent] = replace(thing, parts=tuple(dict.fromkeys((*known.parts, *thing.parts))))
+    if len(kept) > 1:
+        kept.pop(OUT_OF_SCOPE, None)
     turn.aspects = frozenset(part for thing in kept.values() for part in thing.parts)
-    asks = [ask for thing in kept.values() for ask in asks_of(turn, thing)]
-    return tuple(dict.fromkeys(asks))[:MOST]
+    asks = dict.fromkeys(ask for thing in kept.values() for ask in asks_of(turn, thing))
+    alone = [ask for ask in asks if not (ask.is_beside and Ask(ask.intent) in asks)]
+    return tuple(sorted(alone, key=lambda ask: ask.intent in LAST)[:MOST])
 
 
-def of_clauses(turn: Turn, things: Sequence[Thing]) -> list[Thing]:
-    """What the clauses surely ask by themselves, where the whole leaves room for it."""
-    room = {thing.intent: thing.chance for thing in things}
+def least_for(thing: Thing) -> float:
+    """The chance from which a thing counts: what begins something must be as sure as what is answered alone."""
+    return SECOND if thing.intent in ASKABLE or thing.intent in topics() else SURE
+
+
+def of_clauses(turn: Turn) -> list[Thing]:
+    """What the clauses surely ask by themselves; one that the whole does not hint at must be surer."""
+    hinted = {canonical(name).partition("/")[0] for name, _ in turn.told}
     firsts = [found[0] for clause in turn.told_of_clauses if (found := things_in(clause))]
-    enough = {first.intent: SECOND_OF_CLAUSE if room.get(first.intent, 0.0) >= LEFT_BY_WHOLE else SURE_OF_CLAUSE for first in firsts}
-    return [first for first in firsts if first.chance >= enough[first.intent]]
+    return [first for first in firsts if first.chance >= (SECOND_OF_CLAUSE if first.intent in hinted else SURE_OF_CLAUSE)]
 
 
 def is_answered(name: str) -> bool:
@@ -113,19 +150,24 @@ def asks_of(turn: Turn, thing: Thing) -> Iterable[Ask]:
         yield from of_question(turn, thing.intent)
         return
     if thing.parts == (CHEAPER,) and "procedure" in turn.details:
-        if turn.before.get("country"):  # "is it really cheaper there than in Korea?" changes no goal
-            turn.know(country=turn.before["country"], city=turn.before.get("city"))
         yield Ask(COMPARE)
         return
-    if thing.intent == OF_PACKAGE and is_another_wanted(turn):
-        turn.know(package=None)
-        yield Ask("search_packages")
+    if thing.intent == OF_PACKAGE and not {*thing.parts} & OF_ONE_PACKAGE and is_another_wanted(turn):
+        yield Ask(PACKAGES)
         return
     answered = [(part, question) for part in thing.parts if (question := answer_of(turn, part)) is not None]
     for part, question in answered:
         yield from with_rules(Ask(thing.intent, question), SURE_OVER_RULES if aspects()[part].answers else LIKE)
-    if len(answered) < len(thing.parts) or not thing.parts:
+    if len(answered) < len(thing.parts) or not thing.parts or turn.heard.intent == thing.intent == "complaint":
         yield Ask(thing.intent)
+
+
+def keep_goal(turn: Turn, asks: Sequence[Ask]) -> None:
+    """Keep what is known from being changed by what a message names only to compare, or drop the package that is not wanted."""
+    if asks[0].intent == PACKAGES and is_another_wanted(turn):
+        turn.know(package=None)
+    if asks[0].intent == COMPARE and CHEAPER in turn.aspects and turn.before.get("country"):
+        turn.know(country=turn.before["country"], city=turn.before.get("city"))  # "is it really cheaper there than in Korea?"
 
 
 def is_another_wanted(turn: Turn) -> bool:
@@ -134,21 +176,22 @@ def is_another_wanted(turn: Turn) -> bool:
 
 
 def of_question(turn: Turn, question: str) -> Iterable[Ask]:
-    """A question of the knowledge base, or the rules that answer it better."""
-    intents = RELATED.get(topics()[question], ())
-    intent = next(iter(intents), KNOWN_QUESTION)
-    is_hers = intent != "complaint" and knows_better(turn)(intent, question)
+    """A question of the knowledge base, the rules that know more of this patient, or both where it depends on her passport."""
+    intent = next(iter(RELATED.get(topics()[question], ())), KNOWN_QUESTION)
+    own = RULES_OF.get(question, intent)
+    is_hers = intent != "complaint" and knows_better(turn)(own, question)
     if not is_hers:
         yield Ask(intent, question)
     if is_hers or question in OF_ANY_PASSPORT:
-        yield Ask(intent)
+        yield Ask(own)
 
 
 def answer_of(turn: Turn, part: str) -> str | None:
     """The question of the knowledge base that answers a part of an intent; None when the rules of the intent do."""
     aspect = aspects()[part]
     if aspect.answers:
-        return aspect.answers.get("") or aspect.answers.get(str(turn.details.get("country"))) or next(iter(aspect.answers.values()))
+        country = turn.details.get("country")
+        return aspect.answers.get("") or aspect.answers.get(str(country or next(iter(aspect.answers))))
     alike = (one for one in turn.questions if one.question in aspect.questions and one.score >= LIKE)
     found = next((one.question for one in alike), None)
     if found is None or found in BETTER_BY_TOPIC or knows_better(turn)(aspect.intent, found):

@@ -20,7 +20,7 @@ from actions.general import (
     asks_dose,
     of_general,
 )
-from actions.in_conversation import asked_here, special
+from actions.in_conversation import asked_here, keep_goal, special
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.saying import as_question, says
 from actions.turn import Turn
@@ -106,6 +106,7 @@ def as_learned(turn: Turn) -> str | None:
     asks = asked_here(turn)
     if not asks:
         return None
+    keep_goal(turn, asks)
     if asks[0].intent == SEARCH and WHY_THESE in turn.aspects:
         turn.extra["choice"] = "why"
     turn.is_learned, turn.asks = True, asks if len(asks) > 1 else ()

@@ -259,6 +259,8 @@ def answer_too(turn: Turn, ask: Ask) -> None:
     turn.replies = [*first, *(reply for reply in turn.replies[len(first) :] if reply not in first)]
     if ask.is_beside and isinstance(turn.pending, str):
         turn.replies, turn.topic, turn.pending = first, topic, pending
+    elif pending is not None and turn.pending is None and not isinstance(pending, str):
+        turn.pending = pending  # a "yes" still means what was offered before
     elif isinstance(pending, str) and not isinstance(turn.pending, str):
         turn.replies, turn.topic, turn.pending = [*turn.replies[len(first) :], *first], topic, pending
 

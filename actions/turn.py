@@ -80,7 +80,7 @@ class Turn:
     told_of_clauses: tuple[tuple[tuple[str, float], ...], ...] = ()
     """The same for each of its clauses, when there are several."""
     aspects: frozenset[str] = frozenset()
-    """The parts of intents (data/asks.yml) for which the message surely asks."""
+    """The parts of intents (data/asks.yml) for which the message asks, as far as it is answered as it was learned."""
     is_learned: bool = False
     """Whether what is answered is what the message surely asks as it was learned, so that no likeness to a question counts beside it."""
     asks: tuple[Ask, ...] = ()

@@ -82,8 +82,8 @@ class GatewayChannel(InputChannel):
 async def take_turn(agent: Any, told: Mapping[str, Any]) -> dict[str, Any]:
     """Let Rasa take one message; `told` and the result have the shapes of docs/path-of-a-message.md."""
     collected = Collected()
-    metadata: dict[str, Any] = {field: told.get(field) for field in ("language", "language_is_chosen", "details", "message")}
-    metadata[EARLIER] = earlier_texts(await agent.processor.get_tracker(told["conversation"]))
+    metadata = {field: told.get(field) for field in ("language", "language_is_chosen", "details", "message")}
+    EARLIER.set(earlier_texts(await agent.processor.get_tracker(told["conversation"])))
     await agent.handle_message(
         UserMessage(told["text"], collected, told["conversation"], input_channel=GatewayChannel.name(), metadata=metadata)
     )
@@ -91,10 +91,10 @@ async def take_turn(agent: Any, told: Mapping[str, Any]) -> dict[str, Any]:
     return {"replies": collected.messages, **what_is_known(tracker, told)}
 
 
-def earlier_texts(tracker: DialogueStateTracker) -> list[str]:
+def earlier_texts(tracker: DialogueStateTracker) -> tuple[str, ...]:
     """What the patient wrote before, the newest first: the messages that matter for what the next one asks."""
     said = (str(event.text or "") for event in reversed(tracker.events) if isinstance(event, UserUttered))
-    return list(islice(said, REMEMBERED))
+    return tuple(islice(said, REMEMBERED))
 
 
 def what_is_known(tracker: DialogueStateTracker, told: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from contextvars import ContextVar
 from functools import lru_cache
 from typing import Any
 
@@ -19,9 +20,9 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.embeddings import EmbeddingCache, encoder
+from bot.nlu.embeddings import EmbeddingCache, meaning_of
 from bot.nlu.examples import Example, examples_of
-from bot.nlu.hints import as_numbers, hints, known_hints
+from bot.nlu.hints import as_numbers, hints, hints_of_examples, known_hints
 from bot.nlu.ngrams import VECTORIZER
 from bot.nlu.reader import Heard, Reader, Wants
 from bot.nlu.reading import reading_of
@@ -31,8 +32,8 @@ from concierge.understanding.clauses import clauses
 Array = npt.NDArray[np.float32]
 LONGEST = 1000
 """Characters that are searched for hints, as many as for entities."""
-EARLIER = "earlier"
-"""What the channel tells with a message: the texts before it, the newest first."""
+EARLIER: ContextVar[tuple[str, ...]] = ContextVar("earlier", default=())
+"""The texts before a message, the newest first, as its channel sets them; in no event, so that nothing is kept twice."""
 LEAST, MOST = 0.02, 6
 """Chance from which a thing is told, and how many at most."""
 SURE_OF_CLAUSE = 0.3
@@ -50,7 +51,7 @@ class WhatIsAsked(GraphComponent):
         self._reader: Reader | None = None
         self._names: list[str] = []
         self._known_hints: list[str] = []
-        self._heard = lru_cache(maxsize=256)(self._hear)
+        self._heard = lru_cache(maxsize=64)(self._hear)
 
     @classmethod
     def create(
@@ -76,7 +77,7 @@ class WhatIsAsked(GraphComponent):
         told = [(example.get(TEXT), example.get(INTENT), example.get("language")) for example in training_data.intent_examples]
         examples = examples_of(told)
         self._names = sorted({name for example in examples for thing in example.wants for name in thing})
-        hinted = [hints(example.text[:LONGEST], example.language) for example in examples]
+        hinted = [hints_of_examples(example.text[:LONGEST], example.language) for example in examples]
         self._known_hints = known_hints(hinted)
         cache, texts = EmbeddingCache(), [reading_of(example.text) for example in examples]
         cache.fill(texts)
@@ -89,13 +90,12 @@ class WhatIsAsked(GraphComponent):
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Read each message after those that its channel says were written before it; a payload asks what it says."""
+        """Read each message after those that were written before it; a payload asks what it says."""
         for message in messages:
             text = str(message.get(TEXT) or "")
-            earlier = [str(one) for one in ((message.get("metadata") or {}).get(EARLIER) or ())]
             before: list[Array] = []
-            for one in reversed(earlier):
-                before.insert(0, self._chances(one, None, before))
+            for one in reversed(EARLIER.get()):
+                before.insert(0, self._chances(one, detect(one).language, before))
             is_read = self._reader is not None and text and not text.startswith("/")
             whole = self._chances(text, message.get("language"), before) if is_read else None
             message.set("asks", self._likeliest(whole, LEAST) if whole is not None else [], add_to_output=True)
@@ -122,9 +122,9 @@ class WhatIsAsked(GraphComponent):
 
     def _hear(self, text: str, language: str | None) -> Heard:
         read = reading_of(text)
-        hinted = hints(text[:LONGEST], language or detect(text).language)
+        hinted = hints(text[:LONGEST], language)
         form = scipy.sparse.csr_matrix(VECTORIZER.transform([read]))
-        return Heard(encoder().encode(read)[None, :], form, as_numbers([hinted], self._known_hints))
+        return Heard(meaning_of(read)[None, :], form, as_numbers([hinted], self._known_hints))
 
     def _likeliest(self, chances: Array, least: float) -> list[dict[str, Any]]:
         best = [place for place in np.argsort(-chances)[:MOST] if chances[place] >= least]

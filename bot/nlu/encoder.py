@@ -13,7 +13,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.embeddings import EmbeddingCache, Vector, encoder
+from bot.nlu.embeddings import EmbeddingCache, Vector, meaning_of
 from bot.nlu.reading import reading_of
 
 
@@ -35,7 +35,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Encode each message."""
         for message in messages:
-            self._add(message, encoder().encode(reading_of(message.get(TEXT) or "")))
+            self._add(message, meaning_of(reading_of(message.get(TEXT) or "")))
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

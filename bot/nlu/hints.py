@@ -20,12 +20,9 @@ STEPS = 5
 """Into how many steps the covered share is divided."""
 RARE = 20
 """Hints seen less often in the examples are left out."""
-REMEMBERED = 2**16
-"""Messages whose hints are remembered: two components learn from the same examples, and look at the same message."""
 QUESTION_MARKS = frozenset("?？؟")
 
 
-@lru_cache(maxsize=REMEMBERED)
 def hints(text: str, language: str | None) -> tuple[str, ...]:
     """The hints of one message, as `procedure`, `city=2`, `covered-4`, `length-3`."""
     mentions = find_everything(text, language)
@@ -35,6 +32,10 @@ def hints(text: str, language: str | None) -> tuple[str, ...]:
     told += [f"mentions-{min(4, len(mentions))}", f"covered-{int(min(covered, 1) * STEPS)}", f"length-{_length(text)}"]
     told += [f"{mention.entity}:{mention.value}" for mention in mentions if mention.entity in {"procedure", "specialty"}]
     return (*told, *(["question"] if QUESTION_MARKS & set(text) else []))
+
+
+hints_of_examples = lru_cache(maxsize=2**17)(hints)
+"""The same for examples, which two components learn from; no patient's words are remembered so."""
 
 
 def known_hints(examples: Sequence[Sequence[str]]) -> list[str]:

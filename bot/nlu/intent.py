@@ -19,8 +19,8 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.decision import Decision, Seen
-from bot.nlu.embeddings import encoder
-from bot.nlu.hints import as_numbers, hints, known_hints
+from bot.nlu.embeddings import meaning_of
+from bot.nlu.hints import as_numbers, hints, hints_of_examples, known_hints
 from bot.nlu.ngrams import VECTORIZER
 from bot.nlu.reading import reading_of
 from concierge.languages.detection import detect
@@ -77,7 +77,7 @@ class WhatThePatientWants(IntentClassifier, GraphComponent):
         """Learn from the examples and keep what was learned."""
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
         self._intents = sorted({example.get(INTENT) for example in examples})
-        told = [_hints_of(example) for example in examples]
+        told = [hints_of_examples(*_text_of(example)) for example in examples]
         self._known_hints = known_hints(told)
         wanted = np.array([self._intents.index(example.get(INTENT)) for example in examples])
         self._decision = Decision.fit(Seen(*_features(examples), as_numbers(told, self._known_hints)), wanted)
@@ -91,7 +91,7 @@ class WhatThePatientWants(IntentClassifier, GraphComponent):
         """Set `intent`, `intent_ranking`, and `parts`: intent and confidence of each clause, when there are several."""
         if self._decision is None or not messages:
             return messages
-        seen = Seen(*_features(messages), as_numbers([_hints_of(message) for message in messages], self._known_hints))
+        seen = Seen(*_features(messages), as_numbers([hints(*_text_of(message)) for message in messages], self._known_hints))
         for message, chances in zip(messages, self._decision.chances(seen), strict=True):
             ranking = self._ranking(chances)
             message.set(INTENT, ranking[0], add_to_output=True)
@@ -110,7 +110,7 @@ class WhatThePatientWants(IntentClassifier, GraphComponent):
             message.set(PARTS, [], add_to_output=True)
             return
         read = [reading_of(piece) for piece in pieces]
-        meaning, form = np.stack([encoder().encode(piece) for piece in read]), VECTORIZER.transform(read)
+        meaning, form = np.stack([meaning_of(piece) for piece in read]), VECTORIZER.transform(read)
         numbers = as_numbers([hints(piece, language) for piece in pieces], self._known_hints)
         told = [self._ranking(row)[0] for row in self._decision.chances(Seen(meaning, form, numbers))]
         kept = [
@@ -120,9 +120,9 @@ class WhatThePatientWants(IntentClassifier, GraphComponent):
         message.set(FEATURES_OF_PARTS, (meaning[kept], scipy.sparse.csr_matrix(form)[kept]))
 
 
-def _hints_of(message: Message) -> tuple[str, ...]:
+def _text_of(message: Message) -> tuple[str, str | None]:
     text = (message.get(TEXT) or "")[:LONGEST]
-    return hints(text, message.get("language") or detect(text).language)
+    return text, message.get("language") or detect(text).language
 
 
 def _features(messages: Sequence[Message]) -> tuple[npt.NDArray[np.float32], scipy.sparse.csr_matrix]:

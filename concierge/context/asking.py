@@ -132,7 +132,7 @@ def both_likely(ranking: Sequence[Meaning], words: int, heard: Meaning) -> tuple
     if second is None or words <= SHORT or not LEAST <= first.confidence <= WAVERING or second.confidence < SECOND:
         return ()
     pair = {first.intent, second.intent}
-    return (Ask(first.intent), Ask(second.intent)) if pair <= ASKABLE and not _are_alike(pair) else ()
+    return (Ask(first.intent), Ask(second.intent)) if pair <= ASKABLE and not are_alike(pair) else ()
 
 
 def beside_whole(heard: Meaning, asks: Sequence[Ask]) -> tuple[Ask, ...]:
@@ -151,10 +151,11 @@ def with_rules(ask: Ask, score: float, others: Sequence[Ask] = ()) -> tuple[Ask,
 
 def _is_beside_whole(ask: Ask, heard: Meaning) -> bool:
     pair = {ask.intent, heard.intent}
-    return pair <= ASKABLE and len(pair) > 1 and not _are_alike(pair)
+    return pair <= ASKABLE and len(pair) > 1 and not are_alike(pair)
 
 
-def _are_alike(pair: set[str]) -> bool:
+def are_alike(pair: set[str]) -> bool:
+    """Whether two intents are easily taken for each other, so that both are more likely one question."""
     return pair == PRICES or any(pair <= group for group in ALIKE)
 
 

@@ -270,8 +270,9 @@ def _bare_day(reading: Reading, index: int, now: date) -> Found | None:
 
 
 def _before_month(reading: Reading, index: int) -> bool:
+    if reading.text(index - 1) == "it":  # "make it march", and not "it may hurt"
+        return reading.text(index - 2) in {"make", "made", "move", "moved", "change", "changed"}
     return reading.text(index - 1) in {
-        "it",
         "in",
         "of",
         "by",

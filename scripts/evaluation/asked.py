@@ -102,4 +102,8 @@ async def _parse(messages: Sequence[tuple[str, list[str]]]) -> Iterator[dict[str
     os.chdir(ROOT)  # Rasa resolves components from here
     processor = Agent.load(str(model_path())).processor
     shown = track(messages, "Reading", console=Console(stderr=True))
-    return iter([await processor.parse_message(UserMessage(text, metadata={EARLIER: earlier})) for text, earlier in shown])
+    parses = []
+    for text, earlier in shown:
+        EARLIER.set(tuple(earlier))
+        parses.append(await processor.parse_message(UserMessage(text)))
+    return iter(parses)

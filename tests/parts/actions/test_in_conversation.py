@@ -142,3 +142,56 @@ def test_what_is_compared_with_does_not_become_the_goal(patient: Any) -> None:
     patient.asks = (("ask_price/cheaper", 0.9),)
     patient.says("compare_options", "is it really cheaper there than in korea", country="KR")
     assert (patient.slots["country"], patient.slots["city"]) == ("RU", "vladivostok")
+
+
+def test_what_red_flags_say_stands_above_what_was_learned(patient: Any) -> None:
+    patient.says("book_consultation", "book it", procedure="lasik", country="KR")
+    patient.asks = (("form", 0.9),)
+    assert any(key.startswith("emergency") for key in patient.says("medical_emergency", "june 3. he has chest pain now", 0.95))
+
+
+def test_an_alarm_in_a_clause_is_heard(patient: Any) -> None:
+    patient.asks, patient.asks_of_clauses = (("ask_price", 0.9),), ((("ask_price", 0.9),), (("medical_emergency", 0.97),))
+    keys = patient.says("ask_price", "how much is it, and now he turns grey", procedure="lasik", country="KR")
+    assert keys[0].startswith("emergency")
+
+
+def test_a_doubtful_alarm_says_whom_to_call_before_the_answer(patient: Any) -> None:
+    patient.asks = (("ask_price", 0.8), ("medical_emergency", 0.55))
+    keys = patient.says("ask_price", "it hurts a lot, what does it cost", procedure="lasik", country="KR")
+    assert keys[0].startswith("emergency")
+    assert "prices-range" in keys
+
+
+def test_a_question_beside_an_answer_to_the_form_is_answered(patient: Any) -> None:
+    patient.says("book_consultation", "book it", procedure="lasik", country="KR")
+    patient.asks = (("form", 0.9), ("ask_price", 0.8))
+    keys = patient.says("inform", "june 3, and what does it cost", 0.6, date="2027-06-03")
+    assert "prices-range" in keys
+    assert patient.slots["topic"] == "book_consultation"
+
+
+def test_a_yes_that_changes_the_request_is_no_yes_to_it(patient: Any) -> None:
+    patient.says("book_consultation", "book it", procedure="lasik", country="KR")
+    patient.asks = (("offer_yes", 0.9),)
+    patient.says("inform", "good, but for two people", 0.6, people=2)
+    assert patient.slots["people"] == 2
+    assert patient.slots["topic"] == "book_consultation"
+
+
+def test_a_person_is_not_called_by_a_mere_hint(patient: Any) -> None:
+    patient.asks = (("ask_price", 0.9), ("request_human", 0.25))
+    patient.says("ask_price", "what does it cost", procedure="lasik", country="KR")
+    assert not any(key.startswith("handover") for key in patient.keys)
+
+
+def test_a_joke_beside_a_question_forgets_nothing_of_it(patient: Any) -> None:
+    patient.asks = (("out_of_scope", 0.9), ("ask_price", 0.8))
+    assert "prices-range" in patient.says("out_of_scope", "tell me a joke, and the price", procedure="lasik", country="KR")
+
+
+def test_a_length_asked_of_a_package_is_no_wish_for_another(patient: Any) -> None:
+    patient.says("ask_package_details", package="gulf-family-korea")
+    patient.asks = (("ask_package_details/days", 0.9),)
+    patient.says("ask_package_details", "is it 14 days or 21", duration="P14D")
+    assert patient.slots["topic"] == "ask_package_details"

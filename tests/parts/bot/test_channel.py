@@ -10,10 +10,12 @@ from typing import Any
 
 import pytest
 from rasa.core.channels.channel import UserMessage
+from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Sanic
 
-from bot.channel import GatewayChannel
+from bot.channel import REMEMBERED, GatewayChannel
+from bot.nlu.asks import EARLIER
 
 MakeTracker = Callable[..., DialogueStateTracker]
 TURN = {"conversation": "c1", "message": 7, "text": "Seoul", "language": "mn", "language_is_chosen": False, "details": {"people": 2}}
@@ -29,6 +31,7 @@ class Agent:
         self.fault: Exception | None = None
         self.loaded = True
         self.processor = self
+        self.earlier: tuple[str, ...] = ()
 
     def is_ready(self) -> bool:
         return self.loaded
@@ -37,6 +40,7 @@ class Agent:
         if self.fault:
             raise self.fault
         self.heard.append(message)
+        self.earlier = EARLIER.get()
         await message.output_channel.send_response(message.sender_id, dict(MESSAGE))
 
     async def get_tracker(self, _conversation: str) -> DialogueStateTracker:
@@ -96,6 +100,14 @@ async def test_a_turn_gives_replies_meaning_and_details(door: tuple[Agent, Sanic
     assert (answer["language"], answer["language_is_chosen"]) == ("mn", True)
     assert agent.heard[0].metadata == {"language": "mn", "language_is_chosen": False, "details": {"people": 2}, "message": 7}
     assert agent.heard[0].sender_id == "c1"
+
+
+async def test_a_message_is_read_after_the_newest_before_it(door: tuple[Agent, Sanic]) -> None:
+    agent, app = door
+    for text in ("one", "two", "three", "four"):
+        agent.tracker.update(UserUttered(text))
+    await post(app, TURN)
+    assert agent.earlier == ("four", "three", "two")[:REMEMBERED]
 
 
 @pytest.mark.parametrize("body", [[], {}, {"conversation": "c1"}, {"conversation": 1, "text": "x"}])

@@ -18,6 +18,7 @@ CASES = [
     ("en", "25th of January 2027", "2027-01-25"),
     ("en", "from 3 to 10 May", "2027-05-03/2027-05-10"),
     ("en", "in May", "2027-05-01/2027-05-31"),
+    ("en", "sorry no, make it march instead", "2027-03-01/2027-03-31"),
     ("en", "early June", "2027-06-01/2027-06-10"),
     ("en", "second half of February", "2027-02-16/2027-02-28"),
     ("ru", "во второй половине февраля", "2027-02-16/2027-02-28"),
@@ -102,3 +103,7 @@ def test_the_mention_stands_where_the_words_stand() -> None:
     text = "би 12 сарын 25-нд очно"
     mention = find_dates(text, "mn", NOW)[0]
     assert text[mention.start : mention.end].startswith("12 сарын 25")
+
+
+def test_what_may_be_is_no_month() -> None:
+    assert find_dates("they told me it may be cancer", "en", NOW) == []
