@@ -21,7 +21,9 @@ from concierge.questions.reading import topics
 SURE = 0.5
 """Chance that one thing must have for anything to be answered as it was learned; else the rules of `actions/meaning.py` decide."""
 SURE_OF_SPECIAL = 0.7
-"""Chance from which a message is no question: words that nobody understands, an answer to the form, a yes; or is an alarm."""
+"""Chance from which a message is no question: words that nobody understands, an answer to the form, a yes."""
+SURE_OF_ALARM = 0.9
+"""The same of an alarm that the classifier of intents does not hear: real ones have more, "it is her heart" less."""
 SECOND = 0.2
 """Chance from which another thing is answered beside it."""
 SECOND_OF_CLAUSE, SURE_OF_CLAUSE = 0.5, 0.9
@@ -98,7 +100,7 @@ def of_alarm_learned(turn: Turn) -> str | None:
     chance = max((chance for name, chance in (*turn.told, *firsts) if name == EMERGENCY), default=0.0)
     if chance < SURE or turn.topic == EMERGENCY or says(turn, "sent_money") or says(turn, "erase"):
         return None  # after an emergency the rules know what its news are
-    if chance >= SURE_OF_SPECIAL:
+    if chance >= SURE_OF_ALARM:
         return EMERGENCY
     turn.extra[MAYBE_EMERGENCY] = True
     return None

@@ -61,7 +61,7 @@ def test_a_part_of_an_intent_chooses_what_the_rules_tell(patient: Any) -> None:
 
 def test_an_alarm_in_a_form_is_heard(patient: Any) -> None:
     patient.says("book_consultation", "book it", procedure="lasik", country="KR")
-    patient.asks = (("medical_emergency", 0.9),)
+    patient.asks = (("medical_emergency", 0.95),)
     assert any(key.startswith("emergency") for key in patient.says("inform", "he cannot get his breath"))
 
 
@@ -157,7 +157,7 @@ def test_an_alarm_in_a_clause_is_heard(patient: Any) -> None:
 
 
 def test_a_doubtful_alarm_says_whom_to_call_before_the_answer(patient: Any) -> None:
-    patient.asks = (("ask_price", 0.8), ("medical_emergency", 0.55))
+    patient.asks = (("ask_price", 0.8), ("medical_emergency", 0.75))
     keys = patient.says("ask_price", "it hurts a lot, what does it cost", procedure="lasik", country="KR")
     assert keys[0].startswith("emergency")
     assert "prices-range" in keys

@@ -10,7 +10,7 @@ from concierge.context.mentions import Mention
 
 @pytest.mark.parametrize(
     ("text", "language", "detail"),
-    [("and Japan?", "en", "country"), ("а Япония?", "ru", "nationality"), ("we are from Japan", "en", "nationality")],
+    [("and Japan?", "en", "country"), ("а Япония?", "ru", "country"), ("we are from Japan", "en", "nationality")],
 )
 def test_a_short_question_names_a_place(text: str, language: str, detail: str) -> None:
     assert as_place(text, language, Mention("nationality", "JP")).detail == detail
