@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import scipy.sparse
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -24,14 +23,12 @@ from bot.nlu.embeddings import EmbeddingCache, meaning_of
 from bot.nlu.examples import Example, examples_of
 from bot.nlu.hints import as_numbers, hints, hints_of_examples, known_hints
 from bot.nlu.ngrams import VECTORIZER
-from bot.nlu.reader import Heard, Reader, Wants
+from bot.nlu.reader import Reader, Wants
 from bot.nlu.reading import reading_of
+from bot.nlu.seen import LONGEST, Array, Seen
 from concierge.languages.detection import detect
 from concierge.understanding.clauses import clauses
 
-Array = npt.NDArray[np.float32]
-LONGEST = 1000
-"""Characters that are searched for hints, as many as for entities."""
 EARLIER: ContextVar[tuple[str, ...]] = ContextVar("earlier", default=())
 """The texts before a message, the newest first, as its channel sets them; in no event, so that nothing is kept twice."""
 LEAST, MOST = 0.02, 6
@@ -51,7 +48,7 @@ class WhatIsAsked(GraphComponent):
         self._reader: Reader | None = None
         self._names: list[str] = []
         self._known_hints: list[str] = []
-        self._heard = lru_cache(maxsize=64)(self._hear)
+        self._seen = lru_cache(maxsize=64)(self._see)
 
     @classmethod
     def create(
@@ -82,8 +79,8 @@ class WhatIsAsked(GraphComponent):
         cache, texts = EmbeddingCache(), [reading_of(example.text) for example in examples]
         cache.fill(texts)
         meaning = np.stack([vector for text in texts if (vector := cache.get(text)) is not None])
-        heard = Heard(meaning, VECTORIZER.transform(texts), as_numbers(hinted, self._known_hints))
-        self._reader = Reader.fit(heard, self._wants(examples), np.array([example.before for example in examples]))
+        seen = Seen(meaning, VECTORIZER.transform(texts), as_numbers(hinted, self._known_hints))
+        self._reader = Reader.fit(seen, self._wants(examples), np.array([example.before for example in examples]))
         with self._storage.write_to(self._resource) as folder:
             (folder / "names.json").write_text(json.dumps({"names": self._names, "hints": self._known_hints}), encoding="utf-8")
             self._reader.save(folder / "reader.npz")
@@ -118,13 +115,13 @@ class WhatIsAsked(GraphComponent):
             raise RuntimeError("there is no reader: train a model, or load one")
         if pressed := _PAYLOAD.match(text):
             return np.array([name == pressed[1] for name in self._names], np.float32)
-        return self._reader.chances(self._heard(text, language), before)
+        return self._reader.chances(self._seen(text, language), before)
 
-    def _hear(self, text: str, language: str | None) -> Heard:
+    def _see(self, text: str, language: str | None) -> Seen:
         read = reading_of(text)
         hinted = hints(text[:LONGEST], language)
         form = scipy.sparse.csr_matrix(VECTORIZER.transform([read]))
-        return Heard(meaning_of(read)[None, :], form, as_numbers([hinted], self._known_hints))
+        return Seen(meaning_of(read)[None, :], form, as_numbers([hinted], self._known_hints))
 
     def _likeliest(self, chances: Array, least: float) -> list[dict[str, Any]]:
         best = [place for place in np.argsort(-chances)[:MOST] if chances[place] >= least]

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import scipy.sparse
 
 from bot.nlu.neighbours import Neighbours
 from bot.nlu.network import Habits, Network, OneEach, Trainer, softmax
+from bot.nlu.seen import Array, Seen, Sparse, rarity_of, spread, unit, weighted
 
-Array = npt.NDArray[np.float32]
-Sparse: TypeAlias = scipy.sparse.csr_matrix
+LEAST = 2
+"""Examples that must have a form for it to be learned."""
 SEEDS = (1, 2)
 """Networks that are averaged; a third adds little."""
 NEIGHBOURS_SHARE = 0.6
@@ -22,15 +21,6 @@ NEIGHBOURS_SHARE = 0.6
 MEANING_SCALE = 10.0
 HINT_SCALE = 1.0
 FORM_SCALE = 3.0
-
-
-@dataclass(frozen=True)
-class Seen:
-    """Examples or messages as they come from the featurizers: meaning (n, d), form (n, width) of zeros and ones, hints (n, h)."""
-
-    meaning: Array
-    form: Sparse
-    hints: Array
 
 
 class Decision:
@@ -43,8 +33,7 @@ class Decision:
     @classmethod
     def fit(cls, seen: Seen, wanted: npt.NDArray[np.int64]) -> Decision:
         """Learn from examples and the number of each one's intent."""
-        sightings = np.asarray(seen.form.sum(0)).ravel()
-        rarity = np.where(sightings > 1, np.log((1 + len(wanted)) / (1 + sightings)) + 1, 0).astype(np.float32)
+        rarity = rarity_of(seen.form, LEAST)
         centre = seen.meaning.mean(0)
         meaning, form, hints = _prepared(seen, centre, rarity)
         neighbours = Neighbours.fit(meaning, form, hints, wanted)
@@ -87,30 +76,16 @@ class Decision:
         networks = []
         for number in range(sum(name.endswith(".w1") for name in arrays)):
             weights = {name: arrays[f"{number}.{name}"] for name in ("w1", "b1", "w2", "b2", "w3")}
-            networks.append(Network({**weights, "form": _spread(arrays[f"{number}.form"], rarity)}))
-        neighbours = Neighbours(arrays["meanings"], arrays["votes"], _spread(arrays["by_form"], rarity), arrays["by_hint"])
+            networks.append(Network({**weights, "form": spread(arrays[f"{number}.form"], rarity)}))
+        neighbours = Neighbours(arrays["meanings"], arrays["votes"], spread(arrays["by_form"], rarity), arrays["by_hint"])
         return cls(arrays["centre"], rarity, networks, neighbours)
-
-
-def _spread(rows: Array, rarity: Array) -> Array:
-    """Rows of the learned forms put back to their places among all."""
-    whole = np.zeros((len(rarity), rows.shape[1]), np.float32)
-    whole[np.flatnonzero(rarity)] = rows
-    return whole
 
 
 def _prepared(seen: Seen, centre: Array, rarity: Array) -> tuple[Array, Sparse, Array]:
     """Everything centred, weighted and brought to length 1."""
-    form = seen.form.multiply(rarity[None, :]).tocsr().astype(np.float32)
-    lengths = np.sqrt(np.asarray(form.multiply(form).sum(1)).ravel())
-    form = (scipy.sparse.diags((1 / np.maximum(lengths, 1e-6)).astype(np.float32)) @ form).tocsr()
-    return _unit(seen.meaning - centre), form, _unit(seen.hints)
+    return unit(seen.meaning - centre), weighted(seen.form, rarity), unit(seen.hints)
 
 
 def _for_networks(seen: Seen, centre: Array, form: Sparse) -> tuple[Array, Sparse]:
     dense = np.concatenate([(seen.meaning - centre) * MEANING_SCALE, seen.hints * HINT_SCALE], axis=1).astype(np.float32)
     return dense, (form * FORM_SCALE).tocsr()
-
-
-def _unit(rows: Array) -> Array:
-    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-6), np.float32)

@@ -18,16 +18,15 @@ from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KE
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.decision import Decision, Seen
+from bot.nlu.decision import Decision
 from bot.nlu.embeddings import meaning_of
 from bot.nlu.hints import as_numbers, hints, hints_of_examples, known_hints
 from bot.nlu.ngrams import VECTORIZER
 from bot.nlu.reading import reading_of
+from bot.nlu.seen import LONGEST, Seen
 from concierge.languages.detection import detect
 from concierge.understanding.clauses import clauses
 
-LONGEST = 1000
-"""Characters that are searched for hints, as many as for entities."""
 RANKED = 10
 """How many intents a parse names; the actions offer a choice between the first two when they are close."""
 ROOM = 0.0001

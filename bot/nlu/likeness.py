@@ -13,7 +13,8 @@ import scipy.sparse
 import scipy.special
 from sklearn.linear_model import LogisticRegression
 
-Array = npt.NDArray[np.float32]
+from bot.nlu.seen import Array, rarity_of, unit, weighted
+
 MEANING_SHARE = 0.7
 """Weight of likeness in meaning beside likeness in form."""
 LIKEST = 2
@@ -48,12 +49,11 @@ class Library:
     @classmethod
     def fit(cls, names: Sequence[str], groups: Sequence[str], meaning: Array, form: scipy.sparse.csr_matrix) -> Library:
         """Make one from texts: rows as the featurizers give them, and the language of each as its group."""
-        sightings = np.asarray(form.sum(0)).ravel()
-        rarity = (np.log((1 + len(names)) / (1 + sightings)) + 1).astype(np.float32)
+        rarity = rarity_of(form, least=0)
         centre = meaning.mean(0)
-        unit = _unit(meaning - centre)
-        weights, bias = _regression(unit, names)
-        flat = cls(tuple(names), unit, _weighted(form, rarity), centre, rarity, np.zeros(len(names), np.float32), weights, bias)
+        centred = unit(meaning - centre)
+        weights, bias = _regression(centred, names)
+        flat = cls(tuple(names), centred, weighted(form, rarity), centre, rarity, np.zeros(len(names), np.float32), weights, bias)
         return replace(flat, level=flat._levels(np.array(groups)))
 
     def _levels(self, groups: npt.NDArray[np.str_]) -> Array:
@@ -70,13 +70,13 @@ class Library:
 
     def likest(self, meaning: Array, form: scipy.sparse.csr_matrix, count: int) -> list[tuple[str, float]]:
         """The likest names with their likeness (about 1 at most), best first, each once."""
-        unit = _unit((meaning - self.centre)[None, :])[0]
-        alike = np.asarray((_weighted(form, self.rarity) @ self._form_by_feature).todense()).ravel()
-        scores = MEANING_SHARE * (self.meaning @ unit) + (1 - MEANING_SHARE) * alike - self.level
+        centred = unit((meaning - self.centre)[None, :])[0]
+        alike = np.asarray((weighted(form, self.rarity) @ self._form_by_feature).todense()).ravel()
+        scores = MEANING_SHARE * (self.meaning @ centred) + (1 - MEANING_SHARE) * alike - self.level
         names, rows = self._rows_by_name
         of_names = -np.sort(-np.append(scores, ABSENT)[rows], axis=1)[:, :LIKEST]
         likeness = np.where(of_names > ABSENT, of_names, of_names[:, :1]).mean(1)
-        chances = scipy.special.log_softmax(self.weights @ unit + self.bias)
+        chances = scipy.special.log_softmax(self.weights @ centred + self.bias)
         best = likeness + CHANCE_SHARE * (chances + EVEN)
         return [(names[place], float(best[place])) for place in np.argsort(-best)[:count]]
 
@@ -128,13 +128,3 @@ def _regression(meaning: Array, names: Sequence[str]) -> tuple[Array, Array]:
         return np.zeros((len(order), meaning.shape[1]), np.float32), np.zeros(len(order), np.float32)
     learned = LogisticRegression(C=STRENGTH, max_iter=STEPS).fit(meaning, names)
     return np.asarray(learned.coef_, np.float32), np.asarray(learned.intercept_, np.float32)
-
-
-def _unit(rows: Array) -> Array:
-    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-6), np.float32)
-
-
-def _weighted(form: scipy.sparse.csr_matrix, rarity: Array) -> scipy.sparse.csr_matrix:
-    rows = form.multiply(rarity[None, :]).tocsr().astype(np.float32)
-    lengths = np.sqrt(np.asarray(rows.multiply(rows).sum(1)).ravel())
-    return (scipy.sparse.diags((1 / np.maximum(lengths, 1e-6)).astype(np.float32)) @ rows).tocsr()

@@ -8,29 +8,20 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import scipy.sparse
 from scipy.special import expit
 
+from bot.nlu.decision import FORM_SCALE, LEAST, MEANING_SCALE
 from bot.nlu.network import Habits, Network, Trainer
+from bot.nlu.seen import Array, Seen, rarity_of, spread, weighted
 
-Array = npt.NDArray[np.float32]
 HABITS = Habits(hidden=384, epochs=15, drop_hidden=0.5, drop_form=0.5, bias=-4.0)
-MEANING_SCALE, FORM_SCALE, BEFORE_SCALE = 10.0, 3.0, 2.0
+BEFORE_SCALE = 2.0
 FORGETTING = 0.15
 """Share of the messages that are learned a second time as if nothing had been said before."""
 SEVERAL_WEIGHT = 3.0
 """How much more a message counts that asks several things: they are few, and it is easy to see only the first."""
 FIRST = -1
 """Place of the message before, for the first one of a conversation."""
-
-
-@dataclass(frozen=True)
-class Heard:
-    """Messages as the featurizers give them: meaning (n, d), form (n, width) of zeros and ones, hints (n, h)."""
-
-    meaning: Array
-    form: scipy.sparse.csr_matrix
-    hints: Array
 
 
 @dataclass(frozen=True)
@@ -72,41 +63,35 @@ class Reader:
         self.centre, self.rarity, self.network, self.names = centre, rarity, network, names
 
     @classmethod
-    def fit(cls, heard: Heard, wants: Wants, before: npt.NDArray[np.int64]) -> Reader:
+    def fit(cls, seen: Seen, wants: Wants, before: npt.NDArray[np.int64]) -> Reader:
         """Learn from messages, what each asks, and the place of the message before each (FIRST: none)."""
-        sightings = np.asarray(heard.form.sum(0)).ravel()
-        rarity = np.where(sightings > 1, np.log((1 + len(wants)) / (1 + sightings)) + 1, 0).astype(np.float32)
+        rarity = rarity_of(seen.form, LEAST)
         forgotten = np.random.default_rng(1).choice(np.flatnonzero(before != FIRST), int(FORGETTING * len(before)))
         rows = np.concatenate([np.arange(len(wants)), forgotten])
         shown = np.concatenate([before, np.full(len(forgotten), FIRST)])
         again = Wants([wants.things[row] for row in rows], wants.weights[rows], wants.names)
-        reader = cls(heard.meaning.mean(0), rarity, Network({}), wants.names)
+        reader = cls(seen.meaning.mean(0), rarity, Network({}), wants.names)
         believed = np.vstack([wants.believed(), np.zeros((1, wants.names), np.float32)])  # the last row stands for nothing before
         dense = reader._dense(
-            Heard(heard.meaning[rows], heard.form, heard.hints[rows]),
+            Seen(seen.meaning[rows], seen.form, seen.hints[rows]),
             believed[shown],
             believed[np.where(shown == FIRST, FIRST, np.append(before, FIRST)[shown])],
             shown != FIRST,
         )
-        form = reader._weighted(heard.form)[rows]
+        form = (weighted(seen.form, rarity) * FORM_SCALE).tocsr()[rows]
         reader.network = Trainer(dense.shape[1], form.shape[1], wants.names, 1, HABITS).fit(dense, form, again)
         return reader
 
-    def chances(self, heard: Heard, before: Sequence[Array] = ()) -> Array:
+    def chances(self, seen: Seen, before: Sequence[Array] = ()) -> Array:
         """Chances (names) of what one message asks; `before` are those of the messages before it, the newest first."""
         nothing = np.zeros(self.names, np.float32)
         last, second = [*before[:2], nothing, nothing][:2]
-        dense = self._dense(heard, last[None], second[None], np.array([bool(before)]))
-        return np.asarray(expit(self.network.scores(dense, self._weighted(heard.form)))[0], np.float32)
+        dense = self._dense(seen, last[None], second[None], np.array([bool(before)]))
+        return np.asarray(expit(self.network.scores(dense, (weighted(seen.form, self.rarity) * FORM_SCALE).tocsr()))[0], np.float32)
 
-    def _dense(self, heard: Heard, last: Array, second: Array, is_later: npt.NDArray[np.bool_]) -> Array:
-        parts = [(heard.meaning - self.centre) * MEANING_SCALE, heard.hints, last * BEFORE_SCALE, second * BEFORE_SCALE, is_later[:, None]]
+    def _dense(self, seen: Seen, last: Array, second: Array, is_later: npt.NDArray[np.bool_]) -> Array:
+        parts = [(seen.meaning - self.centre) * MEANING_SCALE, seen.hints, last * BEFORE_SCALE, second * BEFORE_SCALE, is_later[:, None]]
         return np.concatenate(parts, axis=1, dtype=np.float32)
-
-    def _weighted(self, form: scipy.sparse.csr_matrix) -> scipy.sparse.csr_matrix:
-        rows = form.multiply(self.rarity[None, :]).tocsr().astype(np.float32)
-        lengths = np.sqrt(np.asarray(rows.multiply(rows).sum(1)).ravel())
-        return (scipy.sparse.diags((FORM_SCALE / np.maximum(lengths, 1e-6)).astype(np.float32)) @ rows).tocsr()
 
     def save(self, path: Path) -> None:
         """Keep everything as plain arrays; the rows of forms that were never learned are left out."""
@@ -120,6 +105,4 @@ class Reader:
         with np.load(path, allow_pickle=False) as kept:
             arrays = {name: kept[name].astype(np.float32) for name in kept.files}
         centre, rarity, names = arrays.pop("centre"), arrays.pop("rarity"), int(arrays.pop("names"))
-        form = np.zeros((len(rarity), names), np.float32)
-        form[np.flatnonzero(rarity)] = arrays["form"]
-        return cls(centre, rarity, Network({**arrays, "form": form}), names)
+        return cls(centre, rarity, Network({**arrays, "form": spread(arrays["form"], rarity)}), names)

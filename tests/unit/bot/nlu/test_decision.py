@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 import scipy.sparse
 
-from bot.nlu.decision import Decision, Seen
+from bot.nlu.decision import Decision
+from bot.nlu.seen import Seen
 
 INTENTS, EACH, WIDTH = 3, 30, 64
 
