@@ -13,17 +13,13 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from actions.in_conversation import SECOND, SECOND_OF_CLAUSE
 from concierge.asks.conversations import Message, read_conversations
 from concierge.asks.kinds import SPECIAL, canonical
 from concierge.languages.registry import languages
+from concierge.questions.choosing import SURE
 from concierge.settings import ROOT
 
-REMEMBERED = 3
-"""Messages told with one, as the channel does."""
-LIKELY, LIKELY_OF_CLAUSE = 0.2, 0.5
-"""Chances from which a thing is answered: of the whole message, and of a clause."""
-LIKE = 0.48
-"""Likeness from which a message that is read alone asks a question of the knowledge base."""
 SMALL = frozenset({*SPECIAL, "inform", "thank", "greet", "affirm", "deny", "goodbye"})
 """What asks nothing."""
 
@@ -70,21 +66,21 @@ def is_heard(thing: frozenset[str], heard: set[str]) -> bool:
 
 def heard_alone(parse: Mapping[str, Any]) -> set[str]:
     """What is heard without a conversation: the intents of the message and its clauses, and the question that it is surely like."""
-    questions = [canonical(one["id"]) for one in parse["questions"][:1] if one["score"] >= LIKE]
+    questions = [canonical(one["id"]) for one in parse["questions"][:1] if one["score"] >= SURE]
     return {parse["intent"]["name"], *(part["name"] for part in parse["parts"]), *questions}
 
 
 def heard_in_conversation(parse: Mapping[str, Any]) -> set[str]:
     """What is heard in the conversation."""
-    clauses = [one["name"] for clause in parse["asks_of_clauses"] for one in clause[:1] if one["chance"] >= LIKELY_OF_CLAUSE]
-    return {*(one["name"] for one in parse["asks"] if one["chance"] >= LIKELY), *(one["name"] for one in parse["asks"][:1]), *clauses}
+    clauses = [one["name"] for clause in parse["asks_of_clauses"] for one in clause[:1] if one["chance"] >= SECOND_OF_CLAUSE]
+    return {*(one["name"] for one in parse["asks"] if one["chance"] >= SECOND), *(one["name"] for one in parse["asks"][:1]), *clauses}
 
 
 def _with_earlier(told: Mapping[str, Sequence[Sequence[Message]]]) -> Iterator[tuple[str, list[str]]]:
     for conversations in told.values():
         for conversation in conversations:
             texts = [message.text for message in conversation]
-            yield from ((text, texts[:place][::-1][:REMEMBERED]) for place, text in enumerate(texts))
+            yield from ((text, texts[:place][::-1]) for place, text in enumerate(texts))
 
 
 async def _parse(messages: Sequence[tuple[str, list[str]]]) -> Iterator[dict[str, Any]]:
@@ -95,6 +91,7 @@ async def _parse(messages: Sequence[tuple[str, list[str]]]) -> Iterator[dict[str
     from rasa.core.channels.channel import UserMessage  # noqa: PLC0415 the same
     from rasa.utils.log_utils import configure_structlog  # noqa: PLC0415 the same
 
+    from bot.channel import REMEMBERED  # noqa: PLC0415 the same
     from bot.nlu.asks import EARLIER  # noqa: PLC0415 the same
     from bot.training_inputs import model_path  # noqa: PLC0415 the same
 
@@ -104,6 +101,6 @@ async def _parse(messages: Sequence[tuple[str, list[str]]]) -> Iterator[dict[str
     shown = track(messages, "Reading", console=Console(stderr=True))
     parses = []
     for text, earlier in shown:
-        EARLIER.set(tuple(earlier))
+        EARLIER.set(tuple(earlier[:REMEMBERED]))
         parses.append(await processor.parse_message(UserMessage(text)))
     return iter(parses)
