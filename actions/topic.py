@@ -260,7 +260,7 @@ def answer_too(turn: Turn, ask: Ask) -> None:
     if ask.is_beside and isinstance(turn.pending, str):
         turn.replies, turn.topic, turn.pending = first, topic, pending
     elif pending is not None and turn.pending is None and not isinstance(pending, str):
-        turn.pending = pending  # a "yes" still means what was offered before
+        turn.topic, turn.pending = topic, pending  # a "yes" still means what was offered before, and so does "and in China?"
     elif isinstance(pending, str) and not isinstance(turn.pending, str):
         turn.replies, turn.topic, turn.pending = [*turn.replies[len(first) :], *first], topic, pending
 

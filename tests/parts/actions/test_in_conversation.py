@@ -195,3 +195,11 @@ def test_a_length_asked_of_a_package_is_no_wish_for_another(patient: Any) -> Non
     patient.asks = (("ask_package_details/days", 0.9),)
     patient.says("ask_package_details", "is it 14 days or 21", duration="P14D")
     assert patient.slots["topic"] == "ask_package_details"
+
+
+def test_what_follows_two_answers_goes_on_with_the_first(patient: Any) -> None:
+    patient.asks = (("ask_price", 0.9), ("ask_aftercare/days", 0.8))
+    patient.says("ask_price", "how much, and how many nights", procedure="lasik", country="KR")
+    assert patient.slots["topic"] == "ask_price"
+    patient.asks = ()
+    assert "prices-range" in patient.says("inform", "and in China", country="CN")
