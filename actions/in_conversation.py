@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from actions.alarms import MAYBE_EMERGENCY
+from actions.alarms import SURE_OF_ALARM as SURE_OF_HEARD_ALARM
 from actions.asked import COMPARE, DAYS, FLYING, OUTSIDE_SEOUL, PRICES, knows_better
 from actions.general import AFTERCARE, BOOKING, CHOOSING, EMERGENCY, SEARCH
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
@@ -15,6 +16,7 @@ from actions.turn import Turn
 from concierge.asks.kinds import FORM, OFFER_YES, aspects, canonical
 from concierge.asks.kinds import NOT_UNDERSTOOD as NOBODY_UNDERSTANDS
 from concierge.context.asking import ASKABLE, LAST, Ask, are_alike, with_rules
+from concierge.emergency.red_flags import find
 from concierge.questions.choosing import BETTER_BY_TOPIC, RELATED, SURE_OVER_RULES
 from concierge.questions.reading import topics
 
@@ -79,7 +81,7 @@ def special(turn: Turn) -> str | None:
     """
     first, chance = turn.told[0] if turn.told else ("", 0.0)
     if turn.heard.intent == EMERGENCY:
-        return None
+        return NOT_UNDERSTOOD if is_noise(turn) else None
     if alarm := of_alarm_learned(turn):
         return alarm
     if chance < SURE_OF_SPECIAL:
@@ -92,6 +94,20 @@ def special(turn: Turn) -> str | None:
     if first == OFFER_YES and turn.offer:
         return BOOKING if is_form and turn.mentions else "affirm"  # "good, but for two people" changes what is to be confirmed
     return NOT_UNDERSTOOD if first == NOBODY_UNDERSTANDS else None
+
+
+def is_noise(turn: Turn) -> bool:
+    """Whether what is heard as a doubtful alarm, without a sign of one, is surely no words at all."""
+    first, chance = turn.told[0] if turn.told else ("", 0.0)
+    is_doubtful = turn.heard.confidence < SURE_OF_HEARD_ALARM and not find(turn.text)
+    return is_doubtful and first == NOBODY_UNDERSTANDS and chance >= SURE_OF_SPECIAL
+
+
+def is_calm(turn: Turn) -> bool:
+    """Whether a message after an emergency, without a sign of danger, surely asks something else: a bill, the way back, a complaint."""
+    first, chance = turn.told[0] if turn.told else ("", 0.0)
+    asks_else = is_answered(first.partition("/")[0]) and chance >= SURE_OF_SPECIAL
+    return turn.topic == EMERGENCY and asks_else and not find(turn.text)
 
 
 def of_alarm_learned(turn: Turn) -> str | None:

@@ -20,7 +20,7 @@ from actions.general import (
     asks_dose,
     of_general,
 )
-from actions.in_conversation import asked_here, keep_goal, special
+from actions.in_conversation import asked_here, is_calm, keep_goal, special
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.saying import as_question, says
 from actions.turn import Turn
@@ -84,7 +84,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     turn.asks = (Ask(OWN_CHECKUP), beside) if beside else turn.asks  # "how long does it take, and must I fast?"
     if told == BOOKING and turn.mentioned("contact"):
         turn.asks = (Ask(BOOKING), *aside_in(turn))  # "my number is 99112233. and does the coordinator speak Russian?"
-    if told or (turn.heard.intent == EMERGENCY and not is_over):
+    if told or (turn.heard.intent == EMERGENCY and not is_over and not is_calm(turn)):
         return told or of_alarm(turn)
     if is_over:
         turn.topic = None  # nothing reminds of the danger any more

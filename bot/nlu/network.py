@@ -112,6 +112,7 @@ class Trainer:
         thin = form.copy()
         keep = 1 - self.habits.drop_form
         thin.data = thin.data * (self.random.random(thin.nnz) < keep).astype(np.float32) / keep
+        thin.eliminate_zeros()  # else _adagrad goes through the rows of what was dropped
         return thin
 
     def _learn(self, meaning: Array, form: Sparse, error_of: Callable[[Array], Array], pace: float) -> None:
@@ -141,8 +142,13 @@ class Trainer:
     def _adagrad(self, form: Sparse, error: Array, pace: float) -> None:
         touched = np.unique(form.indices)
         slope = form.T.tocsr()[touched] @ error
-        self.second["form"][touched] += slope * slope
-        self.weights["form"][touched] -= self.habits.form_rate * pace * slope / (np.sqrt(self.second["form"][touched]) + 1e-6)
+        second = self.second["form"][touched] + slope * slope
+        self.second["form"][touched] = second
+        np.sqrt(second, out=second)  # in place, because these rows are most of the work of learning
+        second += 1e-6
+        slope /= second
+        slope *= self.habits.form_rate * pace
+        self.weights["form"][touched] -= slope
 
     def _normal(self, shape: tuple[int, int], size: float) -> Array:
         return self.random.normal(0, size, shape).astype(np.float32)

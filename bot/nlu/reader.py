@@ -14,6 +14,8 @@ from bot.nlu.decision import FORM_SCALE, LEAST, MEANING_SCALE
 from bot.nlu.network import Habits, Network, Trainer
 from bot.nlu.seen import Array, Seen, rarity_of, spread, weighted
 
+SEEDS = (1, 2)
+"""Networks whose chances are averaged: one alone differs from machine to machine where it is unsure."""
 HABITS = Habits(hidden=384, epochs=15, drop_hidden=0.5, drop_form=0.5, bias=-4.0)
 BEFORE_SCALE = 2.0
 FORGETTING = 0.15
@@ -58,9 +60,9 @@ class Wants:
 class Reader:
     """Chances of what is asked. `centre` is the mean meaning, `rarity` the weight of each form."""
 
-    def __init__(self, centre: Array, rarity: Array, network: Network, names: int) -> None:
+    def __init__(self, centre: Array, rarity: Array, networks: Sequence[Network], names: int) -> None:
         """Take over what was learned."""
-        self.centre, self.rarity, self.network, self.names = centre, rarity, network, names
+        self.centre, self.rarity, self.networks, self.names = centre, rarity, networks, names
 
     @classmethod
     def fit(cls, seen: Seen, wants: Wants, before: npt.NDArray[np.int64]) -> Reader:
@@ -70,7 +72,7 @@ class Reader:
         rows = np.concatenate([np.arange(len(wants)), forgotten])
         shown = np.concatenate([before, np.full(len(forgotten), FIRST)])
         again = Wants([wants.things[row] for row in rows], wants.weights[rows], wants.names)
-        reader = cls(seen.meaning.mean(0), rarity, Network({}), wants.names)
+        reader = cls(seen.meaning.mean(0), rarity, (), wants.names)
         believed = np.vstack([wants.believed(), np.zeros((1, wants.names), np.float32)])  # the last row stands for nothing before
         dense = reader._dense(
             Seen(seen.meaning[rows], seen.form, seen.hints[rows]),
@@ -79,7 +81,8 @@ class Reader:
             shown != FIRST,
         )
         form = (weighted(seen.form, rarity) * FORM_SCALE).tocsr()[rows]
-        reader.network = Trainer(dense.shape[1], form.shape[1], wants.names, 1, HABITS).fit(dense, form, again)
+        trainers = (Trainer(dense.shape[1], form.shape[1], wants.names, seed, HABITS) for seed in SEEDS)
+        reader.networks = [trainer.fit(dense, form, again) for trainer in trainers]
         return reader
 
     def chances(self, seen: Seen, before: Sequence[Array] = ()) -> Array:
@@ -87,7 +90,8 @@ class Reader:
         nothing = np.zeros(self.names, np.float32)
         last, second = [*before[:2], nothing, nothing][:2]
         dense = self._dense(seen, last[None], second[None], np.array([bool(before)]))
-        return np.asarray(expit(self.network.scores(dense, (weighted(seen.form, self.rarity) * FORM_SCALE).tocsr()))[0], np.float32)
+        form = (weighted(seen.form, self.rarity) * FORM_SCALE).tocsr()
+        return np.asarray(np.mean([expit(network.scores(dense, form))[0] for network in self.networks], axis=0), np.float32)
 
     def _dense(self, seen: Seen, last: Array, second: Array, is_later: npt.NDArray[np.bool_]) -> Array:
         parts = [(seen.meaning - self.centre) * MEANING_SCALE, seen.hints, last * BEFORE_SCALE, second * BEFORE_SCALE, is_later[:, None]]
@@ -96,7 +100,11 @@ class Reader:
     def save(self, path: Path) -> None:
         """Keep everything as plain arrays; the rows of forms that were never learned are left out."""
         used = np.flatnonzero(self.rarity)
-        weights = {name: (weight[used] if name == "form" else weight).astype(np.float16) for name, weight in self.network.weights.items()}
+        weights = {
+            f"{number}.{name}": (weight[used] if name == "form" else weight).astype(np.float16)
+            for number, network in enumerate(self.networks)
+            for name, weight in network.weights.items()
+        }
         np.savez_compressed(path, centre=self.centre, rarity=self.rarity, names=self.names, **weights)
 
     @classmethod
@@ -105,4 +113,8 @@ class Reader:
         with np.load(path, allow_pickle=False) as kept:
             arrays = {name: kept[name].astype(np.float32) for name in kept.files}
         centre, rarity, names = arrays.pop("centre"), arrays.pop("rarity"), int(arrays.pop("names"))
-        return cls(centre, rarity, Network({**arrays, "form": spread(arrays["form"], rarity)}), names)
+        weights: dict[str, dict[str, Array]] = {}
+        for label, array in arrays.items():
+            number, _, name = label.partition(".")
+            weights.setdefault(number, {})[name] = spread(array, rarity) if name == "form" else array
+        return cls(centre, rarity, [Network(one) for one in weights.values()], names)

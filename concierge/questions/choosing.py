@@ -76,11 +76,11 @@ NEVER = frozenset({
 })  # fmt: skip
 """Intents that no question may take the place of."""
 BETTER_BY_TOPIC: Mapping[str, str] = MappingProxyType({
-    "faq-001": "ask_visa", "faq-018": "ask_insurance", "faq-030": "ask_privacy", "faq-031": "ask_interpreter",
+    "faq-001": "ask_visa", "faq-018": "ask_insurance", "faq-028": "ask_privacy", "faq-030": "ask_privacy", "faq-031": "ask_interpreter",
     "faq-062": "ask_medical_advice", "faq-080": "ask_price",
 })  # fmt: skip
-"""Questions that a topic (the intent beside them) answers with more, from the same facts: visas by passport, insurance, deletion,
-interpreters by place, diagnosis, prices."""
+"""Questions that a topic (the intent beside them) answers with more, from the same facts: visas by passport, insurance, what is kept
+and deleted, interpreters by place, diagnosis, prices."""
 
 
 FOR_TRAVELLERS = {"faq-004": "MN", "faq-011": "CN", "faq-084": "MN", "faq-085": "RU"}

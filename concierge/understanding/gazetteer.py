@@ -110,7 +110,7 @@ def _in_words(tokens: Sequence[re.Match[str]], language: str | None) -> Iterator
     index = _index()
     keys = [_stems_in(token.group(), language) for token in tokens]
     for first, token in enumerate(tokens):
-        for key in keys[first]:
+        for key in sorted(keys[first]):  # in an order of their own: of two names that fit as well, each start must take the same
             for phrase, wanted in index.by_stem.get(key, ()):
                 mistakes = _following(tokens, keys, first, wanted)
                 if mistakes is not None:
@@ -157,7 +157,7 @@ def _misspelt(tokens: Sequence[re.Match[str]], keys: Sequence[frozenset[str]], f
     if len(word) < SHORTEST_FUZZY or _is_known(word):
         return
     index = _index()
-    for stem in sorted(keys[first], key=len):
+    for stem in sorted(keys[first], key=lambda stem: (len(stem), stem)):
         if len(stem) < SHORTEST_FUZZY or stem[0] in "~-+":
             continue
         for key in index.by_first_letter.get(stem[:1], ()):

@@ -143,7 +143,7 @@ def _own_words(text: str, code: str) -> str:
     folded = fold(text)
     generic, places = generic_words(code), place_names(code)
     if _HAN.search(folded):
-        for word in sorted([*generic, *places], key=len, reverse=True):
+        for word in sorted([*generic, *places], key=lambda word: (-len(word), word)):
             folded = folded.replace(word, "")
         return folded if len(folded) >= 2 else ""
     common = {stem for word in generic for stem in stems(word)}
