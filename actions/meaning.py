@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from actions.alarms import POSSIBLE, SURE_IN_DANGER, SURE_OF_A_LANGUAGE, of_alarm, of_emergency, says_over, signs_of_clot
+from actions.alarms import MAYBE_ALARM, POSSIBLE, SURE_IN_DANGER, SURE_OF_A_LANGUAGE, of_alarm, of_emergency, says_over, signs_of_clot
 from actions.asked import COMPARE, OUTSIDE_SEOUL, aside_in, asked_in, is_surely_one, knows_better, light
 from actions.forms import Topic, of_request
 from actions.general import (
@@ -79,7 +79,9 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     danger = EMERGENCY if signs_of_clot(turn) and not is_over else None
     learned = None if is_over else special(turn)
     danger = danger or (learned if learned == EMERGENCY else None)
-    told = danger or of_request(turn, topic_of) or of_emergency(turn, asks, is_over=is_over) or learned or of_checkup(turn)
+    is_alarm = turn.heard.intent == EMERGENCY and not is_over and turn.heard.confidence >= MAYBE_ALARM
+    told = danger or (None if is_alarm else of_request(turn, topic_of))  # "what shall we do!!" is not about the form
+    told = told or of_emergency(turn, asks, is_over=is_over) or learned or (None if is_alarm else of_checkup(turn))
     beside = of_general(turn, turn.text, turn.heard.intent) if told == OWN_CHECKUP else None
     turn.asks = (Ask(OWN_CHECKUP), beside) if beside else turn.asks  # "how long does it take, and must I fast?"
     if told == BOOKING and turn.mentioned("contact"):

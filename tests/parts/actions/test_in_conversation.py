@@ -65,6 +65,29 @@ def test_an_alarm_in_a_form_is_heard(patient: Any) -> None:
     assert any(key.startswith("emergency") for key in patient.says("inform", "he cannot get his breath"))
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "he is grey and sweating, what happens next"), ("mn", "аав минь унаад өгсөн, яах вэ"), ("ru", "ему плохо, что дальше делать")],
+)
+def test_an_alarm_in_a_form_is_not_asked_what_follows(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("book_consultation", "book it", procedure="lasik", country="KR")
+    assert any(key.startswith("emergency-call") for key in patient.says("medical_emergency", text, 0.97))
+
+
+def test_noise_is_no_alarm(patient: Any) -> None:
+    patient.asks = (("not_understood", 0.9), ("medical_emergency", 0.05))
+    assert not any(key.startswith("emergency") for key in patient.says("medical_emergency", "grbl frz wib", 0.6))
+
+
+@pytest.mark.parametrize("chance", [0.95, 0.4])
+def test_what_is_surely_asked_after_an_emergency_is_answered(patient: Any, chance: float) -> None:
+    patient.says("medical_emergency", "she faints", 0.97)
+    patient.asks = (("ask_insurance/travel", chance),)
+    keys = patient.says("medical_emergency", "who pays the ward, we have a travel policy", 0.7)
+    assert any(key.startswith("emergency-call") for key in keys) == (chance < 0.7)
+
+
 def test_an_answer_to_the_form_stays_in_it(patient: Any) -> None:
     patient.says("book_consultation", "book it", procedure="lasik", country="KR")
     patient.asks = (("form", 0.95),)
