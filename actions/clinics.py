@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,10 +16,14 @@ from concierge.clinics.search import Found, Wish, reasons, search, wish_of
 from concierge.clinics.suggesting import common_specialties, countries_offering
 from concierge.context.provenance import source_line
 from concierge.context.showing import shown, shown_list
+from concierge.conversation.outbox import newest_said
 from concierge.languages.reply import Button, Line
 
 CRITERIA = ("procedure", "specialty", "city", "country", "spoken_language", "accreditation", "insurer", "budget")
 WHY, LEAVE = "why", "leave"
+MORE = "search_clinics/more"
+"""Who asks for others; what is asked in words is learned, a button carries the page."""
+LISTED = "/search_clinics"
 
 
 class Clinics(TopicAction):
@@ -41,7 +46,7 @@ class Clinics(TopicAction):
         found = search(turn.catalog, wish)
         if "city" in found.given_up and turn.mentioned("city") and "procedure" not in turn.details:  # the place counts, not the field
             found = search(turn.catalog, replace(wish, specialty=None))
-        page = int(turn.extra.get("page") or 1)
+        page = next_page(turn) if MORE in turn.aspects else int(turn.extra.get("page") or 1)
         places = found.page(page)
         if not places:
             turn.say(Line("clinics-none"), buttons=[*specialty_buttons(turn, "search_clinics"), human_button()])
@@ -58,6 +63,14 @@ class Clinics(TopicAction):
             buttons=search_buttons(turn, wish, found, page),
             cards=[short_card(place) for place in places],
         )
+
+
+def next_page(turn: Turn) -> int:
+    """The page after the one that we showed last, which its buttons tell; the first when our last answer was no list."""
+    said = newest_said(turn.database, turn.conversation) or {}
+    payloads = [str(button["payload"]) for button in said.get("buttons", ())]
+    told = [json.loads(payload.removeprefix(LISTED)) for payload in payloads if payload.startswith(LISTED + "{")]
+    return max((int(one["page"]) for one in told if one.get("choice") == WHY), default=0) + 1
 
 
 def countries_named(turn: Turn) -> frozenset[str]:

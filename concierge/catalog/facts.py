@@ -116,8 +116,9 @@ class Price(Fact):
 
     @property
     def is_estimate(self) -> bool:
-        """Nobody published this figure: show it only as an example, and ask for a written estimate."""
-        return "demonstration-estimate" in self.source
+        """Nobody published this figure, or it was only reckoned from a published relation: show it as an example, ask for a written one."""
+        is_reckoned = "general-knowledge" in self.source and self.confidence == "low"
+        return "demonstration-estimate" in self.source or is_reckoned
 
 
 @dataclass(frozen=True, kw_only=True)

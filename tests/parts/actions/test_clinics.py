@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+import actions.clinics
 from concierge.catalog import Catalog
 from concierge.languages.registry import languages
 
@@ -173,3 +174,21 @@ def test_a_city_beside_a_known_treatment_asks_for_its_places(patient: Any, alike
     patient.says("search_clinics", procedure="hip-replacement", country="KR")
     patient.alike = alike
     assert "clinics-item" in patient.says("search_clinics", "any in busan?", 0.13 if alike[0][1] < 0.5 else 1.0, city="busan")
+
+
+def test_who_asks_for_others_in_words_sees_the_next_page(patient: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    patient.says("search_clinics", procedure="lasik", country="KR")
+    shown = patient.line("clinics-item")["place"]
+    said = patient.replies[-1].to_json()
+    monkeypatch.setattr(actions.clinics, "newest_said", lambda *_given: said)
+    patient.asks = (("search_clinics/more", 0.9),)
+    patient.says("greet", "any others", 0.3)
+    assert patient.line("clinics-item")["number"] == 4
+    assert patient.line("clinics-item")["place"] != shown
+
+
+def test_others_after_an_answer_that_was_no_list_begin_with_the_best(patient: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(actions.clinics, "newest_said", lambda *_given: None)
+    patient.asks = (("search_clinics/more", 0.9),)
+    patient.says("search_clinics", "any others", procedure="lasik", country="KR")
+    assert patient.line("clinics-item")["number"] == 1

@@ -33,6 +33,13 @@ def test_a_clause_for_which_the_whole_leaves_no_room_is_not_believed(patient: An
     assert not any(key.startswith("visa-") for key in patient.keys)
 
 
+def test_a_clause_is_believed_when_the_whole_says_nothing(patient: Any) -> None:
+    patient.asks = (("ask_price/cheaper", 0.03),)
+    patient.asks_of_clauses = ((), (("search_packages", 0.62),))
+    patient.says("verify_facilitator", "too dear.. what do you have below that", 0.43, country="KR")
+    assert patient.slots["topic"] == "search_packages"
+
+
 @pytest.mark.parametrize("small", ["thank", "inform", "emergency_news"])
 def test_a_question_beside_small_words_is_answered(patient: Any, small: str) -> None:
     patient.asks = ((small, 0.95), ("ask_price", 0.7))

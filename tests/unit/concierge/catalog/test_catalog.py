@@ -50,6 +50,11 @@ def test_a_source_has_a_title_a_publisher_and_a_year(catalog: Catalog) -> None:
     assert (source.title, source.publisher, source.year) == ("Korean medicine heading overseas, and vice versa", "BusinessKorea", 2014)
 
 
+def test_a_price_that_was_reckoned_from_a_relation_is_an_example(catalog: Catalog) -> None:
+    (reckoned,) = catalog.prices("lasik", "RU")
+    assert reckoned.is_estimate
+
+
 def test_prices_are_found_by_procedure_and_country_and_say_whether_they_are_examples(catalog: Catalog) -> None:
     published, example = catalog.prices("pet-ct", "CN")
     assert (published.low, published.high, published.is_estimate) == (3000, 5000, False)
