@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.clinics import details_button, human_button
+from actions.in_conversation import CHEAPER
 from actions.packages import named_first
 from actions.prices import countries_named, currency_named, own_currency, procedure_buttons, say_field, say_not_covered, say_prices
 from actions.saying import says
@@ -192,12 +193,16 @@ def is_about_prices(turn: Turn) -> bool:
 
 
 def countries_beside(turn: Turn) -> tuple[str, ...]:
-    """The countries to compare: those named, else the one named beside the one talked about before, else the two talked about, else all."""
+    """The countries to compare: those named, else the one named beside the one talked about before, else the two talked about, else all.
+
+    Who names none and asks where it is cheaper ("too dear, is there no cheaper country?") is told all of them.
+    """
     named = tuple(country for country in countries_named(turn) if country in turn.catalog.destinations)
     if len(named) == 1 and turn.before.get("country") in turn.catalog.destinations:
         named = tuple(dict.fromkeys((turn.before["country"], *named)))
     talked = tuple(country for country in turn.details.get("countries") or () if country in turn.catalog.destinations)
-    return next((some for some in (named, talked) if len(some) > 1), tuple(turn.catalog.destinations))
+    beside = (named,) if CHEAPER in turn.aspects else (named, talked)
+    return next((some for some in beside if len(some) > 1), tuple(turn.catalog.destinations))
 
 
 def both(turn: Turn, detail: str) -> list[str]:

@@ -225,3 +225,12 @@ def test_how_much_it_is_at_a_place_asks_for_the_price(patient: Any, language: st
     patient.language = language
     keys = patient.says("ask_clinic_details", text, 0.6, ranking=("ask_price",), facility="severance")
     assert "prices-range" in keys
+
+
+def test_who_asks_for_a_cheaper_country_is_told_all_of_them(patient: Any) -> None:
+    patient.says("ask_price", procedure="hair-transplant", country="KR")
+    patient.says("ask_price", "and in china", country="CN")
+    patient.asks = (("ask_price/cheaper", 0.95),)
+    patient.says("compare_options", "too dear, is there no cheaper country", 0.4)
+    told = {str(dict(line.values)["country"]) for reply in patient.replies for line in reply.lines if line.key == "prices-range"}
+    assert len(told) == 3
