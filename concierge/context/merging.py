@@ -136,7 +136,13 @@ def _fit_treatment(details: Details, said: Details, places: Places) -> None:
 
 
 def _fit_apart(details: Details, said: Details, places: Places) -> None:
-    """Who names a city where she does not want to be stays in its country; who wants it after all is taken at her word."""
+    """Who names a city where she does not want to be, or not only, stays in its country; who wants it after all is taken at her word."""
+    beyond = details.pop("beyond", None)
+    if beyond:  # "not only Seoul": the whole country, Seoul as well
+        _drop(details, said, "facility", _place(details, places)[0] == beyond)
+        _drop(details, said, "city", details.get("city") == beyond)
+        _drop(details, said, "apart", details.get("apart") == beyond)
+        details["country"] = details.get("country") or places.country_of_city(beyond)
     apart = said.get("apart")
     if apart and details.get("city") == apart:
         details.pop("city")

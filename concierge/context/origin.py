@@ -14,6 +14,9 @@ from concierge.understanding.lexicon import read
 
 HOME, APART = "home", "apart"
 """Details: the city where the patient lives, and the city where she does not want to be treated."""
+BEYOND = "beyond"
+"""A mention that only opens the search: the city beside which she wants to see others, too."""
+ONLY = "only_there"
 OF_PASSPORTS, COMPARING = frozenset({"ask_visa", "inform", "book_consultation"}), "compare_options"
 """Intents in which a country may be a passport, and the one in which it is a place whatever else it is."""
 OF_PAYERS = frozenset({"ask_insurance", "ask_payment", "ask_documents"})
@@ -28,13 +31,17 @@ NEGATED = ("city", "country", "nationality", "date", "duration")
 
 
 def without_apart(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
-    """The mentions without what is named as what it is not ("outside Seoul", "not in March but in April"); such a city becomes `apart`."""
+    """The mentions without what is named as what it is not ("outside Seoul", "not in March but in April").
+
+    Such a city becomes `apart`, or `beyond` when it is not to be the only one ("not only Seoul").
+    """
     found, places = [], [(mention.start, mention.end) for mention in mentions]
     for mention in mentions:
         if mention.detail not in NEGATED or not is_left_out(text, language, (mention.start, mention.end), "apart", places):
             found.append(mention)
         elif mention.detail == "city":
-            found.append(replace(mention, detail=APART))
+            is_open = is_beside(text, language, (mention.start, mention.end), ONLY)
+            found.append(replace(mention, detail=BEYOND if is_open else APART))
     gone = [mention for mention in mentions if mention.detail == "date" and mention not in found]
     return tuple(mention for mention in found if mention.detail != "date" or not any(_meet(mention, one) for one in gone))
 

@@ -70,6 +70,26 @@ def test_words_about_another_place_do_not_set_the_next_one_apart() -> None:
     assert [mention.detail for mention in found] == ["apart", "city"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("en", "hospitals in korea, not only seoul", "seoul"),
+        ("en", "not just in Seoul", "Seoul"),
+        ("ru", "не только в Сеуле", "Сеуле"),
+        ("zh", "不只是首尔", "首尔"),
+        ("mn", "зөвхөн Сөүлд биш", "Сөүлд"),
+        ("ar", "مو بس في سيول", "سيول"),
+    ],
+)
+def test_a_city_that_shall_not_be_the_only_one_is_not_set_apart(language: str, text: str, word: str) -> None:
+    assert without_apart((city(text, word, "seoul"),), text, language)[0].detail == "beyond"
+
+
+def test_anything_but_a_city_and_that_city_alone_are_as_said() -> None:
+    assert without_apart((city("только не Сеул", "Сеул", "seoul"),), "только не Сеул", "ru")[0].detail == "apart"
+    assert without_apart((city("only Seoul", "Seoul", "seoul"),), "only Seoul", "en")[0].detail == "city"
+
+
 def test_what_is_corrected_is_dropped() -> None:
     text = "not in April, in May"
     april, may = Mention("date", "2027-04-01/2027-04-30", 7, 12), Mention("date", "2027-05-01/2027-05-31", 17, 20)
