@@ -105,13 +105,14 @@ def of_companions(mentions: Sequence[Mention], text: str, language: str, before:
 def with_home(mentions: Sequence[Mention], text: str, language: str, before: Details, catalog: Catalog) -> tuple[Mention, ...]:
     """The mentions, a city where the patient comes from as `home`: one outside the destinations, or one that she says she is from.
 
-    A city of a destination is home only when another place is named or was talked about:
-    "a clinic from Vladivostok" would name no other.
+    A city of a destination is home only when another place is named or was talked about ("a clinic from Vladivostok" would name no
+    other), or when she goes home to it.
     """
     cities = [mention for mention in mentions if mention.detail == "city"]
     is_bound = len(cities) > 1 or "country" in before or any(mention.detail == "country" for mention in mentions)
     may_be_home = is_bound and bool(cities) and not text.startswith("/")
-    said_from = [*_said_from(text, language, cities), *_lived_in(text, language, cities)] if may_be_home else []
+    said_from = [*_said_from(text, language, cities), *_beside(text, language, cities, "lives_in")] if may_be_home else []
+    said_from += _beside(text, language, cities, "home_to") if not text.startswith("/") else []
     known = before.get(HOME) if not text.startswith("/") else None
     homes = [
         mention
@@ -175,9 +176,9 @@ def _said_from(text: str, language: str, cities: Sequence[Mention]) -> list[Ment
     return [starts[reading.tokens[index].start] for index in tokens if reading.get(index - 1, "from")]
 
 
-def _lived_in(text: str, language: str, cities: Sequence[Mention]) -> list[Mention]:
-    """The cities where she says she lives."""
-    return [city for city in cities if is_beside(text, language, (city.start, city.end), "lives_in")]
+def _beside(text: str, language: str, cities: Sequence[Mention], kind: str) -> list[Mention]:
+    """The cities beside which a cue of a kind stands, as where she says she lives."""
+    return [city for city in cities if is_beside(text, language, (city.start, city.end), kind)]
 
 
 def presumed_home(details: Details, language: str, catalog: Catalog) -> str | None:

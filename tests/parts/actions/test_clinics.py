@@ -76,7 +76,9 @@ def test_of_two_cities_named_only_their_places_are_shown_on_every_page(patient: 
 
 
 def test_what_no_clinic_of_two_cities_has_is_given_up_and_said(patient: Any, catalog: Catalog) -> None:
-    patient.says("search_clinics", "a proton centre, jeju or busan", procedure="proton-therapy", city=("jeju", "busan"), accreditation="jci")
+    patient.says(
+        "search_clinics", "a proton centre, jeju or busan", procedure="proton-therapy", city=("jeju", "busan"), accreditation="jci"
+    )
     assert "clinics-none-exactly" in patient.keys
     assert cities_shown(patient, catalog)
 

@@ -41,6 +41,20 @@ def test_the_city_that_one_comes_from_is_home(catalog: Catalog, language: str, t
     assert [(mention.detail, mention.value) for mention in found] == [("city", "vladivostok"), ("home", "khabarovsk")]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "home"),
+    [
+        ("en", "when can she fly back home to Khabarovsk", "Khabarovsk"),
+        ("ru", "а домой в Хабаровск самолетом когда можно", "Хабаровск"),
+        ("zh", "什么时候能回哈巴罗夫斯克的家", "哈巴罗夫斯克"),
+        ("mn", "гэр лүүгээ Хабаровск руу хэзээ нисэх вэ", "Хабаровск"),
+        ("ar", "متى أرجع بيتي في خاباروفسك", "خاباروفسك"),
+    ],
+)
+def test_the_city_that_one_goes_home_to_is_home(catalog: Catalog, language: str, text: str, home: str) -> None:
+    assert with_home((city(text, home, "khabarovsk"),), text, language, {}, catalog)[0].detail == "home"
+
+
 def test_a_city_outside_the_destinations_is_home(catalog: Catalog) -> None:
     text = "my father in Riyadh"
     assert with_home((city(text, "Riyadh", "riyadh"),), text, "en", {}, catalog)[0].detail == "home"
