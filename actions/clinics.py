@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from actions.goal import lands_named, undecided
 from actions.saying import says
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
@@ -30,7 +31,7 @@ class Clinics(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Show the best three and how to see more, or why it is these; ask for the treatment when nothing is known."""
-        among, cities = countries_named(turn), cities_named(turn)
+        among, cities = frozenset(lands_named(turn) or (undecided(turn) if "country" not in turn.details else ())), cities_named(turn)
         if len(among) > 1:  # "Korea or Vladivostok, who does it?"
             turn.know(city=None, country=None)
         wish = wish_of(turn.details, turn.catalog, turn.language)
@@ -59,12 +60,6 @@ class Clinics(TopicAction):
             buttons=search_buttons(turn, wish, found, page),
             cards=[short_card(place) for place in places],
         )
-
-
-def countries_named(turn: Turn) -> frozenset[str]:
-    """The destinations that the message names, by themselves or by a city."""
-    of_cities = (turn.catalog.cities[city].country for city in turn.mentioned("city") if city in turn.catalog.cities)
-    return frozenset({*map(str, turn.mentioned("country")), *of_cities} & {*turn.catalog.destinations})
 
 
 def cities_named(turn: Turn) -> frozenset[str]:
