@@ -16,7 +16,7 @@ from concierge.checkup.builder import is_examination
 from concierge.context.asking import ASKABLE, PRICE, Ask, Part, asks_in, beside_whole, both_likely
 from concierge.context.certainty import Meaning, words_in
 from concierge.context.cues import cues
-from concierge.context.origin import APART
+from concierge.context.origin import APART, BEYOND
 from concierge.languages.folding import fold
 from concierge.questions.choosing import FAR_APART_FROM_HER_OWN, known_question
 from concierge.understanding.clauses import clauses
@@ -139,7 +139,7 @@ def knows_better(turn: Turn) -> Callable[[str, str], bool]:
     own -= {PREGNANCY} if says(turn, "pregnant") else set()
     every = {"ask_insurance"} if turn.mentioned("insurer") else set()
     every |= {"ask_payment"} if says(turn, "tax") else set()
-    every |= {SEARCH} if turn.mentioned(APART) or turn.mentioned("insurer") else set()
+    every |= {SEARCH} if turn.mentioned(APART) or turn.mentioned(BEYOND) or turn.mentioned("insurer") else set()
     own |= {CHOOSING} if says(turn, "who_treats") and knows_treatment(turn) else set()
     own |= PRICES if has_treatment and turn.heard.intent in (COMPARE, PRICE) else set()
     own |= {OUTSIDE_SEOUL} if turn.mentioned("city") and (has_treatment or "specialty" in turn.details) else set()

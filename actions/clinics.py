@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 
+from actions.goal import lands_named, undecided
 from actions.saying import says
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
@@ -19,7 +20,7 @@ from concierge.context.showing import shown, shown_list
 from concierge.conversation.outbox import newest_said
 from concierge.languages.reply import Button, Line
 
-CRITERIA = ("procedure", "specialty", "city", "country", "spoken_language", "accreditation", "insurer", "budget")
+CRITERIA = ("procedure", "specialty", "city", "cities", "country", "spoken_language", "accreditation", "insurer", "budget")
 WHY, LEAVE = "why", "leave"
 MORE = "search_clinics/more"
 """Who asks for others; what is asked in words is learned, a button carries the page."""
@@ -35,10 +36,11 @@ class Clinics(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Show the best three and how to see more, or why it is these; ask for the treatment when nothing is known."""
-        among = countries_named(turn)
+        among, cities = frozenset(lands_named(turn) or (undecided(turn) if "country" not in turn.details else ())), cities_named(turn)
         if len(among) > 1:  # "Korea or Vladivostok, who does it?"
             turn.know(city=None, country=None)
-        wish = replace(wish_of(turn.details, turn.catalog, turn.language), among=among if len(among) > 1 else None)
+        wish = wish_of(turn.details, turn.catalog, turn.language)
+        wish = replace(wish, among=among if len(among) > 1 else None, cities=cities if len(cities) > 1 and len(among) == 1 else None)
         is_illness = any(says(turn, kind) for kind in ("where_to_begin", "hurts", "ill"))
         if wish.is_empty or (is_illness and wish.specialty is None):  # a list of any clinics helps nobody who is ill
             turn.ask("procedure", Line("clinics-ask-treatment"), buttons=specialty_buttons(turn, "search_clinics"))
@@ -73,10 +75,9 @@ def next_page(turn: Turn) -> int:
     return max((int(one["page"]) for one in told if one.get("choice") == WHY), default=0) + 1
 
 
-def countries_named(turn: Turn) -> frozenset[str]:
-    """The destinations that the message names, by themselves or by a city."""
-    of_cities = (turn.catalog.cities[city].country for city in turn.mentioned("city") if city in turn.catalog.cities)
-    return frozenset({*map(str, turn.mentioned("country")), *of_cities} & {*turn.catalog.destinations})
+def cities_named(turn: Turn) -> frozenset[str]:
+    """The cities that the message names; of several places named a button for more of the list carries the same."""
+    return frozenset(city for city in map(str, turn.mentioned("city")) if city in turn.catalog.cities)
 
 
 class ClinicDetails(TopicAction):
@@ -151,12 +152,13 @@ class Reviews(TopicAction):
 def heading(turn: Turn, wish: Wish, found: Found) -> list[Line]:
     """What was looked for, and what had to be left out; an accreditation or language left out is not looked for again."""
     unused = {*found.given_up, *(one for one in ("city", "country", "budget") if getattr(wish, one) is None)}
-    criteria = shown_list({detail: value for detail, value in turn.details.items() if detail not in unused}, CRITERIA)
+    known = {**turn.details, **({"cities": sorted(wish.cities)} if wish.cities else {})}
+    criteria = shown_list({detail: value for detail, value in known.items() if detail not in unused}, CRITERIA)
     count = len(found.facilities)
     named = isinstance(criteria, dict) and criteria["items"]
     lines = [Line("clinics-intro", {"n": count, "criteria": criteria}) if named else Line("clinics-intro-wider", {"n": count})]
     if found.given_up:
-        missing = {"items": [shown(condition, turn.details[condition]) for condition in found.given_up]}
+        missing = {"items": [shown(condition, known[condition]) for condition in found.given_up]}
         lines.insert(0, Line("clinics-none-exactly", {"missing": missing}))
     turn.know(**{detail: None for detail in found.given_up if detail in ("accreditation", "spoken_language", "insurer")})
     return lines
@@ -177,9 +179,10 @@ def say_why(turn: Turn, wish: Wish, places: Sequence[Facility]) -> None:
 def search_buttons(turn: Turn, wish: Wish, found: Found, page: int) -> list[Button]:
     """Details of each place, more places, narrower places, the price."""
     buttons = [details_button(place) for place in found.page(page)]
+    named = {"city": sorted(wish.cities) if wish.cities else None, "country": sorted(wish.among) if wish.among else None}
     if found.has_more(page):
-        buttons.append(Button("clinics-button-more", payload("search_clinics", page=page + 1)))
-    buttons.append(Button("clinics-button-why", payload("search_clinics", page=page, choice=WHY)))
+        buttons.append(Button("clinics-button-more", payload("search_clinics", page=page + 1, **named)))
+    buttons.append(Button("clinics-button-why", payload("search_clinics", page=page, choice=WHY, **named)))
     if wish.country is None:
         countries = countries_offering(turn.catalog, wish.specialty)
         buttons += [

@@ -16,6 +16,7 @@ from actions.turn import Turn
 from concierge.asks.kinds import FORM, OFFER_YES, aspects, canonical
 from concierge.asks.kinds import NOT_UNDERSTOOD as NOBODY_UNDERSTANDS
 from concierge.context.asking import ASKABLE, LAST, Ask, are_alike, with_rules
+from concierge.context.origin import presumed_home
 from concierge.emergency.red_flags import find
 from concierge.questions.choosing import BETTER_BY_TOPIC, RELATED, SURE_OVER_RULES
 from concierge.questions.reading import topics
@@ -38,7 +39,13 @@ LIKE = 0.4
 OF_ANY_PASSPORT = frozenset({"faq-006", "faq-010"})
 """Questions which visa a country has for patients; whether she needs one depends on her passport, so that her own rule is told, too."""
 MOST = 3
-CHEAPER, OF_PACKAGE, PACKAGES, OUT_OF_SCOPE = "ask_price/cheaper", "ask_package_details", "search_packages", "out_of_scope"
+VISA, CHEAPER, OF_PACKAGE, PACKAGES, OUT_OF_SCOPE = (
+    "ask_visa",
+    "ask_price/cheaper",
+    "ask_package_details",
+    "search_packages",
+    "out_of_scope",
+)
 OF_ONE_PACKAGE = frozenset({"ask_package_details/contents", "ask_package_details/days"})
 """Parts that are asked of the package talked about, whatever length or sum is named."""
 RULES_OF = {
@@ -143,9 +150,20 @@ def asked_here(turn: Turn) -> tuple[Ask, ...]:
     if len(kept) > 1:
         kept.pop(OUT_OF_SCOPE, None)
     turn.aspects = frozenset(part for thing in kept.values() for part in thing.parts)
-    asks = dict.fromkeys(ask for thing in kept.values() for ask in asks_of(turn, thing))
+    asks = with_own_rule(turn, tuple(dict.fromkeys(ask for thing in kept.values() for ask in asks_of(turn, thing))))
     alone = [ask for ask in asks if not (ask.is_beside and Ask(ask.intent) in asks)]
     return tuple(sorted(alone, key=lambda ask: ask.intent in LAST)[:MOST])
+
+
+def with_own_rule(turn: Turn, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
+    """The asks, before a general question about visas the rule of her own passport, unless the talk is just about that rule."""
+    general = next((place for place, ask in enumerate(asks) if ask.intent == VISA and ask.question), None)
+    passport, country = presumed_home(turn.details, turn.language, turn.catalog), turn.details.get("country")
+    is_known = passport in turn.catalog.nationalities and country in turn.catalog.destinations and passport != country
+    is_told = turn.last_topic == VISA and all(turn.before.get(one) == turn.details.get(one) for one in ("nationality", "country"))
+    if general is None or not is_known or is_told or Ask(VISA) in asks:
+        return asks
+    return (*asks[:general], Ask(VISA), *asks[general:])
 
 
 def least_for(thing: Thing) -> float:

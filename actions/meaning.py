@@ -30,7 +30,7 @@ from concierge.checkup.guidance import read_person
 from concierge.context.asking import PRICE, PRICED, Ask, asks_in, with_rules
 from concierge.context.certainty import LONG, SHORT, SURE, continues, is_unsure, words_in
 from concierge.context.leaving_out import is_left_out
-from concierge.context.origin import APART
+from concierge.context.origin import APART, BEYOND
 from concierge.questions.choosing import (
     FEW,
     LEANING,
@@ -178,10 +178,10 @@ def names_sides(turn: Turn) -> bool:
 
 
 def list_again(turn: Turn) -> bool:
-    """Whether the list of places is asked for again, without a city that is not wanted."""
+    """Whether the list of places is asked for again, without a city that is not wanted, or beyond one."""
     is_known = turn.topic == SEARCH or any(detail in turn.details for detail in ("procedure", "specialty"))
     is_list = may_go_on(turn) or turn.heard.intent == COMPARE or turn.heard.confidence < SURE_OF_PARTS
-    return bool(turn.mentioned(APART)) and is_list and is_known
+    return bool(turn.mentioned(APART) or turn.mentioned(BEYOND)) and is_list and is_known
 
 
 def asks_who(turn: Turn) -> bool:

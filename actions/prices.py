@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from actions.clinics import human_button
+from actions.goal import undecided
 from actions.saying import says
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
@@ -55,7 +56,7 @@ class Prices(TopicAction):
         if currency and not has_rate(turn, currency):
             turn.say(Line("prices-no-rate", {"currency": {"currency": currency}}))
         procedure = turn.details.get("procedure")
-        countries = countries_named(turn)
+        countries = countries_named(turn) or undecided(turn)
         is_its_price = procedure is None or (turn.last_topic in OF_PACKAGES and not turn.mentions)
         if is_its_price and turn.details.get("package") in turn.catalog.packages:
             answer_as(turn, "ask_package_details")

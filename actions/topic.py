@@ -14,6 +14,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.alarms import CALMER, MAYBE_EMERGENCY
 from actions.forms import STATUS
 from actions.general import AFTERCARE, BOOKING, EMERGENCY, FACILITATOR, HOLIDAYS, OWN_CHECKUP, SEARCH
+from actions.goal import keep_goal_aside
 from actions.meaning import meant
 from actions.mentioning import CONTACT
 from actions.offering import offer
@@ -107,6 +108,7 @@ class TopicAction(Action, ABC):
             questions = next((part.questions for part in turn.parts if part.meaning.intent == ask.intent), turn.questions)
             answer_too(turn, ask)
             answer_known(turn, questions)
+        keep_goal_aside(turn)
         if turn.pending is None:
             turn.topic = main  # what follows ("and in Beijing?") goes on with what was asked first
         turn.replies[0] = replace(turn.replies[0], lines=(*before, *turn.replies[0].lines))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from actions.clinics import human_button
+from actions.goal import undecided
 from actions.saying import kinds_asked, says
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as, answer_too
@@ -79,6 +80,8 @@ class Visa(TopicAction):
             say_elsewhere(turn, question.elsewhere)
         elif not question.nationalities:
             turn.ask("nationality", buttons=passport_buttons(turn, "nationality"))
+        elif len(beside := undecided(turn)) > 1:
+            say_rules(turn, replace(question, destinations=beside[::-1]))
         elif (not question.destinations or says(turn, "both_places")) and len(beside := talked_about(turn)) > 1:
             say_rules(turn, replace(question, destinations=beside))
         elif not question.destinations:

@@ -22,7 +22,7 @@ WEIGHTS = {"treatment": 5, "language": 2, "accreditation": 2, "centre": 2, "fiel
 """The rule of the order: a place that the catalog names for this very treatment, the patient's language, an international accreditation, a
 centre for foreign patients, the field as the main one, facts that are sure. The patient reads it on request, so a change here is a change
 of the words `clinics-why-*`."""
-RELAXED_IN_ORDER = ("insurer", "accreditation", "spoken_language", "budget", "city", "country")
+RELAXED_IN_ORDER = ("insurer", "accreditation", "spoken_language", "budget", "cities", "city", "country")
 """What we give up first when nothing fits everything; the treatment is never given up."""
 
 
@@ -44,6 +44,8 @@ class Wish:
     """Countries where the treatment is to be had within the budget."""
     among: frozenset[str] | None = None
     """Countries of which the patient names several: "Korea or Vladivostok"."""
+    cities: frozenset[str] | None = None
+    """Cities of which she names several: "Seoul or Busan"."""
     reader: str | None = None
 
     @property
@@ -121,6 +123,7 @@ def _fitting(places: Iterable[Facility], wish: Wish) -> list[Facility]:
         and wish.insurer in (None, *place.direct_billing_insurers)
         and (wish.budget is None or place.country in wish.budget)
         and (wish.among is None or place.country in wish.among)
+        and (wish.cities is None or place.city in wish.cities)
     ]
 
 

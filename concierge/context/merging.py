@@ -62,7 +62,7 @@ def merge(known: Details, mentions: Sequence[Mention], places: Places, pending: 
     _fit_treatment(details, said, places)
     _fit_apart(details, said, places)
     _fit_place(details, said, places)
-    _keep_countries(details, mentions, places)
+    _keep_countries(details, known, mentions, places)
     return {detail: value for detail, value in details.items() if value is not None}
 
 
@@ -136,7 +136,13 @@ def _fit_treatment(details: Details, said: Details, places: Places) -> None:
 
 
 def _fit_apart(details: Details, said: Details, places: Places) -> None:
-    """Who names a city where she does not want to be stays in its country; who wants it after all is taken at her word."""
+    """Who names a city where she does not want to be, or not only, stays in its country; who wants it after all is taken at her word."""
+    beyond = details.pop("beyond", None)
+    if beyond:  # "not only Seoul": the whole country, Seoul as well
+        _drop(details, said, "facility", _place(details, places)[0] == beyond)
+        _drop(details, said, "city", details.get("city") == beyond)
+        _drop(details, said, "apart", details.get("apart") == beyond)
+        details["country"] = details.get("country") or places.country_of_city(beyond)
     apart = said.get("apart")
     if apart and details.get("city") == apart:
         details.pop("city")
@@ -146,13 +152,16 @@ def _fit_apart(details: Details, said: Details, places: Places) -> None:
         details.pop("apart")
 
 
-def _keep_countries(details: Details, mentions: Sequence[Mention], places: Places) -> None:
-    """The countries talked about, the newest last."""
-    named = [*values_of(mentions, "country"), *map(places.country_of_city, values_of(mentions, "city")), details.get("country")]
+def _keep_countries(details: Details, known: Details, mentions: Sequence[Mention], places: Places) -> None:
+    """The countries talked about, the newest last; a goal that stays as it was is no newer than what was asked about beside it."""
+    named = [*values_of(mentions, "country"), *map(places.country_of_city, values_of(mentions, "city"))]
+    is_goal_named = any(values_of(mentions, detail) for detail in ("facility", "package"))
+    if is_goal_named or details.get("country") != known.get("country") or details.get("country") not in (known.get("countries") or ()):
+        named.append(details.get("country"))
     new = [country for country in dict.fromkeys(named) if country]
-    known = [country for country in details.get("countries") or [] if country not in new]
+    kept = [country for country in details.get("countries") or [] if country not in new]
     if new:
-        details["countries"] = [*known, *new][-max(BESIDE, len(new)) :]
+        details["countries"] = [*kept, *new][-max(BESIDE, len(new)) :]
 
 
 def _fit_place(details: Details, said: Details, places: Places) -> None:

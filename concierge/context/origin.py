@@ -14,6 +14,9 @@ from concierge.understanding.lexicon import read
 
 HOME, APART = "home", "apart"
 """Details: the city where the patient lives, and the city where she does not want to be treated."""
+BEYOND = "beyond"
+"""A mention that only opens the search: the city beside which she wants to see others, too."""
+ONLY = "only_there"
 OF_PASSPORTS, COMPARING = frozenset({"ask_visa", "inform", "book_consultation"}), "compare_options"
 """Intents in which a country may be a passport, and the one in which it is a place whatever else it is."""
 OF_PAYERS = frozenset({"ask_insurance", "ask_payment", "ask_documents"})
@@ -28,13 +31,17 @@ NEGATED = ("city", "country", "nationality", "date", "duration")
 
 
 def without_apart(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
-    """The mentions without what is named as what it is not ("outside Seoul", "not in March but in April"); such a city becomes `apart`."""
+    """The mentions without what is named as what it is not ("outside Seoul", "not in March but in April").
+
+    Such a city becomes `apart`, or `beyond` when it is not to be the only one ("not only Seoul").
+    """
     found, places = [], [(mention.start, mention.end) for mention in mentions]
     for mention in mentions:
         if mention.detail not in NEGATED or not is_left_out(text, language, (mention.start, mention.end), "apart", places):
             found.append(mention)
         elif mention.detail == "city":
-            found.append(replace(mention, detail=APART))
+            is_open = is_beside(text, language, (mention.start, mention.end), ONLY)
+            found.append(replace(mention, detail=BEYOND if is_open else APART))
     gone = [mention for mention in mentions if mention.detail == "date" and mention not in found]
     return tuple(mention for mention in found if mention.detail != "date" or not any(_meet(mention, one) for one in gone))
 
@@ -98,13 +105,14 @@ def of_companions(mentions: Sequence[Mention], text: str, language: str, before:
 def with_home(mentions: Sequence[Mention], text: str, language: str, before: Details, catalog: Catalog) -> tuple[Mention, ...]:
     """The mentions, a city where the patient comes from as `home`: one outside the destinations, or one that she says she is from.
 
-    A city of a destination is home only when another place is named or was talked about:
-    "a clinic from Vladivostok" would name no other.
+    A city of a destination is home only when another place is named or was talked about ("a clinic from Vladivostok" would name no
+    other), or when she goes home to it.
     """
     cities = [mention for mention in mentions if mention.detail == "city"]
     is_bound = len(cities) > 1 or "country" in before or any(mention.detail == "country" for mention in mentions)
     may_be_home = is_bound and bool(cities) and not text.startswith("/")
-    said_from = [*_said_from(text, language, cities), *_lived_in(text, language, cities)] if may_be_home else []
+    said_from = [*_said_from(text, language, cities), *_beside(text, language, cities, "lives_in")] if may_be_home else []
+    said_from += _beside(text, language, cities, "home_to") if not text.startswith("/") else []
     known = before.get(HOME) if not text.startswith("/") else None
     homes = [
         mention
@@ -168,9 +176,9 @@ def _said_from(text: str, language: str, cities: Sequence[Mention]) -> list[Ment
     return [starts[reading.tokens[index].start] for index in tokens if reading.get(index - 1, "from")]
 
 
-def _lived_in(text: str, language: str, cities: Sequence[Mention]) -> list[Mention]:
-    """The cities where she says she lives."""
-    return [city for city in cities if is_beside(text, language, (city.start, city.end), "lives_in")]
+def _beside(text: str, language: str, cities: Sequence[Mention], kind: str) -> list[Mention]:
+    """The cities beside which a cue of a kind stands, as where she says she lives."""
+    return [city for city in cities if is_beside(text, language, (city.start, city.end), kind)]
 
 
 def presumed_home(details: Details, language: str, catalog: Catalog) -> str | None:

@@ -17,6 +17,8 @@ def shown(detail: str, value: Any) -> Value:
     """The typed value by which a reply shows a detail."""
     if detail in NAMED:
         return {"name": [detail, value]}
+    if detail == "cities":
+        return {"list": [shown("city", one) for one in value]}
     if detail in ("home", "apart"):
         return {"name": ["city", value]}
     if detail in ("country", "nationality", "second_nationality"):
@@ -27,8 +29,8 @@ def shown(detail: str, value: Any) -> Value:
 
 
 def shown_list(details: Details, wanted: tuple[str, ...]) -> Value:
-    """Those of the wanted details that are known, one after another; a city says its country."""
-    if "city" in details:
+    """Those of the wanted details that are known, one after another; a city says its country, and so do several."""
+    if "city" in details or "cities" in details:
         wanted = tuple(detail for detail in wanted if detail != "country")
     return {"items": [shown(detail, details[detail]) for detail in wanted if detail in details]}
 

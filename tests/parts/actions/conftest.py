@@ -78,7 +78,7 @@ class Patient:
         found = [
             {"entity": name, "value": value, "start": start, "end": start + 1}
             for start, (name, value) in enumerate(
-                (name, one) for name, given in entities.items() for one in (given if isinstance(given, tuple) else (given,))
+                (name, one) for name, given in entities.items() for one in (given if isinstance(given, tuple | list) else (given,))
             )
         ]
         ranked = [{"name": intent, "confidence": confidence}, *({"name": name, "confidence": 0.2} for name in ranking)]

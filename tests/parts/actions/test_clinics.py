@@ -68,6 +68,26 @@ def test_a_city_may_be_added_later(patient: Any) -> None:
     assert {"name": ["procedure", "lasik"]} in patient.line("clinics-intro")["criteria"]["items"]
 
 
+def test_of_two_cities_named_only_their_places_are_shown_on_every_page(patient: Any, catalog: Catalog) -> None:
+    patient.says("search_clinics", "knee, seoul or busan", procedure="knee-replacement", city=("seoul", "busan"))
+    assert {"list": [{"name": ["city", "busan"]}, {"name": ["city", "seoul"]}]} in patient.line("clinics-intro")["criteria"]["items"]
+    assert cities_shown(patient, catalog) == {"seoul", "busan"}
+    patient.presses(next(payload for payload in patient.payloads if '"page": 2' in payload))
+    assert cities_shown(patient, catalog) <= {"seoul", "busan"}
+
+
+def test_what_no_clinic_of_two_cities_has_is_given_up_and_said(patient: Any, catalog: Catalog) -> None:
+    patient.says(
+        "search_clinics", "a proton centre, jeju or busan", procedure="proton-therapy", city=("jeju", "busan"), accreditation="jci"
+    )
+    assert "clinics-none-exactly" in patient.keys
+    assert cities_shown(patient, catalog)
+
+
+def cities_shown(patient: Any, catalog: Catalog) -> set[str]:
+    return {catalog.facilities[card.title.values["place"]["name"][1]].city for card in patient.replies[0].cards}
+
+
 def test_details_say_what_is_known_and_what_is_not(patient: Any) -> None:
     keys = patient.says("ask_clinic_details", facility="asan-medical-center")
     assert keys[0] == "clinics-name"
@@ -192,3 +212,11 @@ def test_others_after_an_answer_that_was_no_list_begin_with_the_best(patient: An
     patient.asks = (("search_clinics/more", 0.9),)
     patient.says("search_clinics", "any others", procedure="lasik", country="KR")
     assert patient.line("clinics-item")["number"] == 1
+
+
+def test_a_city_that_shall_not_be_the_only_one_is_shown_among_the_others(patient: Any, catalog: Catalog) -> None:
+    patient.says("search_clinics", specialty="oncology", city="seoul")
+    patient.says_with("search_clinics", "not only seoul", [{"entity": "city", "value": "seoul", "start": 9, "end": 14}])
+    assert "apart" not in patient.slots or patient.slots["apart"] is None
+    assert "seoul" in cities_shown(patient, catalog)
+    assert len(cities_shown(patient, catalog)) > 1

@@ -233,3 +233,14 @@ def test_what_follows_two_answers_goes_on_with_the_first(patient: Any) -> None:
     assert patient.slots["topic"] == "ask_price"
     patient.asks = ()
     assert "prices-range" in patient.says("inform", "and in China", country="CN")
+
+
+@pytest.mark.parametrize("asked", ["ask_visa/time", "faq-013"])
+def test_her_own_rule_comes_before_a_general_question_about_visas_that_is_asked_first(patient: Any, asked: str) -> None:
+    patient.says("search_clinics", procedure="heart-valve-surgery", city="seoul")
+    patient.asks, patient.alike = ((asked, 0.95),), (("faq-013", 0.7),)
+    keys = patient.says("ask_visa", "do we need a visa? emirati passports", nationality="AE")
+    head = next(place for place, key in enumerate(keys) if key == "visa-free")
+    assert head < keys.index("questions-answer")
+    keys = patient.says("ask_visa", "and when shall we begin with it")
+    assert "visa-free" not in keys

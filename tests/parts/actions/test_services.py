@@ -206,3 +206,12 @@ def test_there_are_no_flights_between_korea_and_russia_in_either_direction(patie
     seoul = [{"entity": "city", "value": "seoul", "start": 10, "end": 15}]
     keys = patient.says_with("ask_transport", "i live in seoul, is there a direct flight", seoul, 0.99)
     assert "services-no-flights-russia-korea" in keys
+
+
+def test_the_way_home_moves_no_hotel(patient: Any) -> None:
+    patient.says("search_clinics", procedure="knee-replacement", city="vladivostok")
+    text = "when may she fly home to khabarovsk"
+    patient.says_with("ask_aftercare", text, [{"entity": "city", "value": "khabarovsk", "start": 25, "end": 35}])
+    assert (patient.slots["home"], patient.slots["city"]) == ("khabarovsk", "vladivostok")
+    patient.says("ask_accommodation", "or a hotel near it")
+    assert patient.line("services-stays-in")["place"] == {"name": ["city", "vladivostok"]}

@@ -51,6 +51,11 @@ def test_as_little_as_possible_is_given_up_and_never_the_treatment(catalog: Cata
     assert all("dentistry" in place.specialties and place.country == "KR" for place in found.facilities)
 
 
+def test_of_several_cities_each_is_represented(catalog: Catalog) -> None:
+    found = search(catalog, Wish(specialty="orthopedics", country="KR", cities=frozenset({"seoul", "busan"})))
+    assert {place.city for place in found.facilities} == {place.city for place in found.page(1)} == {"seoul", "busan"}
+
+
 def test_pages_follow_each_other(catalog: Catalog) -> None:
     found = search(catalog, Wish(country="KR"))
     assert found.page(1) + found.page(2) == found.facilities[: 2 * PAGE]

@@ -130,6 +130,12 @@ def test_a_city_that_is_not_wanted_leaves_its_country() -> None:
     assert after({"country": "KR", "apart": "seoul"}, ("city", "seoul")) == {"city": "seoul", "country": "KR"}
 
 
+def test_a_city_that_shall_not_be_the_only_one_leaves_its_country() -> None:
+    assert after({"city": "seoul", "country": "KR"}, ("beyond", "seoul")) == {"country": "KR"}
+    assert after({"country": "KR", "apart": "seoul"}, ("beyond", "seoul")) == {"country": "KR"}
+    assert after({}, ("beyond", "seoul")) == {"country": "KR"}
+
+
 def test_a_package_fixes_its_city() -> None:
     assert after({"country": "KR", "city": "seoul"}, ("package", "busan-days"))["city"] == "busan"
 

@@ -41,6 +41,20 @@ def test_the_city_that_one_comes_from_is_home(catalog: Catalog, language: str, t
     assert [(mention.detail, mention.value) for mention in found] == [("city", "vladivostok"), ("home", "khabarovsk")]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "home"),
+    [
+        ("en", "when can she fly back home to Khabarovsk", "Khabarovsk"),
+        ("ru", "а домой в Хабаровск самолетом когда можно", "Хабаровск"),
+        ("zh", "什么时候能回哈巴罗夫斯克的家", "哈巴罗夫斯克"),
+        ("mn", "гэр лүүгээ Хабаровск руу хэзээ нисэх вэ", "Хабаровск"),
+        ("ar", "متى أرجع بيتي في خاباروفسك", "خاباروفسك"),
+    ],
+)
+def test_the_city_that_one_goes_home_to_is_home(catalog: Catalog, language: str, text: str, home: str) -> None:
+    assert with_home((city(text, home, "khabarovsk"),), text, language, {}, catalog)[0].detail == "home"
+
+
 def test_a_city_outside_the_destinations_is_home(catalog: Catalog) -> None:
     text = "my father in Riyadh"
     assert with_home((city(text, "Riyadh", "riyadh"),), text, "en", {}, catalog)[0].detail == "home"
@@ -68,6 +82,26 @@ def test_words_about_another_place_do_not_set_the_next_one_apart() -> None:
     text = "вместо Пусана Сеул"
     found = without_apart((city(text, "Пусана", "busan"), city(text, "Сеул", "seoul")), text, "ru")
     assert [mention.detail for mention in found] == ["apart", "city"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("en", "hospitals in korea, not only seoul", "seoul"),
+        ("en", "not just in Seoul", "Seoul"),
+        ("ru", "не только в Сеуле", "Сеуле"),
+        ("zh", "不只是首尔", "首尔"),
+        ("mn", "зөвхөн Сөүлд биш", "Сөүлд"),
+        ("ar", "مو بس في سيول", "سيول"),
+    ],
+)
+def test_a_city_that_shall_not_be_the_only_one_is_not_set_apart(language: str, text: str, word: str) -> None:
+    assert without_apart((city(text, word, "seoul"),), text, language)[0].detail == "beyond"
+
+
+def test_anything_but_a_city_and_that_city_alone_are_as_said() -> None:
+    assert without_apart((city("только не Сеул", "Сеул", "seoul"),), "только не Сеул", "ru")[0].detail == "apart"
+    assert without_apart((city("only Seoul", "Seoul", "seoul"),), "only Seoul", "en")[0].detail == "city"
 
 
 def test_what_is_corrected_is_dropped() -> None:
