@@ -212,8 +212,10 @@ def of_checkup(turn: Turn) -> str | None:
     wants_one = any(str(one).startswith(CHECKUP) for one in known)
     may_wish = turn.heard.intent in OF_A_PERSON or (turn.heard.intent == BOOKING and turn.heard.confidence < SURE_OF_A_LANGUAGE)
     is_of_results = wants_one and says(turn, "results") and says(turn, "when") and not says(turn, "how_much")
-    if is_of_results and len(turn.parts) < SEVERAL and turn.topic != BOOKING:
+    is_booked_too = turn.heard.intent == BOOKING and len(turn.parts) >= SEVERAL  # "and when are the results? book it"
+    if is_of_results and (is_booked_too or len(turn.parts) < SEVERAL) and turn.topic != BOOKING:
         turn.extra["choice"] = "results"
+        turn.asks = (Ask(OWN_CHECKUP), Ask(BOOKING)) if is_booked_too else ()
         return OWN_CHECKUP
     is_wish = turn.heard.intent == OWN_CHECKUP or (wants_one and may_wish)
     if is_wish and (read_person(turn.text, turn.language) or speaks_of_family(turn)):
