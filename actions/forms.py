@@ -55,6 +55,8 @@ def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     told = BOOKING if gives_contact(turn) else of_form_words(turn, is_open=is_open)
     if told:
         return told
+    if turn.offer and says(turn, "not_right") and not turn.mentions:
+        return "deny"
     if agrees(turn):
         return "affirm" if turn.offer and not turn.mentioned("date") else BOOKING
     is_of_form = is_open and turn.heard.intent == STATUS and not turn.mentioned("request")

@@ -17,6 +17,9 @@ MOST = 4
 MOST_GIVEN = 2
 """Characters of a Chinese given name."""
 _PIECES = re.compile(r"[,;،，。.!！\n]|\d+")
+_MARKS, _SENTENCE_ENDS = ",;،，。.!！\n", "。.!！\n"
+BESIDE_NAME = frozenset({"nationality", "second_nationality", "people", "contact"})
+"""Answers beside which a person writes a name without words for it."""
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _NO_NAME = re.compile("[人个我]")
 """Characters of "two people", "I myself"."""
@@ -66,18 +69,24 @@ def name_left(text: str, language: str, mentions: Iterable[Mention]) -> str | No
     """
     told = [mention for mention in mentions if mention.end > mention.start]
     contact = min((mention.start for mention in told if mention.detail == "contact"), default=None)
+    is_answer = any(mention.detail in BESIDE_NAME for mention in told)
     place = 0
-    for piece in _free_pieces(text, [(mention.start, mention.end) for mention in told]) if told else []:
+    for piece in _free_pieces(text, [(mention.start, mention.end) for mention in told]) if is_answer else []:
         start = text.index(piece, place)
         place = start + len(piece)
         is_before_contact = contact is not None and place <= contact and not text[place:contact].strip()
-        if name := _bare_name(piece, language, is_cased=not is_before_contact):
+        begins = not text[:start].strip() or text[:start].rstrip()[-1] in _SENTENCE_ENDS
+        is_apart = is_before_contact or not begins or not text[place:].strip() or text[place] in _MARKS
+        if name := _bare_name(piece, language, is_cased=not is_before_contact, is_apart=is_apart):
             return name
     return None
 
 
-def _bare_name(piece: str, language: str, *, is_cased: bool) -> str | None:
-    """A piece as a name, without the small words around it; without `is_cased` it may be the whole of it in small letters."""
+def _bare_name(piece: str, language: str, *, is_cased: bool, is_apart: bool) -> str | None:
+    """A piece as a name, without the small words around it; without `is_cased` it may be the whole of it in small letters.
+
+    One that is not `is_apart` begins a sentence that goes on, so that its capital tells nothing: "Sometime in April".
+    """
     han = next((word for word in piece.split() if _is_han_name(word)), None)
     if han:
         return han
@@ -94,6 +103,7 @@ def _bare_name(piece: str, language: str, *, is_cased: bool) -> str | None:
     while names and not names[-1]:
         words, names = words[:-1], names[:-1]
     is_name = 0 < len(words) < MOST and all(names)
+    is_name = is_name and (is_apart or len(words) > 1)
     is_written = (is_whole and not is_cased) or not any(word[0][0].islower() for word in words)
     return " ".join(word[0] for word in words) if is_name and is_written else None
 

@@ -96,3 +96,20 @@ def test_words_of_consent_in_what_is_learned_to_call_off_send_nothing(patient: A
     patient.asks = (("form", 0.89), ("cancel_request", 0.76))
     patient.says("inform", "you should never send it to them", 0.3)
     assert progress_of(patient.database, patient.conversation) is None
+
+
+WRONG = (
+    ("en", "not everything is correct"),
+    ("zh", "不是都对"),
+    ("ru", "не всё верно"),
+    ("mn", "бүгд зөв биш"),
+    ("ar", "مو كل شي صح"),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), WRONG)
+def test_what_is_said_not_to_be_right_is_not_sent(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
+    patient.asks = (("form", 1.0),)
+    assert patient.says("affirm", text, 0.57) == ["requests-not-sent"]
