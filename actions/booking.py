@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.clinics import human_button
 from actions.forms import NEXT_STEP, STATUS
 from actions.prices import procedure_buttons
+from actions.reading import NOT_UNDERSTOOD
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
@@ -14,7 +15,7 @@ from concierge.handover import Case
 from concierge.languages.folding import fold
 from concierge.languages.reply import Button, Line, Value
 from concierge.languages.territories import likeliest_homes
-from concierge.requests.naming import name_in
+from concierge.requests.naming import name_in, name_left
 from concierge.requests.progress import ask_coordinators, progress_of, reference
 from concierge.requests.questions import (
     ANSWERED_BY,
@@ -31,6 +32,8 @@ from concierge.requests.questions import (
 BOOKING, BOOK = "booking", "book_consultation"
 CONFIRMED, BACK = "confirmed", "back"
 MOST_PASSPORTS = 4
+OF_ANSWERS = frozenset({"inform", "affirm", "thank", NOT_UNDERSTOOD, BOOK})
+"""Intents of a message that may only answer the form, so that what is left of it may be a name."""
 
 
 class Book(TopicAction):
@@ -77,7 +80,11 @@ class Book(TopicAction):
 
 def remember_name(turn: Turn) -> None:
     """Keep the name that a message of the form tells, also one that asks something aside."""
-    told = None if turn.text.startswith("/") else name_in(turn.text, turn.language, turn.mentions)
+    if turn.text.startswith("/"):
+        return
+    told = name_in(turn.text, turn.language, turn.mentions)
+    if told is None and "name" not in turn.details and turn.last_topic == BOOK and turn.heard.intent in OF_ANSWERS:
+        told = name_left(turn.text, turn.language, turn.mentions)
     turn.know(**({"name": told} if told else {}))
 
 
@@ -116,7 +123,8 @@ def corrected(turn: Turn) -> list[Line]:
 def noted(turn: Turn) -> list[Line]:
     """What the message told beside the answer to our question, so that nobody wonders whether it was heard."""
     answer = ANSWERED_BY.get(turn.asked or "", ())
-    told = tuple(one for one in summary(turn.details) if turn.mentioned(one) and one not in turn.before and one not in answer)
+    said = (one for one in summary(turn.details) if one not in turn.before and one not in answer)
+    told = tuple(one for one in said if one == "name" or turn.mentioned(one))
     return [Line("requests-noted", {"details": shown_list(turn.details, told)})] if told and turn.last_topic == BOOK else []
 
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from actions.alarms import CALMER, MAYBE_EMERGENCY, NO_LANGUAGE
 from actions.clinics import human_button
-from actions.general import EMERGENCY
+from actions.general import BOOKING, EMERGENCY
 from actions.saying import says
+from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn
 from concierge.catalog.surroundings import Emergency as Numbers
@@ -36,11 +37,16 @@ class Emergency(TopicAction):
     uses = PLACE
 
     def answer(self, turn: Turn) -> None:
-        """Say whom to call in the very first line, then alert a coordinator."""
+        """Say whom to call in the very first line, then alert a coordinator; once it is over, that the request left open waits."""
+        form = (turn.last_topic, turn.asked or "") if turn.last_topic == BOOKING and (turn.asked or turn.offer) else turn.after
         if turn.extra.get("choice") == CALMER:
             turn.topic = None  # the danger is over: nothing reminds of it any more
-            turn.say(Line("emergency-relieved"), buttons=[human_button()])
+            waits = [Line("requests-waits")] if form else []
+            turn.say(Line("emergency-relieved"), *waits, buttons=[*([meaning_button(BOOKING)] if form else []), human_button()])
+            if form:
+                turn.on_yes(BOOKING)
             return
+        turn.pending = {"after": list(form)} if form else None
         here = country_here(turn)
         home = presumed_home(turn.details, turn.language, turn.catalog)
         names_unknown = turn.last_topic == EMERGENCY and turn.heard.intent == "inform" and not turn.mentions

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import Protocol
 
 from actions.general import BOOKING, EMERGENCY, SEARCH, SURE_OF_PARTS
+from actions.mentioning import QUESTION_MARKS
 from actions.reading import NOT_UNDERSTOOD
 from actions.saying import as_question, says
 from actions.turn import Turn
+from concierge.asks.kinds import FORM, OFFER_NO, OFFER_YES
 from concierge.context.certainty import SHORT, words_in
 from concierge.context.mentions import Mention
 from concierge.questions.choosing import LIKELY_OVER_RULES
@@ -22,6 +24,11 @@ ABOUT_REQUESTS = frozenset({STATUS, "cancel_request", "complaint", "request_huma
 """Intents of a message that names the number of a request; with any other one it asks how that request stands."""
 OF_CHANGES = frozenset({"change_itinerary", "deny", "cancel_request", "inform", "affirm", NOT_UNDERSTOOD})
 """Intents of a message that may change a form."""
+ANSWERS = frozenset({FORM, OFFER_YES, "affirm"})
+"""What a mere yes to a summary is told to be, as it was learned."""
+CALLS_OFF = frozenset({"cancel_request", OFFER_NO})
+SURE_OF_ANSWER, LEAST_REFUSAL = 0.7, 0.2
+"""Chance from which it is one, and of another thing from which it is none: nothing may be sent that somebody wants to hold back."""
 LEAVING = frozenset({"inform", "affirm", "thank", BOOKING, NOT_UNDERSTOOD, SEARCH})
 """Intents of a message that may leave a telephone number."""
 
@@ -48,6 +55,8 @@ def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     told = BOOKING if gives_contact(turn) else of_form_words(turn, is_open=is_open)
     if told:
         return told
+    if turn.offer and says(turn, "not_right") and not turn.mentions:
+        return "deny"
     if agrees(turn):
         return "affirm" if turn.offer and not turn.mentioned("date") else BOOKING
     is_of_form = is_open and turn.heard.intent == STATUS and not turn.mentioned("request")
@@ -102,7 +111,16 @@ def asks_aside(turn: Turn) -> bool:
 def agrees(turn: Turn) -> bool:
     """Whether a message in an open form says that it may be passed on, and asks nothing."""
     is_open = bool(turn.asked or turn.offer) and turn.heard.intent not in ("deny", "cancel_request", EMERGENCY)
-    return is_open and says(turn, "agree") and not any(mark in turn.text for mark in "?؟？")
+    is_called_off = any(name in CALLS_OFF and chance >= LEAST_REFUSAL for name, chance in turn.told)  # "don't send it, i must ask him"
+    asks = any(mark in turn.text for mark in QUESTION_MARKS)
+    return is_open and not asks and not is_called_off and (says(turn, "agree") or is_mere_yes(turn))
+
+
+def is_mere_yes(turn: Turn) -> bool:
+    """Whether a message heard as a yes to the summary surely tells nothing but that: "yes u can share her data with the clinic"."""
+    is_alone = all(name in ANSWERS or chance < LEAST_REFUSAL for name, chance in turn.told)
+    is_told = bool(turn.told) and turn.told[0][0] in ANSWERS and turn.told[0][1] >= SURE_OF_ANSWER
+    return turn.offer is not None and turn.heard.intent == "affirm" and is_told and is_alone and not turn.mentions
 
 
 def corrects(turn: Turn, form: Topic) -> bool:

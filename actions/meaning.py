@@ -29,8 +29,10 @@ from concierge.checkup.builder import is_examination
 from concierge.checkup.guidance import read_person
 from concierge.context.asking import PRICE, PRICED, Ask, asks_in, with_rules
 from concierge.context.certainty import LONG, SHORT, SURE, continues, is_unsure, words_in
+from concierge.context.cues import cues
 from concierge.context.leaving_out import is_left_out
 from concierge.context.origin import APART, BEYOND
+from concierge.languages.folding import fold
 from concierge.questions.choosing import (
     FEW,
     LEANING,
@@ -213,9 +215,11 @@ def of_checkup(turn: Turn) -> str | None:
     known = [details.get(detail) for details in (turn.details, turn.before) for detail in ("procedure", "specialty")]
     wants_one = any(str(one).startswith(CHECKUP) for one in known)
     may_wish = turn.heard.intent in OF_A_PERSON or (turn.heard.intent == BOOKING and turn.heard.confidence < SURE_OF_A_LANGUAGE)
-    is_of_results = wants_one and says(turn, "results") and says(turn, "when") and not says(turn, "how_much")
-    if is_of_results and len(turn.parts) < SEVERAL and turn.topic != BOOKING:
+    is_of_results = wants_one and says(turn, "results") and says(turn, "when") and not asks_sum(turn)
+    is_booked_too = turn.heard.intent == BOOKING and len(turn.parts) >= SEVERAL  # "and when are the results? book it"
+    if is_of_results and (is_booked_too or len(turn.parts) < SEVERAL) and turn.topic != BOOKING:
         turn.extra["choice"] = "results"
+        turn.asks = (Ask(OWN_CHECKUP), Ask(BOOKING)) if is_booked_too else ()
         return OWN_CHECKUP
     is_wish = turn.heard.intent == OWN_CHECKUP or (wants_one and may_wish)
     if is_wish and (read_person(turn.text, turn.language) or speaks_of_family(turn)):
@@ -227,6 +231,13 @@ def of_checkup(turn: Turn) -> str | None:
         return OWN_CHECKUP  # "the full check-up with both endoscopies, how much?"
     has_one = bool(turn.details.get("examinations")) and not turn.mentioned("package")
     return of_built_checkup(turn) if has_one else None
+
+
+def asks_sum(turn: Turn) -> bool:
+    """Whether words ask how much something is, and none of them only how long: "через сколько"."""
+    said = fold(turn.text)
+    times = cues(said, turn.language, "when")
+    return any(not any(first <= start and end <= last for first, last in times) for start, end in cues(said, turn.language, "how_much"))
 
 
 def of_built_checkup(turn: Turn) -> str | None:

@@ -78,7 +78,11 @@ class Cancel(TopicAction):
         if len(turn.replies) > said:
             return
         if progress is None and turn.last_topic == BOOKING and (turn.asked or turn.offer):
-            turn.say(Line("requests-dropped"), buttons=capability_buttons())
+            is_pause = says(turn, "stop_form")
+            turn.say(
+                Line("requests-paused" if is_pause else "requests-dropped"),
+                buttons=[meaning_button(BOOKING), human_button()] if is_pause else capability_buttons(),
+            )
         elif progress is None or progress.stage == "closed" or progress.case.reason == COMPLAINT:
             turn.say(Line("requests-cancel-none"), Line("requests-number-form"), buttons=[human_button()])
             turn.pending = "request"

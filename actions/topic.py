@@ -91,7 +91,8 @@ class TopicAction(Action, ABC):
 
     def respond(self, turn: Turn) -> None:
         """Answer as this topic, or as what the message means in the conversation; then a second question, or the form left open."""
-        if turn.after and not turn.mentioned(turn.asked or "") and (turn.mentioned(turn.after[1]) or turn.mentioned(CONTACT)):
+        is_left = turn.after and turn.topic != EMERGENCY  # a place or a number told in danger is for the ambulance
+        if turn.after and is_left and not turn.mentioned(turn.asked or "") and (turn.mentioned(turn.after[1]) or turn.mentioned(CONTACT)):
             (turn.topic, turn.asked), turn.after = turn.after, None
         asked, topic = turn.asked, turn.topic
         intent = meant(turn, action_for)
@@ -123,7 +124,7 @@ class TopicAction(Action, ABC):
         is_form = topic is not None and action_for(topic).takes_any_answer
         if topic and is_form and is_aside(turn) and (asked or turn.offer):
             come_back(turn, (topic, asked or ""))
-        elif turn.after:
+        elif turn.after and is_left:
             come_back(turn, turn.after)
 
     def goes_on(self, turn: Turn) -> bool:  # noqa: ARG002 for those that read more than details
@@ -169,10 +170,11 @@ def first_words(turn: Turn) -> list[Line]:
     is_greeted = not turn.last_topic and not turn.before and says(turn, "hello") and turn.intent != "greet"
     is_relieved = turn.last_topic == EMERGENCY and says(turn, CALMER) and turn.intent != EMERGENCY and not alarm
     relief = Line("emergency-relieved") if is_relieved else None
+    waits = Line("requests-waits") if is_relieved and turn.after and turn.intent != BOOKING else None
     hello = Line("conversation-hello") if is_greeted and not alarm else None
     is_lost = says(turn, "where_to_begin") and turn.intent in OF_NEWS
     steps = Line("conversation-first-steps") if is_lost and not alarm else None
-    return [line for line in (alarm, relief, hello, kind, steps) if line]
+    return [line for line in (alarm, relief, waits, hello, kind, steps) if line]
 
 
 def kind_word(turn: Turn) -> Line | None:

@@ -12,7 +12,8 @@ from concierge.languages.folding import fold_with_offsets
 
 RECENT = 8
 """Messages of ours back in which a list is still remembered."""
-THINGS = ('"facility"', '"package"')
+PLACE = '"facility"'
+THINGS = (PLACE, '"package"')
 """What a button that shows or asks for a place or a package says to the bot."""
 ORDINALS = {"first": 1, "second": 2, "third": 3}
 _LINE = re.compile(r"^(\d+)\. (.+)$")
@@ -23,7 +24,8 @@ def with_names(text: str, said: Sequence[Message]) -> str | None:
 
     That is the text with the names, or what the button of that name says when nothing else is written: "the second one?".
     The cues `listed_<ordinal>` always mean a list ("the first one"), `ending_<ordinal>` only at the end of a message ("and the second?"),
-    when the newest thing said shows places or packages: "the second" may also be the day that a form asks for.
+    when the newest thing said shows places or packages: "the second" may also be the day that a form asks for. The cue `that_place`
+    ("that hospital") means the place that was shown alone.
     """
     folded = fold_with_offsets(text)
     counted = {start for start, _ in cues(folded.text, None, "counted")}  # 第一个月 is a month
@@ -35,6 +37,8 @@ def with_names(text: str, said: Sequence[Message]) -> str | None:
         button = listed(said[:RECENT], number)
         if spans and button:
             found.append((*folded.span(*spans[0]), button))
+    if not found and (only := alone(said[:RECENT])):
+        found = [(*folded.span(*span), only) for span in cues(folded.text, None, "that_place")[:1]]
     for start, end, button in sorted(found, key=lambda one: one[:2], reverse=True):
         if not _has_words(text[:start] + text[end:]):
             return button["payload"]
@@ -49,6 +53,17 @@ def listed(said: Sequence[Message], number: int) -> Button | None:
         for told, line in filter(None, map(_numbered, message.text.splitlines())):
             if told == number:
                 return next((button for button in buttons if line.startswith(button["title"])), None)
+    return None
+
+
+def alone(said: Sequence[Message]) -> Button | None:
+    """The button of the one place that was shown last; None when there were several."""
+    for message in said:
+        places = [button for button in message.buttons if PLACE in button["payload"]]
+        if places:
+            lines = [line for _, line in filter(None, map(_numbered, message.text.splitlines()))]
+            listed_ones = [button for button in places for line in lines if line.startswith(button["title"])]
+            return listed_ones[0] if len(listed_ones) == len(lines) == 1 else None
     return None
 
 

@@ -14,7 +14,12 @@ from concierge.understanding.lexicon import read
 
 MOST = 4
 """Words of a name."""
+MOST_GIVEN = 2
+"""Characters of a Chinese given name."""
 _PIECES = re.compile(r"[,;،，。.!！\n]|\d+")
+_MARKS, _SENTENCE_ENDS = ",;،，。.!！\n", "。.!！\n"
+BESIDE_NAME = frozenset({"nationality", "second_nationality", "people", "contact"})
+"""Answers beside which a person writes a name without words for it."""
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _NO_NAME = re.compile("[人个我]")
 """Characters of "two people", "I myself"."""
@@ -44,16 +49,75 @@ def name_in(text: str, language: str, mentions: Iterable[Mention]) -> str | None
         words = _WORD.findall(_PIECES.split(text[max((end for _, end in taken if end <= stop), default=0) : stop])[-1])
         if words and words[-1][0].isupper():
             return " ".join(word for word in words[-2:] if word[0].isupper())
-    beside = _after_relative(text, language, taken) if has_contact else _before_passport(text, told)
+    beside = _after_relative(text, language, taken) if has_contact else _before_passport(text, told, taken)
     if beside:
         return beside
     pieces = _free_pieces(text, taken)
     first = pieces[0].split() if has_contact and pieces else []
-    if first and _HAN_NAME.fullmatch(first[-1]) and not _NO_NAME.search(first[-1]) and not _names_contact(first[-1], language):
+    if first and _is_han_name(first[-1]):
         return first[-1]
     named = [name for piece in pieces if (name := _name(piece, is_cased=not has_contact or len(pieces) > 1)) and name == piece.strip()]
-    found = [name for name in named if not _names_contact(name, language)]
+    found = [name for name in named if not _names_contact(name, language) and (not _HAN_NAME.match(name) or _is_han_name(name))]
     return next((name for name in found if has_contact or " " in name), None)
+
+
+def name_left(text: str, language: str, mentions: Iterable[Mention]) -> str | None:
+    """The name that is left of an answer to the form once what it mentions and its small words are taken out.
+
+    >>> name_left("Bat-Erdene, Mongolia", "en", [Mention("nationality", "MN", 12, 20)])
+    'Bat-Erdene'
+    """
+    told = [mention for mention in mentions if mention.end > mention.start]
+    contact = min((mention.start for mention in told if mention.detail == "contact"), default=None)
+    is_answer = any(mention.detail in BESIDE_NAME for mention in told)
+    place = 0
+    for piece in _free_pieces(text, [(mention.start, mention.end) for mention in told]) if is_answer else []:
+        start = text.index(piece, place)
+        place = start + len(piece)
+        is_before_contact = contact is not None and place <= contact and not text[place:contact].strip()
+        begins = not text[:start].strip() or text[:start].rstrip()[-1] in _SENTENCE_ENDS
+        is_apart = is_before_contact or not begins or not text[place:].strip() or text[place] in _MARKS
+        if name := _bare_name(piece, language, is_cased=not is_before_contact, is_apart=is_apart):
+            return name
+    return None
+
+
+def _bare_name(piece: str, language: str, *, is_cased: bool, is_apart: bool) -> str | None:
+    """A piece as a name, without the small words around it; without `is_cased` it may be the whole of it in small letters.
+
+    One that is not `is_apart` begins a sentence that goes on, so that its capital tells nothing: "Sometime in April".
+    """
+    han = next((word for word in piece.split() if _is_han_name(word)), None)
+    if han:
+        return han
+    reading = read(piece, language)
+    tagged = [reading.folded.span(token.start, token.end) for token in reading.tokens if token.readings]
+    words = [found for found in _WORD.finditer(piece) if not _HAN_NAME.search(found[0])]
+    names = [
+        not (cues(fold(word[0]), language, "i_am_named") or _is_common(word[0]) or _is_known(word[0]) or _within(word.start(), tagged))
+        for word in words
+    ]
+    is_whole = all(names)
+    while names and not names[0]:
+        words, names = words[1:], names[1:]
+    while names and not names[-1]:
+        words, names = words[:-1], names[:-1]
+    is_name = 0 < len(words) < MOST and all(names)
+    is_name = is_name and (is_apart or len(words) > 1)
+    is_written = (is_whole and not is_cased) or not any(word[0][0].islower() for word in words)
+    return " ".join(word[0] for word in words) if is_name and is_written else None
+
+
+def _within(place: int, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in spans)
+
+
+def _is_han_name(word: str) -> bool:
+    """Whether a word is a family name and one or two characters more, and no other word that begins so, as 方便 does."""
+    folded = fold(word)
+    ends = [end for start, end in cues(folded, "zh", "family_name") if start == 0]
+    is_name = bool(_HAN_NAME.fullmatch(word)) and not _NO_NAME.search(word) and not cues(folded, "zh", "no_name")
+    return is_name and any(0 < len(folded) - end <= MOST_GIVEN for end in ends)
 
 
 def _after_relative(text: str, language: str, taken: list[tuple[int, int]]) -> str | None:
@@ -69,12 +133,13 @@ def _after_relative(text: str, language: str, taken: list[tuple[int, int]]) -> s
     return None
 
 
-def _before_passport(text: str, mentions: list[Mention]) -> str | None:
+def _before_passport(text: str, mentions: list[Mention], taken: list[tuple[int, int]]) -> str | None:
     """The two or three words at the beginning that stand right before a passport, none of everyday speech: "نورة العنزي كويتية"."""
     passport = next((mention for mention in mentions if mention.detail == "nationality" and mention.end > mention.start), None)
     before = text[: passport.start].strip(" ,،-") if passport else ""
     words = before.split()
-    is_name = 1 < len(words) < MOST and all(_WORD.fullmatch(word) and not _is_known(word) for word in words)
+    is_free = passport is not None and taken[0][0] == passport.start
+    is_name = is_free and 1 < len(words) < MOST and all(_WORD.fullmatch(word) and not _is_known(word) for word in words)
     return before if is_name else None
 
 

@@ -82,5 +82,7 @@ requests-number-strange = I am sorry, I cannot find a request { $reference }: th
 requests-noted = Noted: { $details }.
 requests-number-form = If you made one in another chat, please write its number (it looks like AYN-000123) and the telephone number or e-mail you left.
 requests-dropped = That is fine: I have set it aside, and nothing was sent. If you think of it again, just write to me.
+requests-paused = Of course, take your time. Nothing has been sent, and I keep what you have told me. When you are ready, just write "let us go on with the request".
+requests-waits = Your request waits just as it was, and nothing has been sent. There is no hurry: when you wish to go on with it, say yes or just write to me.
 requests-number-lost = I am sorry that you have waited without a word. The lost number is no obstacle: a coordinator can find the request by the telephone number or e-mail address that you left, and will write to you here how it stands. Shall I call one?
 requests-sorry-wait = I am sorry that you have had to wait without a word.

@@ -78,5 +78,7 @@ requests-number-strange = 很抱歉，没有查到 { $reference } 这个申请�
 requests-noted = 已记下：{ $details }。
 requests-number-form = 如果您是在别处提交的，请写下编号（形如 AYN-000123）以及当时留的电话或邮箱。
 requests-dropped = 好的，已经放下了，什么都没有发出去。以后想再申请，随时告诉我。
+requests-paused = 当然可以，您慢慢商量，不着急。什么都没有发出去，您填过的内容我都留着。想好了，写一句“继续申请”就行。
+requests-waits = 您的申请还原样留着，什么都没有发出去。不着急，想继续的时候回复“好”，或者写一句“继续申请”就行。
 requests-number-lost = 让您等了这么久没有回音，非常抱歉。编号丢了没关系：协调员可以用您当时留的电话或邮箱查到申请，并在这里告诉您进展。要我请一位吗？
 requests-sorry-wait = 让您等了这么久没有回音，非常抱歉。

@@ -187,3 +187,18 @@ def test_signs_of_danger_are_told_once_it_is_over(patient: Any) -> None:
     patient.says("medical_emergency", "the bleeding stopped. when must we go to the emergency room", 0.67)
     assert patient.keys[0] == "emergency-relieved"
     assert patient.slots["question"] == "faq-063"
+
+
+def test_after_an_emergency_the_request_that_was_open_waits(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", city="seoul")
+    patient.says("medical_emergency", "he collapsed, he is not breathing")
+    assert patient.says("inform", "we are in Seoul", city="seoul")[0].startswith("emergency-call")
+    assert patient.says("inform", "the ambulance is on its way") == ["emergency-relieved", "requests-waits"]
+    assert patient.says("affirm", "yes")[-1] == "requests-ask-date"
+
+
+def test_a_telephone_told_in_danger_is_no_answer_to_the_form(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", city="seoul", date="2027-03-01", people=1, nationality="MN")
+    patient.says("medical_emergency", "he collapsed, he is not breathing")
+    keys = patient.says("medical_emergency", "come quickly he is not breathing, 99112233", contact="+97699112233")
+    assert keys[0].startswith("emergency-call")

@@ -214,3 +214,17 @@ def test_a_question_beside_the_contact_is_answered_and_the_form_goes_on(patient:
     keys = patient.says("inform", "+998901234567. and does the coordinator speak russian?", 0.6, contact="+998901234567")
     assert "requests-summary" in keys
     assert any(key.startswith("services-") for key in keys)
+
+
+def test_a_name_beside_a_passport_is_kept(patient: Any) -> None:
+    patient.language = "zh"
+    patient.says("book_consultation", procedure="dental-implant", city="seoul", date="2027-03-01/2027-03-31", people=1)
+    patient.says_with("inform", "李娟 中国护照", [{"entity": "nationality", "value": "CN", "start": 3, "end": 7}])
+    assert patient.slots["name"] == "李娟"
+    assert "requests-noted" in patient.keys
+
+
+def test_the_words_that_begin_a_request_are_no_name(patient: Any) -> None:
+    text = "Reserve in March"
+    patient.says_with("book_consultation", text, [{"entity": "date", "value": "2027-03-01/2027-03-31", "start": 8, "end": len(text)}])
+    assert patient.slots.get("name") is None

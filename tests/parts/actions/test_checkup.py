@@ -256,3 +256,22 @@ def test_a_child_gets_the_childs_checkup(patient: Any) -> None:
 def test_the_price_beside_the_results_is_not_lost(patient: Any) -> None:
     keys = patient.says("ask_price", "how much is it and when are the results there", 0.97, procedure="checkup-comprehensive", country="KR")
     assert "prices-range" in keys
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "and when do the results come? ok book it"),
+        ("ru", "и через сколько ответы будут? давайте оформляйте заявку"),
+        ("zh", "报告多久能出 帮我预约吧"),
+        ("mn", "хариу нь хэзээ гарах вэ, за захиалъя"),
+        ("ar", "متى تطلع النتائج؟ احجزوا لي"),
+    ],
+)
+def test_when_the_results_come_is_answered_before_the_check_up_is_booked(patient: Any, language: str, text: str) -> None:
+    patient.says("customise_checkup", procedure="checkup-basic", country="RU")
+    patient.language = language
+    patient.parts = ("customise_checkup", "book_consultation")
+    keys = patient.says("book_consultation", text, 0.6)
+    assert keys[0] == "checkup-results"
+    assert keys[-1].startswith("requests-ask-")

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
+from concierge.requests.progress import progress_of
+
 
 def test_a_form_that_is_called_off_is_dropped(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", country="KR")
@@ -18,7 +22,7 @@ def test_a_country_told_in_the_form_is_the_passport(patient: Any) -> None:
 
 def test_who_wants_to_think_about_it_stops_the_form(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", city="seoul")
-    assert patient.says("book_consultation", "wait, let me think it over, i need to think", 0.4) == ["requests-dropped"]
+    assert patient.says("book_consultation", "wait, let me think it over, i need to think", 0.4) == ["requests-paused"]
 
 
 def test_anger_at_a_request_asks_how_it_stands(patient: Any) -> None:
@@ -44,3 +48,68 @@ def test_a_question_in_a_form_that_names_a_day_changes_no_day(patient: Any) -> N
 def test_a_wish_to_call_off_is_heard_in_a_question_about_the_request(patient: Any) -> None:
     patient.says("check_status", "i want to cancel a request of last month but lost the number")
     assert "requests-cancel-none" in patient.keys
+
+
+AGREED = (
+    ("en", "yes u can share her data with the clinic, everything else correct"),
+    ("zh", "好 可以给医院 没问题"),
+    ("ru", "да, можете передать врачам, всё верно"),
+    ("mn", "тийм ээ, эмнэлэгт дамжуулж болно, зөв байна"),
+    ("ar", "ايه تقدرون تعطونها المستشفى كل شي صح"),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), AGREED)
+def test_consent_in_other_words_sends_the_request(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
+    assert patient.says("ask_capabilities", text, 0.3)[0] == "requests-opened"
+
+
+def test_a_yes_that_was_learned_to_answer_the_form_sends_the_request(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
+    patient.asks = (("form", 1.0),)
+    patient.asks_of_clauses = ((("form", 1.0),), (("ask_privacy", 0.95),))
+    assert patient.says("affirm", "yes its right and my data may be known there")[0] == "requests-opened"
+
+
+STOPPED = (
+    ("en", "dont send it yet, i must check with my husband"),
+    ("zh", "先别提交"),
+    ("ru", "не отправляйте пока"),
+    ("mn", "түр хүлээж бай, эхнэрээсээ асууя"),
+    ("ar", "استنى اسأل زوجتي"),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), STOPPED)
+def test_a_form_stopped_for_now_sends_nothing_and_tells_how_to_go_on(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
+    patient.asks = (("form", 0.89), ("cancel_request", 0.76))
+    assert patient.says("check_status", text, 0.3) == ["requests-paused"]
+    assert progress_of(patient.database, patient.conversation) is None
+
+
+def test_words_of_consent_in_what_is_learned_to_call_off_send_nothing(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
+    patient.asks = (("form", 0.89), ("cancel_request", 0.76))
+    patient.says("inform", "you should never send it to them", 0.3)
+    assert progress_of(patient.database, patient.conversation) is None
+
+
+WRONG = (
+    ("en", "not everything is correct"),
+    ("zh", "不是都对"),
+    ("ru", "не всё верно"),
+    ("mn", "бүгд зөв биш"),
+    ("ar", "مو كل شي صح"),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), WRONG)
+def test_what_is_said_not_to_be_right_is_not_sent(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
+    patient.asks = (("form", 1.0),)
+    assert patient.says("affirm", text, 0.57) == ["requests-not-sent"]

@@ -91,3 +91,25 @@ def test_later_pages_go_on_counting() -> None:
 def test_numbers_between_marks_of_direction_are_read() -> None:
     arabic = bot_message("\u20681\u2069. Severance Hospital: مستشفى", LIST)
     assert listed([arabic], 1) == LIST[0]
+
+
+def only() -> Message:
+    """A list of one place."""
+    return bot_message(f"I found one place.\n1. {NAMES[1]}: large hospital, Seoul.", [LIST[1], MORE])
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("book me at that hospital", "book me at Asan Medical Center"),
+        ("就约那家医院", "就约Asan Medical Center"),
+        ("запишите в ту больницу", "запишите в Asan Medical Center"),
+        ("за тэр эмнэлэгт цаг авъя", "за Asan Medical Center цаг авъя"),
+        ("احجز لي في هالمستشفى", "احجز لي في Asan Medical Center"),
+    ],
+)
+def test_that_hospital_is_the_one_that_was_shown_alone(text: str, meant: str) -> None:
+    assert with_names(text, [FORM, only()]) == meant
+    assert with_names(text, [shown(), only()]) is None, "of several nobody knows which"
+    assert with_names(text, [CARD, only()]) is None, "another place was talked about since"
+    assert with_names(text, [FORM]) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from concierge.context.mentions import Mention
-from concierge.requests.naming import name_in
+from concierge.requests.naming import name_in, name_left
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,37 @@ def test_a_name_ends_where_something_else_is_mentioned() -> None:
 def test_a_name_may_stand_right_before_the_passport(language: str, text: str, passport: str, name: str | None) -> None:
     start = text.index(passport)
     assert name_in(text, language, [Mention("nationality", "KW", start, start + len(passport))]) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told", "name"),
+    [
+        ("zh", "李娟 中国护照", {"nationality": "中国护照"}, "李娟"),
+        ("en", "It's Aigul, Kazakhstan", {"nationality": "Kazakhstan"}, "Aigul"),
+        ("ru", "Ирина, в марте, одна", {"date": "в марте", "people": "одна"}, "Ирина"),
+        ("mn", "сайнбаяр 99112233 ганцаараа", {"contact": "99112233", "people": "ганцаараа"}, "сайнбаяр"),
+        ("ar", "أحمد، سعودي", {"nationality": "سعودي"}, "أحمد"),
+        ("zh", "周末 两个人", {"people": "两个人"}, None),
+        ("en", "urgently please call 99112233 march", {"contact": "99112233", "date": "march"}, None),
+        ("en", "Sometime in April, two people", {"date": "April", "people": "two people"}, None),
+        ("ru", "Скорее всего в марте, Казахстан", {"date": "марте", "nationality": "Казахстан"}, None),
+        ("mn", "Магадгүй 3 сард, хоёулаа", {"date": "3 сард", "people": "хоёулаа"}, None),
+        ("en", "Passport Kazakhstan", {"nationality": "Kazakhstan"}, None),
+        ("ru", "Муж поедет со мной, казахстан", {"nationality": "казахстан"}, None),
+        ("mn", "Ээжтэйгээ хоёулаа, монгол", {"people": "хоёулаа", "nationality": "монгол"}, None),
+        ("ar", "ممكن في رمضان شخصين", {"people": "شخصين"}, None),
+    ],
+)
+def test_what_is_left_beside_other_answers_may_be_a_name(language: str, text: str, told: dict[str, str], name: str | None) -> None:
+    mentions = [Mention(detail, said, text.index(said), text.index(said) + len(said)) for detail, said in told.items()]
+    assert name_left(text, language, mentions) == name
+
+
+def test_words_for_a_wish_before_a_passport_or_a_number_are_no_name() -> None:
+    text = "预约首尔激光 三月 中国护照"
+    mentions = [
+        Mention(detail, said, text.index(said), text.index(said) + len(said))
+        for detail, said in (("city", "首尔"), ("nationality", "中国"))
+    ]
+    assert name_in(text, "zh", mentions) is None
+    assert name_in("预约 13812345678", "zh", [Mention("contact", "13812345678", 3, 14)]) is None
