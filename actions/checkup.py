@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from actions.clinics import human_button
 from actions.general import OWN_CHECKUP
 from actions.prices import in_own
 from actions.saying import says
-from actions.screening import GUIDE, ask_for_whom, say_guidance
+from actions.screening import GUIDE, SUGGESTED, ask_for_whom, say_guidance
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, names, payload
@@ -27,7 +28,7 @@ from concierge.checkup.builder import (
     suggestions,
     totals,
 )
-from concierge.checkup.guidance import GROWN, Person, coded_person, guidance, person_of, read_person, read_sex
+from concierge.checkup.guidance import GROWN, Person, coded_person, person_of, read_person, read_sex
 from concierge.context.cues import words_of
 from concierge.context.leaving_out import is_left_out
 from concierge.context.provenance import source_line
@@ -43,8 +44,6 @@ OF_CHILDREN = "checkup-child"
 LONG_STEM = 4
 """Letters of a stem that may name an examination; a sight needs more (concierge/services/sights.py)."""
 HAN = re.compile(r"[\u4e00-\u9fff]")
-SUGGESTED = 4
-"""Examinations offered at a time; a phone shows no more."""
 
 
 class OwnCheckup(TopicAction):
@@ -77,8 +76,7 @@ class OwnCheckup(TopicAction):
             return
         if person and len(bases) == len(turn.mentioned("procedure")):  # who names examinations wants them in or out
             checkup = read_checkup([*(turn.details.get("examinations") or [talked_about(turn)]), *bases], turn.catalog)
-            parts = [part_button(one.procedure, ADD) for one in guidance(turn.catalog, person)[:SUGGESTED]]
-            say_guidance(turn, person, parts, base_lines(turn, checkup))
+            say_guidance(turn, person, checkup, partial(part_button, choice=ADD), base_lines(turn, checkup))
             turn.know(examinations=list(checkup.parts), procedure=checkup.base, specialty=None)
             return
         checkup, changes = changed(turn)
@@ -88,8 +86,7 @@ class OwnCheckup(TopicAction):
         procedures = [turn.catalog.procedures[part] for part in checkup.parts]
         turn.say(
             *changes,
-            Line("checkup-now", {"base": {"name": ["procedure", checkup.base]}}),
-            *([Line("checkup-added-parts", {"parts": names("procedure", checkup.added)})] if checkup.added else []),
+            *now_lines(checkup),
             *(line for total in found for line in total_lines(turn, total)),
             *(Line("checkup-no-price", {"parts": names("procedure", one.missing), **place(one)}) for one in found if one.missing),
             *remark_lines(turn, checkup),
@@ -125,7 +122,13 @@ def base_lines(turn: Turn, checkup: Checkup) -> list[Line]:
     found = totals(checkup, turn.catalog, country) if country in turn.catalog.destinations else ()
     lines = [Line("checkup-total", total_values(total)) for total in found]
     sources = [source_line(turn.catalog, [price for total in found for price in total.prices])] if found else []
-    return [Line("checkup-now", {"base": {"name": ["procedure", checkup.base]}}), *lines, *sources] if found else []
+    return [*now_lines(checkup), *lines, *sources] if found or checkup.added else []
+
+
+def now_lines(checkup: Checkup) -> list[Line]:
+    """What the check-up consists of now."""
+    added = [Line("checkup-added-parts", {"parts": names("procedure", checkup.added)})] if checkup.added else []
+    return [Line("checkup-now", {"base": {"name": ["procedure", checkup.base]}}), *added]
 
 
 def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
