@@ -9,7 +9,7 @@ from functools import partial
 from actions.clinics import human_button
 from actions.general import OWN_CHECKUP
 from actions.prices import in_own
-from actions.saying import says
+from actions.saying import says, says_in
 from actions.screening import GUIDE, SUGGESTED, ask_for_whom, say_guidance
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as
@@ -37,10 +37,13 @@ from concierge.context.stemming import stems_of
 from concierge.languages.folding import fold
 from concierge.languages.names import read_names
 from concierge.languages.reply import Button, Card, Line, Row, Value
+from concierge.understanding.clauses import clauses
 from concierge.understanding.phrases import words_in
 
 ADD, DROP, RESULTS = "add", "drop", "results"
 OF_CHILDREN = "checkup-child"
+GOING, COMING = ("left_out", "left_out_after", "take_out"), "put_in"
+"""Kinds of words that take an examination out of the check-up, and that put one in."""
 LONG_STEM = 4
 """Letters of a stem that may name an examination; a sight needs more (concierge/services/sights.py)."""
 HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -149,6 +152,8 @@ def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
     hinted = hinted_parts(turn, checkup) if says(turn, "left_out") or says(turn, "left_out_after") else []
     if not named and not hinted and checkup.added and drops_last(turn):
         hinted = [checkup.added[-1]]
+    if named and (more := unnamed_part(turn)) and more[0] not in (*named_parts, *hinted):
+        (hinted if more[1] else named_parts).append(more[0])
     left_out |= {*hinted}
     for part in (*named_parts, *hinted):
         name = {"part": {"name": ["procedure", part]}}
@@ -179,6 +184,30 @@ def names_nothing_known(turn: Turn) -> bool:
     is_of_sum = any(says(turn, kind) for kind in ("own_parts", "how_long", "how_much"))
     is_told = turn.text.startswith("/") or is_asked or is_of_sum or bool(turn.mentions)
     return turn.last_topic == OWN_CHECKUP == turn.heard.intent and is_change and not is_told
+
+
+def unnamed_part(turn: Turn) -> tuple[str, bool] | None:
+    """The one examination at which a message hints beside those that it names, and whether it is to go: "add the MRI and the bone thing".
+
+    It does so by a word that no other examination's names have, or by the illness for which the guidance advises it.
+    """
+    names = read_names("procedure", turn.language)
+    singles = [one for one in turn.catalog.procedures if is_examination(one, turn.catalog) and not one.startswith(BASE_PREFIX)]
+    stems = {one: stems_of(" ".join((names[one].name, *names[one].synonyms)), LONG_STEM) for one in singles if one in names}
+    advised = {one.procedure for one in turn.catalog.screening.values()}  # "doctor" points to a consultation, but asks for none
+    words = [turn.text[mention.start : mention.end] for mention in turn.mentions if mention.end > 0]
+    for piece in clauses(turn.text, turn.language) or (turn.text,):
+        rest = piece
+        for word in words:  # what is named is no hint at another thing
+            rest = rest.replace(word, " ")
+        told = stems_of(rest, LONG_STEM)
+        hinted = [one for one, own in stems.items() if told & own]
+        hinted = hinted or [one.procedure for one in turn.catalog.screening.values() if says_in(turn, rest, one.id)]
+        scope = piece if any(says_in(turn, piece, kind) for kind in (*GOING, COMING)) else turn.text
+        goes = any(says_in(turn, scope, kind) for kind in GOING)
+        if len(hinted) == 1 and hinted[0] in advised and (goes or says_in(turn, scope, COMING)):
+            return hinted[0], goes and not says_in(turn, scope, COMING)
+    return None
 
 
 def hinted_parts(turn: Turn, checkup: Checkup) -> list[str]:

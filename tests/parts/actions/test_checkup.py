@@ -324,3 +324,34 @@ def test_how_long_is_asked_of_the_check_up_unless_it_is_about_the_time_after_it(
     assert {"checkup-stay", "questions-answer"} <= {*patient.says("ask_aftercare", "大概要多久 前一晚能吃饭吗", 0.55)}
     patient.asks = (("ask_aftercare/flying", 0.93),)
     assert "checkup-stay" not in patient.says("ask_aftercare", "要多久才能坐飞机", 0.55)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word", "line"),
+    [
+        ("en", "add the mammogram and the bone thing", "mammogram", "checkup-added"),
+        ("ar", "طب ضيفو الماموجرام وهشاشه العضم", "الماموجرام", "checkup-added"),
+        ("ru", "добавьте маммографию и что-то на кости", "маммографию", "checkup-added"),
+        ("mn", "ходоодны дуран нэмээд, яс сийрэгжилтийнхийг хасчих", "ходоодны дуран", "checkup-not-in"),
+        ("en", "add the gastroscopy and take the bone one out", "gastroscopy", "checkup-not-in"),
+    ],
+)
+def test_an_examination_beside_the_one_named_is_found_by_a_word_that_only_its_names_have(
+    patient: Any, language: str, text: str, word: str, line: str
+) -> None:
+    patient.language = language
+    patient.says("customise_checkup", country="KR")
+    start = text.index(word)
+    patient.says_with("customise_checkup", text, [{"entity": "procedure", "value": "mri", "start": start, "end": start + len(word)}])
+    told = [(one.key, one.values["part"]) for one in patient.replies[0].lines if "part" in one.values]
+    assert ("checkup-added", {"name": ["procedure", "mri"]}) in told
+    assert (line, {"name": ["procedure", "bone-density"]}) in told
+
+
+def test_words_that_many_examinations_share_are_no_hint(patient: Any) -> None:
+    patient.says("customise_checkup", country="KR")
+    text = "add a colonoscopy, i think a check or scan of that is good, the doctor said"
+    start = text.index("colonoscopy")
+    named = [{"entity": "procedure", "value": "colonoscopy", "start": start, "end": start + len("colonoscopy")}]
+    patient.says_with("customise_checkup", text, named)
+    assert patient.slots["examinations"] == ["checkup-basic", "colonoscopy"]
