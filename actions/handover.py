@@ -37,10 +37,10 @@ class Handover(TopicAction):
 
 
 def is_waiting(turn: Turn) -> bool:
-    """Whether a person was called already, and has not come yet."""
+    """Whether she called a person or complained already, and nobody has come yet; a request that is open is no such wait."""
     with turn.database.read() as connection:
         case = CaseStore(connection).current(turn.conversation)
-    return case is not None and case.state == "open"
+    return case is not None and case.state == "open" and case.reason in REASONS.values()
 
 
 def official_way(turn: Turn) -> list[Line]:

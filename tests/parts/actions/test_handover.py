@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from typing import Any
 
 import pytest
 
+from concierge.handover import open_case
 from concierge.languages.registry import languages
 from concierge.storage.case_store import CaseStore
 
@@ -38,3 +40,8 @@ def test_who_complains_of_us_is_not_sent_to_the_offices(patient: Any) -> None:
     patient.says("ask_price", procedure="lasik", country="KR")
     patient.asks = (("complaint/bot", 0.9),)
     assert "handover-complaint-way" not in patient.says("complaint", "nobody answers me")
+
+
+def test_a_first_complaint_beside_an_open_request_is_heard_as_a_first_one(patient: Any) -> None:
+    open_case(patient.database, patient.conversation, "booking", "normal", datetime.now(timezone.utc))
+    assert "handover-complaint" in patient.says("complaint", "your prices are lies")
