@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from actions.clinics import human_button
 from actions.general import OWN_CHECKUP
 from actions.prices import in_own
-from actions.saying import says
-from actions.screening import GUIDE, ask_for_whom, say_guidance
+from actions.saying import says, says_in
+from actions.screening import GUIDE, SUGGESTED, ask_for_whom, say_guidance
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, names, payload
@@ -27,7 +28,7 @@ from concierge.checkup.builder import (
     suggestions,
     totals,
 )
-from concierge.checkup.guidance import GROWN, Person, coded_person, guidance, person_of, read_person, read_sex
+from concierge.checkup.guidance import GROWN, Person, coded_person, person_of, read_person, read_sex
 from concierge.context.cues import words_of
 from concierge.context.leaving_out import is_left_out
 from concierge.context.provenance import source_line
@@ -36,15 +37,16 @@ from concierge.context.stemming import stems_of
 from concierge.languages.folding import fold
 from concierge.languages.names import read_names
 from concierge.languages.reply import Button, Card, Line, Row, Value
+from concierge.understanding.clauses import clauses
 from concierge.understanding.phrases import words_in
 
 ADD, DROP, RESULTS = "add", "drop", "results"
 OF_CHILDREN = "checkup-child"
+GOING, COMING = ("left_out", "left_out_after", "take_out"), "put_in"
+"""Kinds of words that take an examination out of the check-up, and that put one in."""
 LONG_STEM = 4
 """Letters of a stem that may name an examination; a sight needs more (concierge/services/sights.py)."""
 HAN = re.compile(r"[\u4e00-\u9fff]")
-SUGGESTED = 4
-"""Examinations offered at a time; a phone shows no more."""
 
 
 class OwnCheckup(TopicAction):
@@ -77,8 +79,7 @@ class OwnCheckup(TopicAction):
             return
         if person and len(bases) == len(turn.mentioned("procedure")):  # who names examinations wants them in or out
             checkup = read_checkup([*(turn.details.get("examinations") or [talked_about(turn)]), *bases], turn.catalog)
-            parts = [part_button(one.procedure, ADD) for one in guidance(turn.catalog, person)[:SUGGESTED]]
-            say_guidance(turn, person, parts, base_lines(turn, checkup))
+            say_guidance(turn, person, checkup, partial(part_button, choice=ADD), base_lines(turn, checkup))
             turn.know(examinations=list(checkup.parts), procedure=checkup.base, specialty=None)
             return
         checkup, changes = changed(turn)
@@ -88,8 +89,7 @@ class OwnCheckup(TopicAction):
         procedures = [turn.catalog.procedures[part] for part in checkup.parts]
         turn.say(
             *changes,
-            Line("checkup-now", {"base": {"name": ["procedure", checkup.base]}}),
-            *([Line("checkup-added-parts", {"parts": names("procedure", checkup.added)})] if checkup.added else []),
+            *now_lines(checkup),
             *(line for total in found for line in total_lines(turn, total)),
             *(Line("checkup-no-price", {"parts": names("procedure", one.missing), **place(one)}) for one in found if one.missing),
             *remark_lines(turn, checkup),
@@ -125,7 +125,13 @@ def base_lines(turn: Turn, checkup: Checkup) -> list[Line]:
     found = totals(checkup, turn.catalog, country) if country in turn.catalog.destinations else ()
     lines = [Line("checkup-total", total_values(total)) for total in found]
     sources = [source_line(turn.catalog, [price for total in found for price in total.prices])] if found else []
-    return [Line("checkup-now", {"base": {"name": ["procedure", checkup.base]}}), *lines, *sources] if found else []
+    return [*now_lines(checkup), *lines, *sources] if found or checkup.added else []
+
+
+def now_lines(checkup: Checkup) -> list[Line]:
+    """What the check-up consists of now."""
+    added = [Line("checkup-added-parts", {"parts": names("procedure", checkup.added)})] if checkup.added else []
+    return [Line("checkup-now", {"base": {"name": ["procedure", checkup.base]}}), *added]
 
 
 def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
@@ -146,6 +152,8 @@ def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
     hinted = hinted_parts(turn, checkup) if says(turn, "left_out") or says(turn, "left_out_after") else []
     if not named and not hinted and checkup.added and drops_last(turn):
         hinted = [checkup.added[-1]]
+    if named and (more := unnamed_part(turn)) and more[0] not in (*named_parts, *hinted):
+        (hinted if more[1] else named_parts).append(more[0])
     left_out |= {*hinted}
     for part in (*named_parts, *hinted):
         name = {"part": {"name": ["procedure", part]}}
@@ -176,6 +184,30 @@ def names_nothing_known(turn: Turn) -> bool:
     is_of_sum = any(says(turn, kind) for kind in ("own_parts", "how_long", "how_much"))
     is_told = turn.text.startswith("/") or is_asked or is_of_sum or bool(turn.mentions)
     return turn.last_topic == OWN_CHECKUP == turn.heard.intent and is_change and not is_told
+
+
+def unnamed_part(turn: Turn) -> tuple[str, bool] | None:
+    """The one examination at which a message hints beside those that it names, and whether it is to go: "add the MRI and the bone thing".
+
+    It does so by a word that no other examination's names have, or by the illness for which the guidance advises it.
+    """
+    names = read_names("procedure", turn.language)
+    singles = [one for one in turn.catalog.procedures if is_examination(one, turn.catalog) and not one.startswith(BASE_PREFIX)]
+    stems = {one: stems_of(" ".join((names[one].name, *names[one].synonyms)), LONG_STEM) for one in singles if one in names}
+    advised = {one.procedure for one in turn.catalog.screening.values()}  # "doctor" points to a consultation, but asks for none
+    words = [turn.text[mention.start : mention.end] for mention in turn.mentions if mention.end > 0]
+    for piece in clauses(turn.text, turn.language) or (turn.text,):
+        rest = piece
+        for word in words:  # what is named is no hint at another thing
+            rest = rest.replace(word, " ")
+        told = stems_of(rest, LONG_STEM)
+        hinted = [one for one, own in stems.items() if told & own]
+        hinted = hinted or [one.procedure for one in turn.catalog.screening.values() if says_in(turn, rest, one.id)]
+        scope = piece if any(says_in(turn, piece, kind) for kind in (*GOING, COMING)) else turn.text
+        goes = any(says_in(turn, scope, kind) for kind in GOING)
+        if len(hinted) == 1 and hinted[0] in advised and (goes or says_in(turn, scope, COMING)):
+            return hinted[0], goes and not says_in(turn, scope, COMING)
+    return None
 
 
 def hinted_parts(turn: Turn, checkup: Checkup) -> list[str]:

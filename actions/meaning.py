@@ -20,7 +20,7 @@ from actions.general import (
     asks_dose,
     of_general,
 )
-from actions.in_conversation import asked_here, is_calm, keep_goal, special
+from actions.in_conversation import SECOND, asked_here, is_calm, keep_goal, special
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.saying import as_question, says
 from actions.turn import Turn
@@ -49,7 +49,7 @@ from concierge.questions.choosing import (
 from concierge.services.sights import named_sights
 from concierge.services.wanted import OF_FAITH
 
-RESULTS, WHY_THESE = "faq-076", "search_clinics/why"
+RESULTS, CONSTRUCTOR, WHY_THESE = "faq-076", "faq-078", "search_clinics/why"
 COMPARED = ("facility", "package")
 OF_OPTIONS = frozenset({"ask_package_details", "search_packages", "ask_clinic_details", SEARCH, "customise_checkup"})
 """Intents as which a comparison of two things that are named is easily heard."""
@@ -62,6 +62,10 @@ OF_A_PERSON = (SEARCH, "inform", "plan_itinerary", NOT_UNDERSTOOD)
 """Intents in which somebody who wants a check-up and tells an age asks what is advised at it."""
 OF_A_SUM = frozenset({"ask_price", "compare_options", "ask_payment", "plan_itinerary", NOT_UNDERSTOOD})
 """Intents that may ask for the price and the days of the check-up that is being put together."""
+TOLD_BY_CHECKUP = OF_A_SUM | {OWN_CHECKUP, AFTERCARE, ADVICE, SEARCH, "search_packages", "ask_package_details", "inform"}
+"""Intents whose answer the check-up tells itself, or as which a word about it is easily heard."""
+OF_ITS_HOURS = frozenset({RESULTS, CONSTRUCTOR})
+"""Questions that the check-up put together answers: its hours and results, and what it is."""
 GOES_ON = frozenset({"inform", NOT_UNDERSTOOD, "ask_medical_advice"})
 """Intents of a message that may only tell what the last topic has to know."""
 PLANS = ("plan_itinerary", "change_itinerary")
@@ -84,8 +88,8 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     is_alarm = turn.heard.intent == EMERGENCY and not is_over and turn.heard.confidence >= MAYBE_ALARM
     told = danger or (None if is_alarm else of_request(turn, topic_of))  # "what shall we do!!" is not about the form
     told = told or of_emergency(turn, asks, is_over=is_over) or learned or (None if is_alarm else of_checkup(turn))
-    beside = of_general(turn, turn.text, turn.heard.intent) if told == OWN_CHECKUP else None
-    turn.asks = (Ask(OWN_CHECKUP), beside) if beside else turn.asks  # "how long does it take, and must I fast?"
+    if told == OWN_CHECKUP and (beside := beside_checkup(turn)):
+        turn.asks = (Ask(OWN_CHECKUP), *beside)
     if told == BOOKING and turn.mentioned("contact"):
         turn.asks = (Ask(BOOKING), *aside_in(turn))  # "my number is 99112233. and does the coordinator speak Russian?"
     if told or (turn.heard.intent == EMERGENCY and not is_over and not is_calm(turn)):
@@ -240,12 +244,23 @@ def asks_sum(turn: Turn) -> bool:
     return any(not any(first <= start and end <= last for first, last in times) for start, end in cues(said, turn.language, "how_much"))
 
 
+def beside_checkup(turn: Turn) -> tuple[Ask, ...]:
+    """What a message asks besides the check-up that is put together: "how long does it take, and do I have to be hungry?"."""
+    told = {ask: None for ask in asked_here(turn) if ask.intent not in TOLD_BY_CHECKUP or ask.question}
+    general = of_general(turn, turn.text, turn.heard.intent)
+    every = (*told, *([general] if general and general.question not in {ask.question for ask in told} else []))
+    return tuple(ask for ask in every if ask.question not in OF_ITS_HOURS)
+
+
 def of_built_checkup(turn: Turn) -> str | None:
     """Whether a message is about the check-up that is put together: its sum, its days, less or more of it."""
     if turn.topic != OWN_CHECKUP:  # "oh, that is dear, take it out", after the price of an examination
         return OWN_CHECKUP if turn.topic == PRICE and says(turn, "take_out") and not turn.mentions else None
+    is_after = any(name.startswith(AFTERCARE) and chance >= SECOND for name, chance in turn.told)
+    is_days = turn.heard.intent == AFTERCARE and bool(turn.told) and not is_after  # of it, and not how long until she may fly
     is_sum = (
-        says(turn, "take_out")
+        is_days
+        or says(turn, "take_out")
         or turn.heard.intent in OF_A_SUM
         or is_unsure(turn.heard, turn.mentions, turn.text)
         or says(turn, "own_parts")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from actions.clinics import human_button
+from actions.saying import says
 from actions.smalltalk import meaning_button
-from actions.turn import Turn, payload
+from actions.turn import Turn, names, payload
+from actions.wording import speaks_of_family
 from concierge.catalog.facts import Screening
+from concierge.checkup.builder import Checkup
 from concierge.checkup.guidance import BANDS, Person, coded_person, guidance
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded
@@ -15,27 +18,42 @@ from concierge.languages.reply import Button, Line, Value
 
 GUIDE = "guide"
 SEXES = ("f", "m")
+SUGGESTED = 4
+"""Examinations offered at a time; a phone shows no more."""
 
 
-def say_guidance(turn: Turn, person: Person, parts: Sequence[Button], last: Sequence[Line] = ()) -> None:
-    """What is generally advised at this age, each with its source; `parts` add them to the check-up, `last` tells what it costs.
+def say_guidance(turn: Turn, person: Person, checkup: Checkup, part_button: Callable[[str], Button], last: Sequence[Line] = ()) -> None:
+    """What is generally advised at this age and not in the check-up yet, each with its source.
 
-    Without an age it is all that there is.
+    What belongs to an illness that the message names comes first, at whatever age. `part_button` adds one to the check-up, `last`
+    tells what that costs. Without an age it is all that there is.
     """
-    found = guidance(turn.catalog, person)
+    named = named_illness(turn, person)
+    every = tuple(dict.fromkeys((*named, *guidance(turn.catalog, person))))
+    found = [one for one in every if one.procedure not in checkup.parts]
     who: Value = {"words": f"checkup-who-{person.sex or 'any'}", "values": {"n": person.age or 0}}
-    if not found:
+    if not every:
         turn.say(Line("checkup-guide-none", {"who": who}), buttons=[meaning_button("customise_checkup"), human_button()])
         return
+    kept: list[Value] = [{"name": ["procedure", one.procedure]} for one in every if one not in found]
+    heading = Line("checkup-guide", {"who": who}) if person.age else Line("checkup-guide-family")
     turn.say(
-        Line("checkup-guide", {"who": who}) if person.age else Line("checkup-guide-family"),
+        *([Line("checkup-guide-illness", {"parts": names("procedure", dict.fromkeys(one.procedure for one in named))})] if named else []),
+        *([Line("checkup-kept", {"part": {"list": kept}})] if kept else []),
+        *([heading] if found else []),
         *(Line("checkup-guide-item", guidance_values(one)) for one in found),
         *([] if person.age else [Line("checkup-guide-age")]),
-        Line("checkup-guide-doctor"),
-        source_line(turn.catalog, found),
+        Line("checkup-guide-doctor") if found else Line("checkup-guide-complete"),
+        source_line(turn.catalog, every),
         *last,
-        buttons=[*parts, meaning_button("customise_checkup"), human_button()],
+        buttons=[*(part_button(one.procedure) for one in found[:SUGGESTED]), meaning_button("customise_checkup"), human_button()],
     )
+
+
+def named_illness(turn: Turn, person: Person) -> tuple[Screening, ...]:
+    """Guidance on the illness that a message tells of in the family; the kind of words that name it is called as the guidance is."""
+    of_either = guidance(turn.catalog, Person(sex=person.sex)) if speaks_of_family(turn) else ()
+    return tuple(one for one in of_either if says(turn, one.id))
 
 
 def guidance_values(one: Screening) -> dict[str, Value]:

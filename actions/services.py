@@ -97,8 +97,8 @@ class Services(TopicAction):
 
 
 def as_asked(turn: Turn, wanted: Wanted) -> Wanted:
-    """With the words that ask for the same parts of intents as the message does in its conversation."""
-    return replace(wanted, words=wanted.words | kinds_asked(turn))
+    """With the parts of intents that the message asks for in its conversation, and the words that ask for the same."""
+    return replace(wanted, words=wanted.words | kinds_asked(turn), parts=turn.aspects)
 
 
 def place_of_treatment(turn: Turn) -> Details:

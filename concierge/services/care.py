@@ -16,6 +16,7 @@ from concierge.services.serving import tell_service
 from concierge.services.wanted import Wanted
 
 FLYING, STITCHES, AT_HOME, MEDICINE, DANGER = "faq-044", "faq-041", "faq-040", "faq-043", "faq-063"
+FLIGHT = "ask_aftercare/flying"
 SERVICE = "sv-aftercare"
 MOST_OF_FIELD = 3
 SURGERY = 3
@@ -54,6 +55,8 @@ def aftercare(catalog: Catalog, wanted: Wanted) -> Answer:
     """The usual time after this treatment, else rough guides; danger signs with the number to call; then care at home."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
     if _tell_cautions(answer, wanted) and "how_long" not in wanted.words:
+        if FLIGHT in wanted.parts:  # "must I take my lenses out, and may I fly the next day?"
+            _tell_flight(answer, wanted)
         answer.say("services-doctor-decides")
         answer.close()
         answer.follow = ("ask_aftercare",)
@@ -94,6 +97,15 @@ def _tell_cautions(answer: Answer, wanted: Wanted) -> bool:
         if found and remark:
             answer.tell(found, "services-after-remark", remark=coded(remark))
     return bool(asked)
+
+
+def _tell_flight(answer: Answer, wanted: Wanted) -> None:
+    """When one may fly after this treatment, else the rough guide."""
+    if wanted.procedure:
+        treatment = answer.catalog.procedures[wanted.procedure]
+        answer.tell(treatment, "services-after-flying", n=treatment.min_days_before_flying)
+    else:
+        answer.quote(FLYING, "services-flying")
 
 
 def _tell_treatment(answer: Answer, treatment: Procedure) -> None:

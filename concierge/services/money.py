@@ -22,6 +22,11 @@ DIRECT_BILLING = "sv-direct-billing"
 NOT_COVERED, DEPOSIT, NOT_FINAL, TAX_ON_BEAUTY, TAX = "faq-018", "faq-015", "faq-019", "faq-022", "faq-023"
 TAX_ON_BEAUTY_COUNTRY = "KR"
 EVERYWHERE = "ALL"
+BY_SPONSOR, OF_TAX = "ask_payment/sponsor", "ask_payment/tax"
+UNKNOWN = frozenset({"ask_payment/refund", "ask_payment/instalments"})
+OF_SUMS_AHEAD = UNKNOWN | {"ask_payment/deposit"}
+OF_PAYMENT = OF_SUMS_AHEAD | {"ask_payment/cards", BY_SPONSOR, OF_TAX}
+"""Parts of the question how to pay: those of which we know nothing, those about paying ahead, and all of them."""
 
 
 def covers(catalog: Catalog, wanted: Wanted) -> tuple[Insurance, ...]:
@@ -89,31 +94,57 @@ def tell_who_bills(answer: Answer, insurer: str, country: str | None) -> None:
 
 
 def payment(catalog: Catalog, wanted: Wanted) -> Answer:
-    """How to pay in a country (or in each), deposits, that an estimate is not final, tax; and that the rest must be asked."""
+    """How to pay in a country (or in each), deposits, that an estimate is not final, tax; and that the rest must be asked.
+
+    Of these only what the message asks for, unless it asks in general.
+    """
     answer = Answer(catalog, wanted.nationality, wanted.whole)
     if "tax" in wanted.words and "cards" not in wanted.words:
         _tell_taxes(answer, wanted.country)
         return answer
-    is_sponsored = "sponsor" in wanted.words
-    for note in sorted(catalog.insurance.values(), key=lambda note: not (is_sponsored and note.type == SPONSOR)):
-        countries = [country for country in note.countries if wanted.country in (None, country)]
-        if note.type == PAYMENT and countries:
-            answer.tell(note, "services-paying", country={"country": countries[0]}, about=coded(note.about))
-        elif note.type == SPONSOR and countries and (wanted.nationality in GULF or (is_sponsored and wanted.nationality is None)):
-            answer.tell(note, "services-cover", name={"name": ["insurance", note.id]}, about=coded(note.about))
-    answer.quote(DEPOSIT, "services-deposit")
-    if wanted.country or answer.goes_on():
-        answer.quote(NOT_FINAL, "services-not-final")
-    _tell_tax_on_beauty(answer, wanted.country)
+    asked = frozenset() if wanted.whole else wanted.parts & OF_PAYMENT
+    _tell_ways(answer, wanted, asked)
+    if not asked or asked & OF_SUMS_AHEAD:
+        answer.quote(DEPOSIT, "services-deposit")
+        if wanted.country or answer.goes_on():
+            answer.quote(NOT_FINAL, "services-not-final")
+    if not asked or OF_TAX in asked:
+        _tell_tax_on_beauty(answer, wanted.country)
     if answer.goes_on() or "tax" in wanted.words:
         answer.quote(TAX, "services-tax")
     answer.close()
-    answer.say("services-payment-gap")
-    answer.on_yes = "request_human"
+    if not asked or asked & UNKNOWN:
+        answer.say("services-payment-gap")
+        answer.on_yes = "request_human"
     if wanted.country is None:
         answer.choices = [("country", country) for country in catalog.destinations]
     answer.follow = ("ask_price", "ask_insurance")
     return answer
+
+
+def _tell_ways(answer: Answer, wanted: Wanted, asked: frozenset[str]) -> None:
+    """Ways to pay, and who is paid for by the state: that first for who asks for it, and alone if she asks for nothing else."""
+    is_sponsored = "sponsor" in wanted.words
+    sponsors = [
+        note for note in _notes(answer.catalog, wanted, SPONSOR) if wanted.nationality in GULF or (is_sponsored and not wanted.nationality)
+    ]
+    ways = [] if sponsors and asked == {BY_SPONSOR} else _notes(answer.catalog, wanted, PAYMENT)
+    for note in sponsors if is_sponsored else ():
+        _tell_sponsor(answer, note)
+    for note in ways:
+        country = next(one for one in note.countries if wanted.country in (None, one))
+        answer.tell(note, "services-paying", country={"country": country}, about=coded(note.about))
+    for note in () if is_sponsored else sponsors:
+        _tell_sponsor(answer, note)
+
+
+def _notes(catalog: Catalog, wanted: Wanted, kind: str) -> list[Insurance]:
+    """What we know of ways to pay of one kind in the country, or in each."""
+    return [one for one in catalog.insurance.values() if one.type == kind and (wanted.country in one.countries or wanted.country is None)]
+
+
+def _tell_sponsor(answer: Answer, note: Insurance) -> None:
+    answer.tell(note, "services-cover", name={"name": ["insurance", note.id]}, about=coded(note.about))
 
 
 def _tell_taxes(answer: Answer, country: str | None) -> None:

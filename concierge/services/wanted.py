@@ -61,6 +61,8 @@ class Wanted:
     whole: bool = False
     words: frozenset[str] = frozenset()
     sights: tuple[Attraction, ...] = ()
+    parts: frozenset[str] = frozenset()
+    """The parts of intents (data/asks.yml) that the message surely asks for, as `ask_payment/cards`; none when it asks in general."""
 
 
 def wanted_of(catalog: Catalog, details: Details, reader: str, *, whole: bool = False, text: str = "") -> Wanted:

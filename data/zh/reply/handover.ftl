@@ -5,3 +5,5 @@ handover-waiting = 我已经告诉协调员您在等。哪位先有空，就会�
 handover-meanwhile = 如果您希望接到电话，请把号码写在这里。在此之前，您可以接着问我；关掉页面，记录也不会丢。
 handover-contact = 您的联系方式已转告：{ $contact }。
 handover-complaint-way = 您也可以向官方机构求助。{ $answer }
+handover-still-waiting = 您说得对，让您等了这么久，真的很抱歉。我刚把您的对话标为加急，已经通知同事，会有专人在这里回复您。在那之前，我一直在。
+handover-still-waiting-2 = 我明白您的心情，还没有人回复您，非常抱歉。协调员那边已经标为加急，会有专人在这里回复您。这段时间有什么我能帮的，请随时告诉我。

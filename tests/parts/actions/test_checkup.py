@@ -103,7 +103,7 @@ def test_without_a_sex_the_advice_tells_for_whom_it_is(patient: Any) -> None:
 
 def test_illness_in_the_family_without_an_age_is_advised_on_and_the_age_asked_for(patient: Any) -> None:
     keys = patient.says("customise_checkup", "my mother had breast cancer, what should i add")
-    assert keys[:2] == ["conversation-family", "checkup-guide-family"]
+    assert keys[:3] == ["conversation-family", "checkup-guide-illness", "checkup-guide-family"]
     assert "checkup-guide-age" in keys
     assert {"name": ["procedure", "mammography"]} in [line.values.get("part") for line in patient.replies[0].lines]
 
@@ -275,3 +275,102 @@ def test_when_the_results_come_is_answered_before_the_check_up_is_booked(patient
     keys = patient.says("book_consultation", text, 0.6)
     assert keys[0] == "checkup-results"
     assert keys[-1].startswith("requests-ask-")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "my dad had colon cancer at 55, what else should i add"),
+        ("zh", "我爸得过肠癌，还要加什么"),
+        ("ru", "у отца был рак кишечника, что ещё добавить"),
+        ("mn", "аав нь хавдартай байсан, бүдүүн гэдэсний, юу нэмэх вэ"),
+        ("ar", "ابوي توفي بسرطان القولون، وش اضيف بعد"),
+    ],
+)
+def test_an_illness_in_the_family_is_advised_on_first_and_nothing_is_offered_that_is_in(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.slots["person"] = "guide-m-38"
+    patient.says("customise_checkup", procedure=("gastroscopy", "colonoscopy"), country="KR")
+    keys = patient.says("customise_checkup", text)
+    assert patient.line("checkup-guide-illness")["parts"] == {"list": [{"name": ["procedure", "colonoscopy"]}]}
+    assert {"name": ["procedure", "colonoscopy"]} in patient.line("checkup-kept")["part"]["list"]
+    offered = [line.values["part"] for line in patient.replies[0].lines if line.key == "checkup-guide-item"]
+    assert {"name": ["procedure", "colonoscopy"]} not in offered
+    assert {"checkup-added-parts", "checkup-total"} <= {*keys}
+    assert "checkup-" not in patient.read()
+
+
+def test_an_illness_in_the_family_is_told_of_before_the_age_at_which_it_is_generally_advised(patient: Any) -> None:
+    patient.slots["person"] = "guide-f-33"
+    patient.says("customise_checkup", "my mother had breast cancer, what should i add")
+    named = patient.line("checkup-guide-illness")["parts"]["list"]
+    assert named == [{"name": ["procedure", "mammography"]}, {"name": ["procedure", "brca-test"]}]
+    assert patient.line("checkup-guide-item")["part"] == named[0]
+
+
+def test_when_all_that_is_advised_is_in_it_that_is_said(patient: Any) -> None:
+    patient.slots["person"] = "guide-m-36"
+    patient.says("customise_checkup", procedure="chronic-risk-assessment")
+    keys = patient.says("customise_checkup", "my father had diabetes, what else")
+    assert "checkup-guide-complete" in keys
+    assert "checkup-guide-doctor" not in keys
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "how long does it take and do i have to be hungry"),
+        ("zh", "这个要多久 前一天晚上能吃饭吗"),
+        ("ru", "сколько это по времени и надо ли быть голодной"),
+        ("mn", "хэр удах вэ энэ, бас урьд орой нь юм идэж болох уу"),
+        ("ar", "كم ياخذ وقت ولازم اكون جوعان"),
+    ],
+)
+def test_what_is_surely_asked_besides_the_hours_of_the_check_up_is_answered(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("customise_checkup", procedure="colonoscopy", country="KR")
+    patient.asks = (("faq-079", 0.99), ("customise_checkup/sum", 0.8))
+    keys = patient.says("ask_medical_advice", text, 0.28)
+    assert {"checkup-stay", "checkup-results"} <= {*keys}
+    assert keys.count("questions-answer") == 1
+    assert patient.slots["question"] == "faq-079"
+
+
+def test_how_long_is_asked_of_the_check_up_unless_it_is_about_the_time_after_it(patient: Any) -> None:
+    patient.says("customise_checkup", procedure="colonoscopy", country="KR")
+    patient.asks = (("faq-079", 0.93),)
+    patient.language = "zh"
+    assert {"checkup-stay", "questions-answer"} <= {*patient.says("ask_aftercare", "大概要多久 前一晚能吃饭吗", 0.55)}
+    patient.asks = (("ask_aftercare/flying", 0.93),)
+    assert "checkup-stay" not in patient.says("ask_aftercare", "要多久才能坐飞机", 0.55)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word", "line"),
+    [
+        ("en", "add the mammogram and the bone thing", "mammogram", "checkup-added"),
+        ("ar", "طب ضيفو الماموجرام وهشاشه العضم", "الماموجرام", "checkup-added"),
+        ("ru", "добавьте маммографию и что-то на кости", "маммографию", "checkup-added"),
+        ("mn", "ходоодны дуран нэмээд, яс сийрэгжилтийнхийг хасчих", "ходоодны дуран", "checkup-not-in"),
+        ("en", "add the gastroscopy and take the bone one out", "gastroscopy", "checkup-not-in"),
+    ],
+)
+def test_an_examination_beside_the_one_named_is_found_by_a_word_that_only_its_names_have(
+    patient: Any, language: str, text: str, word: str, line: str
+) -> None:
+    patient.language = language
+    patient.says("customise_checkup", country="KR")
+    start = text.index(word)
+    patient.says_with("customise_checkup", text, [{"entity": "procedure", "value": "mri", "start": start, "end": start + len(word)}])
+    told = [(one.key, one.values["part"]) for one in patient.replies[0].lines if "part" in one.values]
+    assert ("checkup-added", {"name": ["procedure", "mri"]}) in told
+    assert (line, {"name": ["procedure", "bone-density"]}) in told
+
+
+def test_words_that_many_examinations_share_are_no_hint(patient: Any) -> None:
+    patient.says("customise_checkup", country="KR")
+    text = "add a colonoscopy, i think a check or scan of that is good, the doctor said"
+    start = text.index("colonoscopy")
+    named = [{"entity": "procedure", "value": "colonoscopy", "start": start, "end": start + len("colonoscopy")}]
+    patient.says_with("customise_checkup", text, named)
+    assert patient.slots["examinations"] == ["checkup-basic", "colonoscopy"]

@@ -35,6 +35,25 @@ def test_age_and_sex_are_read(language: str, text: str, wanted: Person | None) -
     assert read_person(text, language) == wanted
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "male 45 dad had colon cancer", Person(45, "m")),
+        ("en", "f 38, mom had breast cancer", Person(38, "f")),
+        ("zh", "男 45 我爸得过肠癌", Person(45, "m")),
+        ("ru", "жен 50", Person(50, "f")),
+        ("mn", "эр 45 аав ходоодны хавдартай байсан", Person(45, "m")),
+        ("ar", "رجل 45 ابوي جاه سرطان قولون", Person(45, "m")),
+        ("ar", "ذكر 52", Person(52, "m")),
+        ("en", "I'm 38, a woman", Person(38, "f")),
+        ("ru", "нас 20 женщин", None),
+        ("en", "we come, my wife and I, 20 may", None),
+    ],
+)
+def test_a_bare_number_beside_a_sex_is_the_age(language: str, text: str, wanted: Person | None) -> None:
+    assert read_person(text, language) == wanted
+
+
 def test_her_own_age_counts_wherever_it_stands() -> None:
     told = read_person("我妈65岁 我40岁", "zh")
     assert told is not None

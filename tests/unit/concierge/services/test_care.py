@@ -44,6 +44,13 @@ def test_a_caution_that_is_asked_for_is_told_alone(catalog: Catalog, kind: str, 
     assert remark in str(answer.lines[0].values["remark"])
 
 
+@pytest.mark.parametrize(("procedure", "flight"), [("smile-eye", "services-after-flying"), (None, "services-flying")])
+def test_the_flight_is_told_beside_a_caution_when_both_are_asked(catalog: Catalog, procedure: str | None, flight: str) -> None:
+    parts = frozenset({"ask_aftercare/lenses", "ask_aftercare/flying"})
+    answer = aftercare(catalog, Wanted("en", procedure=procedure, words=frozenset({"lenses"}), parts=parts))
+    assert [line.key for line in answer.lines][:2] == ["services-after-remark", flight]
+
+
 def test_the_surgeon_decides_and_danger_has_its_number(catalog: Catalog) -> None:
     for procedure in (None, "lasik"):
         answer = aftercare(catalog, Wanted("en", procedure=procedure, country="RU", nationality="MN"))

@@ -87,3 +87,25 @@ def test_a_question_about_taxes_is_answered_with_taxes_alone(catalog: Catalog) -
         line.key for line in payment(catalog, Wanted("ru", country="CN", words=frozenset({"tax"}))).lines
     }
     assert keys < {line.key for line in payment(catalog, Wanted("ru", country="KR", whole=True)).lines}
+
+
+@pytest.mark.parametrize(
+    ("part", "told", "left_out"),
+    [
+        ("cards", {"services-paying"}, {"services-deposit", "services-not-final", "services-tax-beauty-korea", "services-payment-gap"}),
+        ("deposit", {"services-deposit"}, {"services-tax-beauty-korea", "services-payment-gap"}),
+        ("instalments", {"services-payment-gap"}, {"services-tax-beauty-korea"}),
+    ],
+)
+def test_only_what_was_asked_of_paying_is_told(catalog: Catalog, part: str, told: set[str], left_out: set[str]) -> None:
+    keys = {line.key for line in payment(catalog, Wanted("en", country="KR", parts=frozenset({f"ask_payment/{part}"}))).lines}
+    assert told <= keys
+    assert not left_out & keys
+
+
+def test_who_is_paid_for_by_the_state_is_told_of_the_guarantee_and_not_of_cards(catalog: Catalog) -> None:
+    parts, words = frozenset({"ask_payment/sponsor"}), frozenset({"sponsor"})
+    gulf = payment(catalog, Wanted("en", country="KR", nationality="QA", parts=parts, words=words))
+    assert [line.key for line in gulf.lines] == ["services-cover", "conversation-source"]
+    other = payment(catalog, Wanted("en", country="KR", nationality="RU", parts=parts, words=words))
+    assert "services-paying" in [line.key for line in other.lines]
