@@ -29,11 +29,9 @@ SURE_OF_ALARM = 0.9
 """The same of an alarm that the classifier of intents does not hear: real ones have more, "it is her heart" less."""
 SECOND = 0.2
 """Chance from which another thing is answered beside it."""
-SECOND_OF_CLAUSE, SURE_OF_CLAUSE = 0.3, 0.9
-"""The same of a clause by itself, when the whole hints at it, and when it doesn't."""
-NO_IDEA, LIKELY_OF_CLAUSE = 0.2, 0.5
-"""Chance of the likeliest thing up to which the whole says nothing, and that of a clause which then counts: "too dear.. what have you
-below 3,000"."""
+SECOND_OF_CLAUSE, LIKELY_OF_CLAUSE, SURE_OF_CLAUSE = 0.3, 0.5, 0.9
+"""The same of a clause by itself: when the whole hints at it, when the whole is sure of nothing ("too dear.. what have you below 3,000"),
+and when it is sure of something else."""
 LIKE = 0.4
 """Likeness from which a question of the knowledge base is the one of those that an aspect holds."""
 OF_ANY_PASSPORT = frozenset({"faq-006", "faq-010"})
@@ -174,8 +172,7 @@ def least_for(thing: Thing) -> float:
 def of_clauses(turn: Turn) -> list[Thing]:
     """What the clauses surely ask by themselves; one that the whole does not hint at must be surer."""
     hinted = {canonical(name).partition("/")[0] for name, _ in turn.told}
-    is_silent = all(chance < NO_IDEA for _, chance in turn.told)
-    otherwise = LIKELY_OF_CLAUSE if is_silent else SURE_OF_CLAUSE
+    otherwise = SURE_OF_CLAUSE if any(chance >= SURE for _, chance in turn.told) else LIKELY_OF_CLAUSE
     firsts = [found[0] for clause in turn.told_of_clauses if (found := things_in(clause))]
     return [first for first in firsts if first.chance >= (SECOND_OF_CLAUSE if first.intent in hinted else otherwise)]
 

@@ -22,6 +22,8 @@ OF_PASSPORTS, COMPARING = frozenset({"ask_visa", "inform", "book_consultation"})
 OF_PAYERS = frozenset({"ask_insurance", "ask_payment", "ask_documents"})
 """Intents in which the country of an insurer or an authority is named."""
 OF_CLINICS = "search_clinics"
+GOALS = ("country", "package", "facility")
+"""Details beside which a city after "from" is where the patient lives."""
 NO_HOME = frozenset({"KR"})
 """Destinations from which no patient of ours comes: none speaks Korean."""
 NEAR_RELATIVE = 4
@@ -109,7 +111,7 @@ def with_home(mentions: Sequence[Mention], text: str, language: str, before: Det
     other), or when she goes home to it.
     """
     cities = [mention for mention in mentions if mention.detail == "city"]
-    is_bound = len(cities) > 1 or "country" in before or any(mention.detail == "country" for mention in mentions)
+    is_bound = len(cities) > 1 or "country" in before or any(mention.detail in GOALS for mention in mentions)
     may_be_home = is_bound and bool(cities) and not text.startswith("/")
     said_from = [*_said_from(text, language, cities), *_beside(text, language, cities, "lives_in")] if may_be_home else []
     said_from += _beside(text, language, cities, "home_to") if not text.startswith("/") else []

@@ -33,6 +33,16 @@ def test_a_clause_for_which_the_whole_leaves_no_room_is_not_believed(patient: An
     assert not any(key.startswith("visa-") for key in patient.keys)
 
 
+def test_a_clause_beside_a_doubtful_whole_is_answered_too(patient: Any) -> None:
+    patient.asks = (("faq-061", 0.36),)
+    patient.asks_of_clauses = ((("ask_payment/tax", 0.7),), (("faq-061", 0.34),))
+    patient.says(
+        "ask_aftercare", "he says i get the vat back, and sends nice photos, is it true", 0.46, country="KR", procedure="rhinoplasty"
+    )
+    assert any(key.startswith("services-tax") for key in patient.keys)
+    assert "questions-answer" in patient.keys
+
+
 def test_a_clause_is_believed_when_the_whole_says_nothing(patient: Any) -> None:
     patient.asks = (("ask_price/cheaper", 0.03),)
     patient.asks_of_clauses = ((), (("search_packages", 0.62),))

@@ -55,6 +55,15 @@ def test_the_city_that_one_goes_home_to_is_home(catalog: Catalog, language: str,
     assert with_home((city(text, home, "khabarovsk"),), text, language, {}, catalog)[0].detail == "home"
 
 
+def test_where_she_says_she_is_from_is_home_beside_a_package_or_a_country(catalog: Catalog) -> None:
+    text = "я из благи, есть тур на зубы в хэйхэ"
+    package = Mention("package", "heihe-dental-day", 20, len(text))
+    assert with_home((city(text, "благи", "blagoveshchensk"), package), text, "ru", {}, catalog)[0].detail == "home"
+    text = "мы с владика, где в корее"
+    country = Mention("country", "KR", text.index("корее"), len(text))
+    assert with_home((city(text, "владика", "vladivostok"), country), text, "ru", {}, catalog)[0].detail == "home"
+
+
 def test_a_city_outside_the_destinations_is_home(catalog: Catalog) -> None:
     text = "my father in Riyadh"
     assert with_home((city(text, "Riyadh", "riyadh"),), text, "en", {}, catalog)[0].detail == "home"
