@@ -23,6 +23,8 @@ from concierge.questions.reading import topics
 
 SURE = 0.5
 """Chance that one thing must have for anything to be answered as it was learned; else the rules of `actions/meaning.py` decide."""
+LIKELY = 0.25
+"""Chance from which one thing is answered rather than nothing, when no other is half as likely."""
 SURE_OF_SPECIAL = 0.7
 """Chance from which a message is no question: words that nobody understands, an answer to the form, a yes."""
 SURE_OF_ALARM = 0.9
@@ -151,6 +153,16 @@ def asked_here(turn: Turn) -> tuple[Ask, ...]:
     asks = with_own_rule(turn, tuple(dict.fromkeys(ask for thing in kept.values() for ask in asks_of(turn, thing))))
     alone = [ask for ask in asks if not (ask.is_beside and Ask(ask.intent) in asks)]
     return tuple(sorted(alone, key=lambda ask: ask.intent in LAST)[:MOST])
+
+
+def likely_here(turn: Turn) -> tuple[Ask, ...]:
+    """What the message most likely asks, for one that nothing else makes sense of; nothing when two things are about as likely."""
+    first, *others = things_in(turn.told) or [Thing("", (), 0.0)]
+    is_clear = first.chance >= LIKELY and all(other.chance <= first.chance / 2 for other in others)
+    if not is_clear or not is_answered(first.intent) or first.intent in LAST:
+        return ()
+    turn.aspects = frozenset(first.parts)
+    return tuple(asks_of(turn, first))
 
 
 def with_own_rule(turn: Turn, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from actions.alarms import MAYBE_ALARM, POSSIBLE, SURE_IN_DANGER, SURE_OF_A_LANGUAGE, of_alarm, of_emergency, says_over, signs_of_clot
 from actions.asked import COMPARE, OUTSIDE_SEOUL, aside_in, asked_in, is_surely_one, knows_better, light
@@ -20,7 +20,7 @@ from actions.general import (
     asks_dose,
     of_general,
 )
-from actions.in_conversation import SECOND, asked_here, is_calm, keep_goal, special
+from actions.in_conversation import SECOND, asked_here, is_calm, keep_goal, likely_here, special
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.saying import as_question, says
 from actions.turn import Turn
@@ -117,8 +117,14 @@ def as_learned(turn: Turn) -> str | None:
     keep_goal(turn, asks)
     if asks[0].intent == SEARCH and WHY_THESE in turn.aspects:
         turn.extra["choice"] = "why"
-    turn.is_learned, turn.asks = True, asks if len(asks) > 1 else ()
-    return as_question(turn, asks[0].question) if asks[0].question else asks[0].intent
+    turn.is_learned = True
+    return as_asked(turn, asks)
+
+
+def as_asked(turn: Turn, asks: Sequence[Ask]) -> str | None:
+    """The intent as which to answer what is asked; sets `turn.asks` when that is several things."""
+    turn.asks = tuple(asks) if len(asks) > 1 else ()
+    return None if not asks else as_question(turn, asks[0].question) if asks[0].question else asks[0].intent
 
 
 def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
@@ -309,7 +315,9 @@ def of_doubt(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return AFTERCARE if is_hers else as_question(turn, perhaps[0])
     is_sought = bool(turn.mentioned("procedure")) and SEARCH in [meaning.intent for meaning in turn.ranking[:3]]
     is_sight = bool(named_sights(turn.catalog, turn.text, turn.language))
-    return SEARCH if is_sought else SIGHTS if is_sight else None if is_empty and turn.heard.confidence > SURE else NOT_UNDERSTOOD
+    is_told = is_empty and turn.heard.confidence > SURE
+    likely = None if is_sought or is_sight or is_told else as_asked(turn, likely_here(turn))
+    return SEARCH if is_sought else SIGHTS if is_sight else None if is_told else likely or NOT_UNDERSTOOD
 
 
 def of_own_question(turn: Turn) -> str | None:

@@ -33,6 +33,14 @@ def test_a_clause_for_which_the_whole_leaves_no_room_is_not_believed(patient: An
     assert not any(key.startswith("visa-") for key in patient.keys)
 
 
+@pytest.mark.parametrize(("second", "is_answered"), [(0.03, True), (0.25, False)])
+def test_what_is_likelier_than_anything_else_is_answered_rather_than_nothing(patient: Any, second: float, *, is_answered: bool) -> None:
+    patient.says("ask_visa", nationality="CN", country="KR")
+    patient.asks = (("ask_transport/way", 0.33), ("ask_payment", second))
+    keys = patient.says("check_status", "how from here then", 0.2)
+    assert any(key.startswith("services-") for key in keys) == is_answered
+
+
 def test_a_clause_beside_a_doubtful_whole_is_answered_too(patient: Any) -> None:
     patient.asks = (("faq-061", 0.36),)
     patient.asks_of_clauses = ((("ask_payment/tax", 0.7),), (("faq-061", 0.34),))
