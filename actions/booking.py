@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
-from actions.forms import NEXT_STEP, STATUS
+from actions.forms import NEXT_STEP, RESUME, STATUS
 from actions.prices import procedure_buttons
 from actions.reading import NOT_UNDERSTOOD
 from actions.smalltalk import meaning_button
@@ -70,6 +70,8 @@ class Book(TopicAction):
         is_known = open_request is not None and open_request.case.state != "closed" and open_request.case.reason == BOOKING
         if turn.extra.get("choice") == NEXT_STEP:
             tell_what_follows(turn, self)
+        elif turn.extra.get("choice") == RESUME:
+            self.resume(turn, turn.asked or "")
         elif is_agreed or is_known:
             confirm(turn, ask_coordinators(turn.database, turn.conversation, BOOKING, turn.now), is_known=is_known)
         elif turn.extra.get("choice") == STATUS and is_summed_up(turn):

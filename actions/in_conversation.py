@@ -13,7 +13,7 @@ from actions.general import AFTERCARE, BOOKING, CHOOSING, EMERGENCY, SEARCH
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.saying import says
 from actions.turn import Turn
-from concierge.asks.kinds import FORM, OFFER_YES, aspects, canonical
+from concierge.asks.kinds import EMERGENCY_NEWS, FORM, OFFER_YES, aspects, canonical
 from concierge.asks.kinds import NOT_UNDERSTOOD as NOBODY_UNDERSTANDS
 from concierge.context.asking import ASKABLE, LAST, Ask, are_alike, with_rules
 from concierge.context.origin import presumed_home
@@ -174,7 +174,7 @@ def least_for(thing: Thing) -> float:
 def of_clauses(turn: Turn) -> list[Thing]:
     """What the clauses surely ask by themselves; one that the whole does not hint at must be surer."""
     hinted = {canonical(name).partition("/")[0] for name, _ in turn.told}
-    is_silent = all(chance < NO_IDEA for _, chance in turn.told)
+    is_silent = all(chance < NO_IDEA for name, chance in turn.told if name != EMERGENCY_NEWS)  # news say nothing of what is asked besides
     otherwise = LIKELY_OF_CLAUSE if is_silent else SURE_OF_CLAUSE
     firsts = [found[0] for clause in turn.told_of_clauses if (found := things_in(clause))]
     return [first for first in firsts if first.chance >= (SECOND_OF_CLAUSE if first.intent in hinted else otherwise)]
