@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from actions.alarms import MAYBE_EMERGENCY
 from actions.alarms import SURE_OF_ALARM as SURE_OF_HEARD_ALARM
 from actions.asked import COMPARE, DAYS, FLYING, OUTSIDE_SEOUL, PRICES, knows_better
-from actions.general import AFTERCARE, BOOKING, CHOOSING, EMERGENCY, SEARCH
+from actions.general import ADVICE, AFTERCARE, BOOKING, CHOOSING, EMERGENCY, SEARCH
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.saying import says
 from actions.turn import Turn
@@ -18,7 +18,7 @@ from concierge.asks.kinds import NOT_UNDERSTOOD as NOBODY_UNDERSTANDS
 from concierge.context.asking import ASKABLE, LAST, Ask, are_alike, with_rules
 from concierge.context.origin import presumed_home
 from concierge.emergency.red_flags import find
-from concierge.questions.choosing import BETTER_BY_TOPIC, RELATED, SURE_OVER_RULES
+from concierge.questions.choosing import BETTER_BY_TOPIC, LIKELY, RELATED, SURE_OVER_RULES
 from concierge.questions.reading import topics
 
 SURE = 0.5
@@ -48,6 +48,7 @@ VISA, CHEAPER, OF_PACKAGE, PACKAGES, OUT_OF_SCOPE = (
 )
 OF_ONE_PACKAGE = frozenset({"ask_package_details/contents", "ask_package_details/days"})
 """Parts that are asked of the package talked about, whatever length or sum is named."""
+OF_PRICES = frozenset({"ask_price", COMPARE})
 RULES_OF = {
     OUTSIDE_SEOUL: SEARCH, CHOOSING: SEARCH, DAYS: AFTERCARE,
     **dict.fromkeys(PRICES, "ask_price"), **dict.fromkeys(FLYING, AFTERCARE),
@@ -149,10 +150,19 @@ def asked_here(turn: Turn) -> tuple[Ask, ...]:
             kept[thing.intent] = replace(thing, parts=tuple(dict.fromkeys((*known.parts, *thing.parts))))
     if len(kept) > 1:
         kept.pop(OUT_OF_SCOPE, None)
+    if ADVICE in kept and not says(turn, "how_much"):  # "I am pregnant, may I have a PET-CT?" asks for no price
+        kept = {intent: thing for intent, thing in kept.items() if intent not in OF_PRICES}
     turn.aspects = frozenset(part for thing in kept.values() for part in thing.parts)
     asks = with_own_rule(turn, tuple(dict.fromkeys(ask for thing in kept.values() for ask in asks_of(turn, thing))))
     alone = [ask for ask in asks if not (ask.is_beside and Ask(ask.intent) in asks)]
     return tuple(sorted(alone, key=lambda ask: ask.intent in LAST)[:MOST])
+
+
+def wants_advice(turn: Turn) -> bool:
+    """Whether a message likely asks what only a doctor may answer, as nothing else is surely asked: "silicone or my own rib?"."""
+    is_heard = turn.heard.intent == ADVICE and turn.heard.confidence >= SURE
+    is_unsure = bool(turn.told) and turn.told[0][1] < SURE and not any(one.score >= LIKELY for one in turn.questions[:1])
+    return is_heard and is_unsure and not says(turn, "how_much")
 
 
 def with_own_rule(turn: Turn, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
