@@ -13,6 +13,7 @@ from concierge.context.cues import cues
 from concierge.context.dating import another_day, another_month, in_known_month, months_named, other_day_of_known
 from concierge.context.mentions import Mention, find_codes, read_mentions
 from concierge.context.origin import (
+    as_passport,
     of_companions,
     presumed_home,
     sorted_lands,
@@ -98,6 +99,8 @@ def of_places(mentions: Sequence[Mention], said: Said, catalog: Catalog) -> tupl
     if not said.is_button and said.asked != "nationality":
         mentions = with_own_country(mentions, presumed_home(before, language, catalog), catalog)
         mentions = sorted_lands(mentions, intent, before, catalog, is_form=said.topic == BOOKING)
+    if said.topic == BOOKING and "nationality" not in before:
+        mentions = as_passport(mentions, text, language, catalog, is_asked=said.asked == "nationality")
     mentions = of_companions(without_residence(mentions, text, language, before), text, language, before)
     mentions = with_home(mentions, text, language, without_home_as_goal(before, mentions, intent), catalog)
     return of_named_city(mentions, catalog)

@@ -67,7 +67,7 @@ def another_day(mentions: Sequence[Mention], left: Sequence[Mention], text: str,
 
 
 def another_month(mentions: Sequence[Mention], left: Sequence[Mention], text: str, language: str, today: date) -> tuple[Mention, ...]:
-    """The mentions that are `left`, and the month named beside one that was left out, though its word means other things: "not april. may"."""
+    """The mentions that are `left`, and the month beside one that was left out, though its word has other meanings: "not april. may"."""
     gone = [mention for mention in mentions if mention.detail == "date" and mention not in left]
     is_dated = any(mention.detail in ("date", "duration") for mention in left)
     if len(gone) != 1 or _FULL.fullmatch(str(gone[0].value)) or is_dated or cues(fold(text), language, "may_i"):
