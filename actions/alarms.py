@@ -9,6 +9,7 @@ from actions.reading import NOT_UNDERSTOOD
 from actions.saying import as_question, says
 from actions.turn import Turn
 from actions.wording import is_mere_fear
+from concierge.asks.kinds import EMERGENCY_NEWS
 from concierge.context.asking import ASKABLE, Ask
 from concierge.context.certainty import SURE
 from concierge.emergency.red_flags import find
@@ -18,6 +19,10 @@ NO_LANGUAGE = "no_language"
 """What an emergency is answered with for somebody whom nobody understands."""
 CALMER = "calmer"
 """Words that tell that help is there; also what the emergency is then answered with."""
+WORSE = "worse"
+"""Words that tell that it is not over, whoever has come."""
+SURE_OF_NEWS = 0.7
+"""Chance from which a message is news after an emergency, as it was learned."""
 BY_TELEPHONE, BY_TELEPHONE_IN = "faq-034", "KR"
 """Interpreting by telephone, which somebody in an emergency needs who does not speak the language there."""
 GRAVEST = frozenset({"breathing", "unconscious", "chest-pain", "stroke", "self-harm"})
@@ -79,8 +84,22 @@ def signs_of_clot(turn: Turn) -> bool:
 
 
 def says_over(turn: Turn) -> bool:
-    """Whether a message after an emergency tells that help is there, and names no danger that no news calms."""
-    return turn.topic == EMERGENCY and says(turn, CALMER) and not GRAVEST & {*find(turn.text)}
+    """Whether a message after an emergency tells that help is there or that all is well, and names no danger that no news calms."""
+    is_calmer = says(turn, CALMER) and not GRAVEST & {*find(turn.text)}
+    return turn.last_topic == EMERGENCY and not says(turn, WORSE) and (is_calmer or is_good_news(turn))
+
+
+def is_good_news(turn: Turn) -> bool:
+    """Whether a message after an emergency, which has no sign of danger, surely tells news of it as it was learned, and no alarm."""
+    first, chance = turn.told[0] if turn.told else ("", 0.0)
+    alarm = max((chance for told in (turn.told, *turn.told_of_clauses) for name, chance in told if name == EMERGENCY), default=0.0)
+    return first == EMERGENCY_NEWS and chance >= SURE_OF_NEWS and alarm < POSSIBLE and not find(turn.text)
+
+
+def relieve(turn: Turn) -> str:
+    """Answer the news that an emergency is over."""
+    turn.extra["choice"] = CALMER
+    return EMERGENCY
 
 
 def by_telephone(turn: Turn) -> str:
@@ -112,7 +131,7 @@ def of_emergency(turn: Turn, asks: Sequence[Ask], *, is_over: bool) -> str | Non
     is_news = turn.heard.intent in NEWS or (turn.heard.confidence < SURE and not any(says(turn, kind) for kind in OF_QUESTIONS))
     is_news = is_news or (turn.heard.intent == "complaint" and turn.heard.confidence < SURE_OF_A_LANGUAGE)
     if is_over and is_news and not asks and not of_harm(turn, turn.text, turn.heard.intent):
-        turn.extra["choice"] = CALMER
+        relieve(turn)
         is_question = best is not None and (best.topic == "emergency" or best.question == DANGER) and best.score >= ASKED_AFTERWARDS
         turn.asks = (Ask(EMERGENCY), Ask(EMERGENCY, best.question)) if best and is_question else ()
         return EMERGENCY

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from actions.alarms import CALMER
+from actions.alarms import CALMER, says_over
 from actions.forms import STATUS
 from actions.general import ADVICE, BOOKING, CHOOSING, EMERGENCY, OWN_CHECKUP, SEARCH, SEVERAL, SURE_OF_PARTS
 from actions.reading import NOT_UNDERSTOOD
@@ -151,5 +151,5 @@ def knows_better(turn: Turn) -> Callable[[str, str], bool]:
 
 def light(turn: Turn) -> tuple[Meaning, ...]:
     """What may have been heard, best first; after an emergency that is over, no alarm."""
-    is_over = turn.heard.intent == EMERGENCY and says(turn, CALMER)
+    is_over = turn.heard.intent == EMERGENCY and says_over(turn)
     return (replace(turn.heard, intent="thank") if is_over else turn.heard, *turn.ranking[1:])

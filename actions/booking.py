@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
-from actions.forms import NEXT_STEP, STATUS
+from actions.forms import NEXT_STEP, RESUME, STATUS
 from actions.prices import procedure_buttons
 from actions.reading import NOT_UNDERSTOOD
 from actions.smalltalk import meaning_button
@@ -70,6 +70,8 @@ class Book(TopicAction):
         is_known = open_request is not None and open_request.case.state != "closed" and open_request.case.reason == BOOKING
         if turn.extra.get("choice") == NEXT_STEP:
             tell_what_follows(turn, self)
+        elif turn.extra.get("choice") == RESUME:
+            self.resume(turn, turn.asked or "")
         elif is_agreed or is_known:
             confirm(turn, ask_coordinators(turn.database, turn.conversation, BOOKING, turn.now), is_known=is_known)
         elif turn.extra.get("choice") == STATUS and is_summed_up(turn):
@@ -83,7 +85,8 @@ def remember_name(turn: Turn) -> None:
     if turn.text.startswith("/"):
         return
     told = name_in(turn.text, turn.language, turn.mentions)
-    if told is None and "name" not in turn.details and turn.last_topic == BOOK and turn.heard.intent in OF_ANSWERS:
+    is_answer = turn.heard.intent in OF_ANSWERS and not changed(turn)  # "i got the month wrong" names nobody
+    if told is None and "name" not in turn.details and turn.last_topic == BOOK and is_answer:
         told = name_left(turn.text, turn.language, turn.mentions)
     turn.know(**({"name": told} if told else {}))
 
@@ -115,9 +118,14 @@ def go_on(turn: Turn) -> None:
 
 def corrected(turn: Turn) -> list[Line]:
     """That something which was told before is another thing now."""
+    others = changed(turn)
+    return [Line("requests-changed", {"details": shown_list(turn.details, others)})] if others and turn.last_topic == BOOK else []
+
+
+def changed(turn: Turn) -> tuple[str, ...]:
+    """The details of the form that were told before and are others now."""
     told, known = turn.details, turn.before
-    changed = tuple(detail for detail in SUMMARY if detail in known and told.get(detail) not in (None, known[detail]))
-    return [Line("requests-changed", {"details": shown_list(turn.details, changed)})] if changed and turn.last_topic == BOOK else []
+    return tuple(detail for detail in SUMMARY if detail in known and told.get(detail) not in (None, known[detail]))
 
 
 def noted(turn: Turn) -> list[Line]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from actions.alarms import CALMER, MAYBE_EMERGENCY, NO_LANGUAGE
+from actions.alarms import CALMER, MAYBE_EMERGENCY, NO_LANGUAGE, says_over
 from actions.clinics import human_button
 from actions.general import BOOKING, EMERGENCY
 from actions.saying import says
@@ -69,7 +69,7 @@ class Emergency(TopicAction):
 
     def reminder(self, turn: Turn) -> Line | None:
         """Whatever is asked next, help comes first as long as the danger may last, or when there may be one."""
-        if says(turn, CALMER):
+        if says(turn, CALMER) or says_over(turn):
             return None
         numbers = numbers_for(turn.catalog, None, turn.before.get("country"), turn.details.get("nationality"))
         key = "emergency-if" if turn.extra.get(MAYBE_EMERGENCY) else "emergency-still"

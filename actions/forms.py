@@ -15,10 +15,12 @@ from concierge.context.certainty import SHORT, words_in
 from concierge.context.mentions import Mention
 from concierge.questions.choosing import LIKELY_OVER_RULES
 from concierge.requests.progress import progress_of
-from concierge.requests.questions import looks_like_contact
+from concierge.requests.questions import ANSWERED_BY, looks_like_contact
 
 NEXT_STEP = "next_step"
 """Words that ask what follows; also what a form is then asked for."""
+RESUME = "resume"
+"""Words that go on with what was left open; also what a form that waited is then asked for."""
 STATUS = "check_status"
 ABOUT_REQUESTS = frozenset({STATUS, "cancel_request", "complaint", "request_human", EMERGENCY, "ask_privacy"})
 """Intents of a message that names the number of a request; with any other one it asks how that request stands."""
@@ -73,6 +75,17 @@ def of_form_words(turn: Turn, *, is_open: bool) -> str | None:
     if is_open and says(turn, "stop_form"):
         return "cancel_request"
     return as_question(turn, turn.questions[0].question) if asks_aside(turn) else None
+
+
+def of_waiting(turn: Turn) -> str | None:
+    """After an emergency that is over: the form that it interrupted, when the message goes on with it; sets it as the topic again."""
+    form = turn.after if turn.after and turn.after[0] == BOOKING else None
+    goes_on = says(turn, RESUME) or any(turn.mentioned(detail) for detail in ANSWERED_BY["contact"])
+    if form is None or not goes_on or says(turn, "cancel"):
+        return None
+    (turn.topic, turn.asked), turn.after = form, None
+    turn.extra["choice"] = RESUME
+    return BOOKING
 
 
 def gives_contact(turn: Turn) -> bool:

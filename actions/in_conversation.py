@@ -9,21 +9,21 @@ from dataclasses import dataclass, replace
 from actions.alarms import MAYBE_EMERGENCY
 from actions.alarms import SURE_OF_ALARM as SURE_OF_HEARD_ALARM
 from actions.asked import COMPARE, DAYS, FLYING, OUTSIDE_SEOUL, PRICES, knows_better
-from actions.general import AFTERCARE, BOOKING, CHOOSING, EMERGENCY, SEARCH
+from actions.general import ADVICE, AFTERCARE, BOOKING, CHOOSING, EMERGENCY, SEARCH
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.saying import says
 from actions.turn import Turn
-from concierge.asks.kinds import FORM, OFFER_YES, aspects, canonical
+from concierge.asks.kinds import EMERGENCY_NEWS, FORM, OFFER_YES, aspects, canonical
 from concierge.asks.kinds import NOT_UNDERSTOOD as NOBODY_UNDERSTANDS
 from concierge.context.asking import ASKABLE, LAST, Ask, are_alike, with_rules
 from concierge.context.origin import presumed_home
 from concierge.emergency.red_flags import find
-from concierge.questions.choosing import BETTER_BY_TOPIC, RELATED, SURE_OVER_RULES
+from concierge.questions.choosing import BETTER_BY_TOPIC, LIKELY, RELATED, SURE_OVER_RULES
 from concierge.questions.reading import topics
 
 SURE = 0.5
 """Chance that one thing must have for anything to be answered as it was learned; else the rules of `actions/meaning.py` decide."""
-LIKELY = 0.25
+LIKELIEST = 0.25
 """Chance from which one thing is answered rather than nothing, when no other is half as likely."""
 SURE_OF_SPECIAL = 0.7
 """Chance from which a message is no question: words that nobody understands, an answer to the form, a yes."""
@@ -48,6 +48,7 @@ VISA, CHEAPER, OF_PACKAGE, PACKAGES, OUT_OF_SCOPE = (
 )
 OF_ONE_PACKAGE = frozenset({"ask_package_details/contents", "ask_package_details/days"})
 """Parts that are asked of the package talked about, whatever length or sum is named."""
+OF_PRICES = frozenset({"ask_price", COMPARE})
 RULES_OF = {
     OUTSIDE_SEOUL: SEARCH, CHOOSING: SEARCH, DAYS: AFTERCARE,
     **dict.fromkeys(PRICES, "ask_price"), **dict.fromkeys(FLYING, AFTERCARE),
@@ -149,6 +150,8 @@ def asked_here(turn: Turn) -> tuple[Ask, ...]:
             kept[thing.intent] = replace(thing, parts=tuple(dict.fromkeys((*known.parts, *thing.parts))))
     if len(kept) > 1:
         kept.pop(OUT_OF_SCOPE, None)
+    if ADVICE in kept and not says(turn, "how_much"):  # "I am pregnant, may I have a PET-CT?" asks for no price
+        kept = {intent: thing for intent, thing in kept.items() if intent not in OF_PRICES}
     turn.aspects = frozenset(part for thing in kept.values() for part in thing.parts)
     asks = with_own_rule(turn, tuple(dict.fromkeys(ask for thing in kept.values() for ask in asks_of(turn, thing))))
     alone = [ask for ask in asks if not (ask.is_beside and Ask(ask.intent) in asks)]
@@ -158,11 +161,18 @@ def asked_here(turn: Turn) -> tuple[Ask, ...]:
 def likely_here(turn: Turn) -> tuple[Ask, ...]:
     """What the message most likely asks, for one that nothing else makes sense of; nothing when two things are about as likely."""
     first, *others = things_in(turn.told) or [Thing("", (), 0.0)]
-    is_clear = first.chance >= LIKELY and all(other.chance <= first.chance / 2 for other in others)
+    is_clear = first.chance >= LIKELIEST and all(other.chance <= first.chance / 2 for other in others)
     if not is_clear or not is_answered(first.intent) or first.intent in LAST:
         return ()
     turn.aspects = frozenset(first.parts)
     return tuple(asks_of(turn, first))
+
+
+def wants_advice(turn: Turn) -> bool:
+    """Whether a message likely asks what only a doctor may answer, as nothing else is surely asked: "silicone or my own rib?"."""
+    is_heard = turn.heard.intent == ADVICE and turn.heard.confidence >= SURE
+    is_unsure = bool(turn.told) and turn.told[0][1] < SURE and not any(one.score >= LIKELY for one in turn.questions[:1])
+    return is_heard and is_unsure and not says(turn, "how_much")
 
 
 def with_own_rule(turn: Turn, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
@@ -184,7 +194,7 @@ def least_for(thing: Thing) -> float:
 def of_clauses(turn: Turn) -> list[Thing]:
     """What the clauses surely ask by themselves; one that the whole does not hint at must be surer."""
     hinted = {canonical(name).partition("/")[0] for name, _ in turn.told}
-    otherwise = SURE_OF_CLAUSE if any(chance >= SURE for _, chance in turn.told) else LIKELY_OF_CLAUSE
+    otherwise = SURE_OF_CLAUSE if any(chance >= SURE for name, chance in turn.told if name != EMERGENCY_NEWS) else LIKELY_OF_CLAUSE
     firsts = [found[0] for clause in turn.told_of_clauses if (found := things_in(clause))]
     return [first for first in firsts if first.chance >= (SECOND_OF_CLAUSE if first.intent in hinted else otherwise)]
 

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from actions.alarms import MAYBE_ALARM, POSSIBLE, SURE_IN_DANGER, SURE_OF_A_LANGUAGE, of_alarm, of_emergency, says_over, signs_of_clot
+from actions.alarms import (
+    MAYBE_ALARM,
+    POSSIBLE,
+    SURE_IN_DANGER,
+    SURE_OF_A_LANGUAGE,
+    of_alarm,
+    of_emergency,
+    relieve,
+    says_over,
+    signs_of_clot,
+)
 from actions.asked import COMPARE, OUTSIDE_SEOUL, aside_in, asked_in, is_surely_one, knows_better, light
-from actions.forms import Topic, of_request
+from actions.forms import Topic, of_request, of_waiting
 from actions.general import (
     ADVICE,
     AFTERCARE,
@@ -20,7 +30,7 @@ from actions.general import (
     asks_dose,
     of_general,
 )
-from actions.in_conversation import SECOND, asked_here, is_calm, keep_goal, likely_here, special
+from actions.in_conversation import SECOND, asked_here, is_calm, keep_goal, likely_here, special, wants_advice
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.saying import as_question, says
 from actions.turn import Turn
@@ -86,7 +96,8 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     learned = None if is_over else special(turn)
     danger = danger or (learned if learned == EMERGENCY else None)
     is_alarm = turn.heard.intent == EMERGENCY and not is_over and turn.heard.confidence >= MAYBE_ALARM
-    told = danger or (None if is_alarm else of_request(turn, topic_of))  # "what shall we do!!" is not about the form
+    told = danger or (of_waiting(turn) if is_over else None)
+    told = told or (None if is_alarm else of_request(turn, topic_of))  # "what shall we do!!" is not about the form
     told = told or of_emergency(turn, asks, is_over=is_over) or learned or (None if is_alarm else of_checkup(turn))
     if told == OWN_CHECKUP and (beside := beside_checkup(turn)):
         turn.asks = (Ask(OWN_CHECKUP), *beside)
@@ -103,10 +114,11 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if goes_on or is_why(turn):  # "and if he stays there longer than a month", after a visa
         turn.asks = () if goes_on or not says(turn, "review") else (Ask(SEARCH), Ask("ask_reviews"))
         return turn.topic if goes_on else SEARCH
-    turn.asks = asked_in(turn)
+    turn.asks = (Ask(ADVICE),) if wants_advice(turn) else asked_in(turn)
     if turn.asks:
         return as_question(turn, turn.asks[0].question) if turn.asks[0].question else turn.asks[0].intent
-    return of_topic(turn, topic_of) or of_doubt(turn, topic_of)
+    told = of_topic(turn, topic_of) or of_doubt(turn, topic_of)
+    return told or (relieve(turn) if is_over and turn.heard.intent == EMERGENCY else None)
 
 
 def as_learned(turn: Turn) -> str | None:

@@ -10,9 +10,10 @@ from actions.turn import today_at_clinics
 from concierge.catalog import Catalog
 from concierge.context.certainty import Meaning, words_in
 from concierge.context.cues import cues
-from concierge.context.dating import another_day, in_known_month, months_named, other_day_of_known
+from concierge.context.dating import another_day, another_month, in_known_month, months_named, other_day_of_known
 from concierge.context.mentions import Mention, find_codes, read_mentions
 from concierge.context.origin import (
+    as_passport,
     of_companions,
     presumed_home,
     sorted_lands,
@@ -70,7 +71,9 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
     if not said.is_button:
         mentions = (*mentions, *find_codes(text, "accreditation", accreditation_codes(catalog)))
         mentions = (*mentions, *find_codes(text, "insurer", insurers(catalog)))
-        mentions = another_day(mentions, without_apart(mentions, text, language), text, language)
+        left = without_apart(mentions, text, language)
+        left = another_month(mentions, left, text, language, today_at_clinics())
+        mentions = another_day(mentions, left, text, language)
         mentions = other_day_of_known(mentions, text, language, before)
     number = number_in(text)
     mentions = of_places((*mentions, *([Mention("request", number)] if number else [])), said, catalog)
@@ -85,9 +88,7 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
     mentions = without_trifles(without_waiting(mentions, text, language), lambda amount, currency: worth(catalog, amount, currency))
     mentions = tuple(with_own_region(mention, text, language, passport_of(mentions, before)) for mention in mentions)
     mentions = mentions if BOOKING in (said.topic, said.meaning.intent) else without_past(mentions, today_at_clinics())
-    is_bare = said.asked is not None and said.topic in OF_CONTACT and not mentions and not said.is_button
-    found = find_contacts(text, language, before.get("nationality")) if is_bare else []  # a bare number tells no language, so no country
-    return (*mentions, *(Mention(CONTACT, one.value, one.start, one.end) for one in found[:1]))
+    return (*mentions, *number_of_home(said, mentions))
 
 
 def of_places(mentions: Sequence[Mention], said: Said, catalog: Catalog) -> tuple[Mention, ...]:
@@ -98,6 +99,8 @@ def of_places(mentions: Sequence[Mention], said: Said, catalog: Catalog) -> tupl
     if not said.is_button and said.asked != "nationality":
         mentions = with_own_country(mentions, presumed_home(before, language, catalog), catalog)
         mentions = sorted_lands(mentions, intent, before, catalog, is_form=said.topic == BOOKING)
+    if said.topic == BOOKING and "nationality" not in before:
+        mentions = as_passport(mentions, text, language, catalog, is_asked=said.asked == "nationality")
     mentions = of_companions(without_residence(mentions, text, language, before), text, language, before)
     mentions = with_home(mentions, text, language, without_home_as_goal(before, mentions, intent), catalog)
     return of_named_city(mentions, catalog)
@@ -121,6 +124,21 @@ def with_own_region(mention: Mention, text: str, language: str, nationality: str
         return mention
     found = find_contacts(text[mention.start : mention.end], language, nationality)
     return replace(mention, value=found[0].value) if found else mention
+
+
+def number_of_home(said: Said, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """A telephone number without a country's code that the model did not know, as one of the patient's country.
+
+    It counts where the form asks for it, and where words tell of it while the passport is known: "my number is 55123456".
+    """
+    passport = passport_of(mentions, said.before)
+    is_asked = said.topic in OF_CONTACT and (said.asked == CONTACT or (said.asked is not None and not mentions))
+    is_told = passport is not None and bool(cues(fold(said.text), said.language, "contact_words"))
+    if said.is_button or not (is_asked or is_told) or any(mention.detail == CONTACT for mention in mentions):
+        return ()
+    found = find_contacts(said.text, said.language, passport)  # the number alone tells no language, so no country
+    free = (one for one in found if not any(one.start < other.end and other.start < one.end for other in mentions))
+    return tuple(Mention(CONTACT, one.value, one.start, one.end) for one in free)[:1]
 
 
 def as_place(text: str, language: str, mention: Mention) -> Mention:

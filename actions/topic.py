@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.alarms import CALMER, MAYBE_EMERGENCY
+from actions.alarms import MAYBE_EMERGENCY, says_over
 from actions.forms import STATUS
 from actions.general import AFTERCARE, BOOKING, EMERGENCY, FACILITATOR, HOLIDAYS, OWN_CHECKUP, SEARCH
 from actions.goal import keep_goal_aside
@@ -168,9 +168,10 @@ def first_words(turn: Turn) -> list[Line]:
     alarm = action_for(EMERGENCY).reminder(turn) if turn.extra.get(MAYBE_EMERGENCY) else None
     kind = kind_word(turn)
     is_greeted = not turn.last_topic and not turn.before and says(turn, "hello") and turn.intent != "greet"
-    is_relieved = turn.last_topic == EMERGENCY and says(turn, CALMER) and turn.intent != EMERGENCY and not alarm
+    is_relieved = says_over(turn) and turn.intent != EMERGENCY and not alarm
     relief = Line("emergency-relieved") if is_relieved else None
-    waits = Line("requests-waits") if is_relieved and turn.after and turn.intent != BOOKING else None
+    is_left = turn.after and not {BOOKING, "cancel_request"} & {turn.intent, *(ask.intent for ask in turn.asks)}
+    waits = Line("requests-waits") if is_relieved and is_left else None
     hello = Line("conversation-hello") if is_greeted and not alarm else None
     is_lost = says(turn, "where_to_begin") and turn.intent in OF_NEWS
     steps = Line("conversation-first-steps") if is_lost and not alarm else None

@@ -66,6 +66,21 @@ def another_day(mentions: Sequence[Mention], left: Sequence[Mention], text: str,
     return (*left, *_instead(str(gone[0].value), whole_numbers(text[gone[0].end :], language)))
 
 
+def another_month(mentions: Sequence[Mention], left: Sequence[Mention], text: str, language: str, today: date) -> tuple[Mention, ...]:
+    """The mentions that are `left`, and the month beside one that was left out, though its word has other meanings: "not april. may"."""
+    gone = [mention for mention in mentions if mention.detail == "date" and mention not in left]
+    is_dated = any(mention.detail in ("date", "duration") for mention in left)
+    if len(gone) != 1 or _FULL.fullmatch(str(gone[0].value)) or is_dated or cues(fold(text), language, "may_i"):
+        return tuple(left)
+    reading = read(text, language)
+    apart = (token for token in reading.tokens if not gone[0].start <= reading.folded.span(token.start, token.end)[0] < gone[0].end)
+    numbers = {int(told) for token in apart if (told := token.get("months"))}
+    if len(numbers) != 1:
+        return tuple(left)
+    number = numbers.pop()
+    return (*left, Mention("date", month(today.year + (number < today.month), number)))
+
+
 def _instead(day: str, numbers: Sequence[int]) -> tuple[Mention, ...]:
     """Another day of the same month, when exactly one of the numbers can be one."""
     known = date.fromisoformat(day)

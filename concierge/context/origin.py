@@ -91,6 +91,24 @@ def with_own_country(mentions: Sequence[Mention], home: str | None, catalog: Cat
     )
 
 
+def as_passport(mentions: Sequence[Mention], text: str, language: str, catalog: Catalog, *, is_asked: bool) -> tuple[Mention, ...]:
+    """The mentions of a form, a language as the passport of the one country that speaks it: "we are Mongolian".
+
+    It is one where the passport `is_asked` for, or beside words like "we are"; and none when a passport is named besides.
+    """
+    if text.startswith("/") or any(mention.detail == "nationality" for mention in mentions):
+        return tuple(mentions)
+
+    def told(mention: Mention) -> Mention:
+        is_people = mention.detail == "spoken_language" and (
+            is_asked or is_beside(text, language, (mention.start, mention.end), "people_are")
+        )
+        home = sole_home(str(mention.value), catalog.nationalities) if is_people else None
+        return replace(mention, detail="nationality", value=home) if home else mention
+
+    return tuple(map(told, mentions))
+
+
 def of_companions(mentions: Sequence[Mention], text: str, language: str, before: Details) -> tuple[Mention, ...]:
     """The mentions, the passport of a relative as the second one when the patient's own is known: "my wife is Mongolian, she comes too"."""
     named = [mention for mention in mentions if mention.detail == "nationality"]

@@ -202,3 +202,87 @@ def test_a_telephone_told_in_danger_is_no_answer_to_the_form(patient: Any) -> No
     patient.says("medical_emergency", "he collapsed, he is not breathing")
     keys = patient.says("medical_emergency", "come quickly he is not breathing, 99112233", contact="+97699112233")
     assert keys[0].startswith("emergency-call")
+
+
+GOOD_NEWS = (
+    ("en", "i went, they looked at it and all is well"),
+    ("zh", "去看过了 一切都好"),
+    ("ru", "съездили, посмотрели, всё в порядке"),
+    ("mn", "очоод үзүүлсэн, бүх зүйл сайн"),
+    ("ar", "رحنا وكشفوا وكل شي تمام"),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), GOOD_NEWS)
+def test_news_in_other_words_end_the_emergency(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("medical_emergency", "…", city="seoul")
+    patient.asks = (("emergency_news", 0.95),)
+    assert patient.says("medical_emergency", text, 0.9) == ["emergency-relieved"]
+
+
+def test_what_is_asked_beside_good_news_is_answered(patient: Any) -> None:
+    patient.says("medical_emergency", "fever of 39 after the operation", city="seoul")
+    patient.asks = (("emergency_news", 0.87),)
+    patient.asks_of_clauses = ((), (("ask_documents/after", 0.52),), (("ask_second_opinion/how", 0.93),))
+    keys = patient.says("ask_second_opinion", "i went, fever is down. how do i get my papers? i want another doctor to look")
+    assert keys[0] == "emergency-relieved"
+    assert "emergency-still" not in keys
+    assert "questions-answer" in keys
+    assert any(key.startswith("services-opinion") for key in keys), keys
+
+
+BAD_NEWS = (
+    ("en", "the ambulance came but he is getting worse"),
+    ("zh", "救护车来了 但他越来越不好了"),
+    ("ru", "скорая приехала, но ему хуже"),
+    ("mn", "түргэн ирсэн ч улам муудаж байна"),
+    ("ar", "الاسعاف وصل بس حالته اسوا"),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), BAD_NEWS)
+def test_news_that_it_is_worse_ends_no_emergency(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("medical_emergency", "…", city="seoul")
+    patient.asks = (("emergency_news", 0.9),)
+    assert patient.says("medical_emergency", text, 0.9)[0].startswith("emergency-call")
+
+
+def test_news_beside_which_the_reader_hears_an_alarm_end_no_emergency(patient: Any) -> None:
+    patient.says("medical_emergency", "…", city="seoul")
+    patient.asks = (("emergency_news", 0.79), ("medical_emergency", 0.74))
+    assert patient.says("medical_emergency", "what do i do, i wait at the door", 0.9)[0].startswith("emergency-call")
+
+
+GOES_ON = (
+    ("en", "ambulance came, he is ok now. lets continue"),
+    ("zh", "救护车来了 没事了 我们继续吧"),
+    ("ru", "скорая приехала, ему лучше. давайте продолжим"),
+    ("mn", "түргэн ирээд үзсэн, одоо зүгээр. хүсэлтээ үргэлжлүүлье"),
+    ("ar", "الاسعاف وصل وصار بخير، خلينا نكمل"),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), GOES_ON)
+def test_a_form_goes_on_after_good_news(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("book_consultation", procedure="lasik", city="seoul")
+    patient.says("medical_emergency", "…")
+    assert patient.says("medical_emergency", text, 0.95) == ["emergency-relieved", "requests-back", "requests-ask-date"]
+    assert patient.slots["topic"] == "book_consultation"
+
+
+def test_a_number_told_with_good_news_is_taken_into_the_form(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", city="seoul", date="2027-03-01", nationality="MN")
+    patient.says("medical_emergency", "he collapsed, he is not breathing")
+    keys = patient.says("medical_emergency", "the ambulance came, he is ok now, my number 99112233")
+    assert keys[:3] == ["emergency-relieved", "requests-back", "requests-summary"]
+    assert patient.slots["contact"] == "+97699112233"
+
+
+def test_who_cancels_with_good_news_is_not_told_that_the_request_waits(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", city="seoul")
+    patient.says("medical_emergency", "he collapsed, he is not breathing")
+    keys = patient.says("cancel_request", "the ambulance came, he is stable. cancel the booking please", 0.74)
+    assert keys == ["emergency-relieved", "requests-cancel-kept"]

@@ -228,3 +228,30 @@ def test_the_words_that_begin_a_request_are_no_name(patient: Any) -> None:
     text = "Reserve in March"
     patient.says_with("book_consultation", text, [{"entity": "date", "value": "2027-03-01/2027-03-31", "start": 8, "end": len(text)}])
     assert patient.slots.get("name") is None
+
+
+def test_a_number_without_its_country_is_one_of_the_passport_beside_a_correction(patient: Any) -> None:
+    patient.language = "ar"
+    patient.says("book_consultation", procedure="lasik", city="seoul", date="2027-03-01/2027-03-31", people=3, nationality="QA")
+    keys = patient.says("inform", "وغلطت بالشهر، ابريل مو مارس. رقمي 55123456", 0.3, date="2027-04-01/2027-04-30")
+    assert keys[:2] == ["requests-changed", "requests-summary"]
+    assert (patient.slots["contact"], patient.slots.get("name")) == ("+97455123456", None)
+
+
+def test_a_month_that_is_denied_gives_way_to_the_one_beside_it(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", city="seoul", date="2027-04-01/2027-04-30")
+    april = {"entity": "date", "value": "2027-04-01/2027-04-30", "start": 10, "end": 15}
+    assert patient.says_with("inform", "sorry not april. may is better", [april])[0] == "requests-changed"
+    assert patient.slots["date"] == "2027-05-01/2027-05-31"
+
+
+def test_a_people_told_in_the_form_is_the_passport(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", city="seoul")
+    patient.says_with("inform", "in april. we are mongolian", [{"entity": "language", "value": "mn", "start": 17, "end": 26}])
+    assert (patient.slots["nationality"], patient.slots.get("spoken_language")) == ("MN", None)
+
+
+def test_an_interpreter_wanted_in_the_form_is_no_passport(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", city="seoul")
+    patient.says_with("inform", "we need a mongolian interpreter", [{"entity": "language", "value": "mn", "start": 10, "end": 19}])
+    assert (patient.slots.get("nationality"), patient.slots["spoken_language"]) == (None, "mn")

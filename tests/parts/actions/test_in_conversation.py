@@ -262,3 +262,19 @@ def test_her_own_rule_comes_before_a_general_question_about_visas_that_is_asked_
     assert head < keys.index("questions-answer")
     keys = patient.says("ask_visa", "and when shall we begin with it")
     assert "visa-free" not in keys
+
+
+def test_what_only_a_doctor_may_answer_gets_no_comparison(patient: Any) -> None:
+    patient.says("search_clinics", procedure="rhinoplasty", city="seoul")
+    patient.parts, patient.sure = ("compare_options", "ask_reviews"), (0.9, 0.9)
+    patient.asks = (("ask_reviews/choose", 0.21),)
+    assert patient.says("ask_medical_advice", "silicone or my own rib, which one suits me better", 0.62)[0] == "emergency-no-advice"
+
+
+def test_a_question_for_a_doctor_gets_no_price(patient: Any) -> None:
+    patient.says("ask_price", procedure="pet-ct", country="CN")
+    patient.asks = (("ask_medical_advice", 0.92), ("ask_price", 0.08))
+    patient.asks_of_clauses = ((("ask_medical_advice", 0.36),), (("ask_price", 0.34),))
+    keys = patient.says("ask_medical_advice", "i forgot to say i am pregnant, may i have the pet ct?", 0.62)
+    assert keys[0] == "emergency-no-advice"
+    assert not any(key.startswith("prices") for key in keys)

@@ -45,6 +45,26 @@ def test_an_ordinary_question_has_none(text: str) -> None:
     assert find(text) == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["they think it is not a stroke", "医生说不是脑梗,快好了", "не инсульт! слава богу", "الحين قالوا مو جلطة"],
+)
+def test_a_stroke_that_is_denied_is_no_sign(text: str) -> None:
+    assert "stroke" not in find(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the doctor says not stroke but now his face is drooping",
+        "医生说不是脑梗 可是他嘴歪了",
+        "сказали не инсульт, но у него парализовало руку",
+    ],
+)
+def test_symptoms_beside_a_denied_stroke_are_a_sign(text: str) -> None:
+    assert "stroke" in find(text)
+
+
 def test_every_language_knows_the_same_signs() -> None:
     names = {code: {flag.name for flag in read_flags(code)} for code in languages()}
     assert len({frozenset(known) for known in names.values()}) == 1, names
