@@ -15,6 +15,7 @@ from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, names, payload
 from actions.wording import speaks_of_family
+from concierge.catalog.facts import Package
 from concierge.checkup.builder import (
     BASE_PREFIX,
     Checkup,
@@ -41,6 +42,9 @@ from concierge.understanding.clauses import clauses
 from concierge.understanding.phrases import words_in
 
 ADD, DROP, RESULTS = "add", "drop", "results"
+ADDING, DROPPING = f"{OWN_CHECKUP}/{ADD}", f"{OWN_CHECKUP}/{DROP}"
+"""Parts of the intent as they are learned; they count like the words that put in and take out."""
+OF_PACKAGE = "ask_package_details"
 OF_CHILDREN = "checkup-child"
 GOING, COMING = ("left_out", "left_out_after", "take_out"), "put_in"
 """Kinds of words that take an examination out of the check-up, and that put one in."""
@@ -77,17 +81,20 @@ class OwnCheckup(TopicAction):
             turn.know(procedure=OF_CHILDREN, person=None)
             answer_as(turn, "ask_price")
             return
-        if person and len(bases) == len(turn.mentioned("procedure")):  # who names examinations wants them in or out
-            checkup = read_checkup([*(turn.details.get("examinations") or [talked_about(turn)]), *bases], turn.catalog)
+        begun = begun_with(turn)
+        is_less = takes_out(turn) and bool(hinted_parts(turn, begun))  # "scrap the lung one, never smoked" asks for no advice
+        if person and not is_less and len(bases) == len(turn.mentioned("procedure")):  # who names examinations wants them in or out
+            checkup = read_checkup([*begun.parts, *bases], turn.catalog)
             say_guidance(turn, person, checkup, partial(part_button, choice=ADD), base_lines(turn, checkup))
             turn.know(examinations=list(checkup.parts), procedure=checkup.base, specialty=None)
             return
-        checkup, changes = changed(turn)
+        checkup, changes = changed(turn, begun)
         turn.know(examinations=list(checkup.parts), procedure=checkup.base)
         found = totals(checkup, turn.catalog, turn.details.get("country"))
         prices = [price for total in found for price in total.prices]
         procedures = [turn.catalog.procedures[part] for part in checkup.parts]
         turn.say(
+            *from_package(turn),
             *changes,
             *now_lines(checkup),
             *(line for total in found for line in total_lines(turn, total)),
@@ -134,25 +141,25 @@ def now_lines(checkup: Checkup) -> list[Line]:
     return [Line("checkup-now", {"base": {"name": ["procedure", checkup.base]}}), *added]
 
 
-def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
-    """The check-up after this message, and what the message changed, in lines.
+def changed(turn: Turn, checkup: Checkup) -> tuple[Checkup, list[Line]]:
+    """The check-up after this message, which began with `checkup`, and what the message changed, in lines.
 
     A button says whether it adds or drops, so that pressing it twice does no harm; "without" takes out what it names.
     """
-    checkup = read_checkup(turn.details.get("examinations") or [talked_about(turn)], turn.catalog)
     lines = []
     named = {(mention.start, mention.end): str(mention.value) for mention in turn.mentions if mention.detail == "procedure"}
     left_out = {part for place, part in named.items() if is_left_out(turn.text, turn.language, place, others=named)}
-    is_drop_alone = (says(turn, "left_out") or says(turn, "left_out_after")) and not says(turn, "put_in")
+    is_drop_alone = takes_out(turn) and not puts_in(turn)
     if len(named) == 1 and is_drop_alone:
         left_out |= {part for part in named.values() if part in checkup.parts}  # "forget it, a gastroscopy is too unpleasant"
     named_parts = [str(part) for part in turn.mentioned("procedure")]
     if len(named) == 1 and says(turn, "take_out") and not says(turn, "put_in"):
         left_out |= {*named.values()}  # "the MRI, if there is one, take it out"
-    hinted = hinted_parts(turn, checkup) if says(turn, "left_out") or says(turn, "left_out_after") else []
+    hinted = hinted_parts(turn, checkup) if takes_out(turn) else []
     if not named and not hinted and checkup.added and drops_last(turn):
         hinted = [checkup.added[-1]]
-    if named and (more := unnamed_part(turn)) and more[0] not in (*named_parts, *hinted):
+    is_change = bool(named) or bool({ADDING, DROPPING} & turn.aspects)
+    if is_change and (more := unnamed_part(turn)) and more[0] not in (*named_parts, *hinted):
         (hinted if more[1] else named_parts).append(more[0])
     left_out |= {*hinted}
     for part in (*named_parts, *hinted):
@@ -172,6 +179,16 @@ def changed(turn: Turn) -> tuple[Checkup, list[Line]]:
     return checkup, lines or ([Line("checkup-which-part")] if names_nothing_known(turn) else [])
 
 
+def takes_out(turn: Turn) -> bool:
+    """Whether a message wants something out of the check-up, by its words or as it was learned."""
+    return says(turn, "left_out") or says(turn, "left_out_after") or DROPPING in turn.aspects
+
+
+def puts_in(turn: Turn) -> bool:
+    """Whether a message wants something in the check-up, by its words or as it was learned."""
+    return says(turn, "put_in") or ADDING in turn.aspects
+
+
 def drops_last(turn: Turn) -> bool:
     """Whether a message takes out what was talked about last: "oh, that is dear, take it out"."""
     return says(turn, "take_out") and (says(turn, "cheaper") or turn.last_topic != OWN_CHECKUP)
@@ -179,7 +196,7 @@ def drops_last(turn: Turn) -> bool:
 
 def names_nothing_known(turn: Turn) -> bool:
     """Whether a message wants an examination in or out of the check-up talked about, and names none that we know."""
-    is_change = any(says(turn, kind) for kind in ("left_out", "left_out_after", "put_in"))
+    is_change = takes_out(turn) or puts_in(turn)
     is_asked = any(mark in turn.text for mark in "?؟？")
     is_of_sum = any(says(turn, kind) for kind in ("own_parts", "how_long", "how_much"))
     is_told = turn.text.startswith("/") or is_asked or is_of_sum or bool(turn.mentions)
@@ -204,14 +221,17 @@ def unnamed_part(turn: Turn) -> tuple[str, bool] | None:
         hinted = [one for one, own in stems.items() if told & own]
         hinted = hinted or [one.procedure for one in turn.catalog.screening.values() if says_in(turn, rest, one.id)]
         scope = piece if any(says_in(turn, piece, kind) for kind in (*GOING, COMING)) else turn.text
+        comes = says_in(turn, scope, COMING)
         goes = any(says_in(turn, scope, kind) for kind in GOING)
-        if len(hinted) == 1 and hinted[0] in advised and (goes or says_in(turn, scope, COMING)):
-            return hinted[0], goes and not says_in(turn, scope, COMING)
+        if not (comes or goes):  # no word that we know says it, but what was learned does
+            comes, goes = ADDING in turn.aspects, DROPPING in turn.aspects
+        if len(hinted) == 1 and hinted[0] in advised and (goes or comes):
+            return hinted[0], goes and not comes
     return None
 
 
 def hinted_parts(turn: Turn, checkup: Checkup) -> list[str]:
-    """Examinations of the check-up that a message names by a word of their names only: "take the genes out"."""
+    """Examinations of the check-up that a message names by their names' words, or else by their organ: "take the genes out", "那个肺的"."""
     text = turn.text
     for mention in turn.mentions:  # what is named is no hint at another one
         text = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
@@ -227,12 +247,35 @@ def hinted_parts(turn: Turn, checkup: Checkup) -> list[str]:
         begins = {word for word in words if len(word) >= LONG_STEM and any(one.startswith(word) for one in spoken)}
         return bool(begins) or any(told & stems_of(one) for one in texts) or any(pair in folded for pair in pairs)
 
-    return [part for part in checkup.added if is_hinted(part)]
+    organs = {one.procedure for one in turn.catalog.screening.values() if says_in(turn, text, one.id)}
+    by_name = [part for part in checkup.added if is_hinted(part)]
+    return by_name or [part for part in checkup.added if part in organs]
 
 
 def of_the_kind(part: str, checkup: Checkup) -> str:
     """The examination of the check-up whose id shares a word with one that is not in it: "no CT" means the CT of the lungs."""
     return next((one for one in checkup.added if set(one.split("-")) & set(part.split("-"))), part)
+
+
+def package_begun(turn: Turn) -> Package | None:
+    """The package with a check-up that was talked about last, with which the patient's own check-up begins."""
+    package = turn.catalog.packages.get(str(turn.before.get("package") or ""))
+    is_newest = turn.last_topic == OF_PACKAGE or not turn.details.get("examinations")
+    holds_one = package is not None and any(part.startswith(BASE_PREFIX) for part in package.procedures)
+    return package if is_newest and holds_one else None
+
+
+def begun_with(turn: Turn) -> Checkup:
+    """The check-up before this message: that of the package talked about last, the one put together, or the one talked about."""
+    package = package_begun(turn)
+    parts = package.procedures if package else turn.details.get("examinations") or [talked_about(turn)]
+    return read_checkup(parts, turn.catalog)
+
+
+def from_package(turn: Turn) -> list[Line]:
+    """That the check-up began with what a package holds."""
+    package = package_begun(turn)
+    return [Line("checkup-from-package", {"package": {"name": ["package", package.id]}})] if package else []
 
 
 def talked_about(turn: Turn) -> str:

@@ -24,6 +24,7 @@ from concierge.itinerary.wishing import Wished, other_cities, wished
 from concierge.languages.reply import Button, Line, Value
 from concierge.packages.search import search, wish_of
 from concierge.services.sights import named_sights
+from concierge.understanding.clauses import clauses
 from concierge.understanding.numbers import whole_numbers
 
 PLAN, CHANGE = "plan_itinerary", "change_itinerary"
@@ -68,10 +69,12 @@ class ChangeItinerary(TopicAction):
         elif elsewhere := days_elsewhere(turn):
             turn.know(duration=f"P{elsewhere}D", city=turn.before.get("city"), country=turn.before.get("country"))
             city = {"name": ["city", str(turn.mentioned("city")[0])]}
-            show_plan(turn, Line("itinerary-days-elsewhere", {"n": days(str(turn.mentioned("duration")[0])) or 0, "city": city}))
+            number = days(str(turn.mentioned("duration")[0])) or 0
+            there = (str(turn.mentioned("city")[0]), number)
+            show_plan(turn, Line("itinerary-days-elsewhere", {"n": number, "city": city}), elsewhere=there)
         elif is_length_alone(turn) and not told_length(turn):
             ask_what_changes(turn)
-        elif any(turn.mentioned(detail) for detail in self.uses) or planned(turn) is None:
+        elif any(turn.mentioned(detail) for detail in self.uses) or names_sights(turn):
             read_change(turn)
             show_plan(turn, *changed(turn))
         elif words_in(turn.text) <= SHORT:  # most likely no more than "can we change the plan?"
@@ -88,13 +91,35 @@ def planned(turn: Turn) -> Wished | None:
 
 
 def changed(turn: Turn) -> list[Line]:
-    """That the plan is another one now; nothing when it stays as it was, because it cannot be shorter."""
+    """That the plan is another one now, or that it was so already; nothing when it cannot be shorter, which the notes say."""
     before, now = wished(turn.catalog, turn.before, turn.language, turn.today), planned(turn)
     if now is None:
         return []
-    plans = [make_plan(turn.catalog, one.wish) for one in (before, now) if one]
-    is_same = len(plans) > 1 and plans[0].stages == plans[1].stages
-    return [] if is_same and plans[1].is_longer_than_wished else [Line("itinerary-changed")]
+    seen, unwanted = sights_of(turn, now.wish.city)
+    wish = replace(now.wish, seen=seen, unwanted=tuple(one.id for one in unwanted))
+    plans = [make_plan(turn.catalog, one) for one in ([before.wish] if before else []) + [wish]]
+    is_same = len(plans) > 1 and plans[0].stages == plans[1].stages and not unwanted
+    if not is_same:
+        return [Line("itinerary-changed")]
+    return [] if plans[1].is_longer_than_wished else [Line("itinerary-same", {"n": plans[1].days})]
+
+
+def names_sights(turn: Turn) -> bool:
+    """Whether a message wishes a sight in or out of the plan; also true without a plan, which must be asked for first."""
+    wish = planned(turn)
+    return wish is None or any(sights_of(turn, wish.wish.city))
+
+
+def sights_of(turn: Turn, city: str) -> tuple[tuple[Attraction, ...], tuple[Attraction, ...]]:
+    """The sights of the city that a message wishes to see, and those that it doesn't, each read in its own clause."""
+    wanted: dict[str, Attraction] = {}
+    unwanted: dict[str, Attraction] = {}
+    for clause in clauses(turn.text, turn.language) or (turn.text,):
+        shops = [one for one in turn.catalog.attractions.values() if one.city == city and one.kind == "shopping"]
+        named = [*named_sights(turn.catalog, clause, turn.language, city), *(shops if says_in(turn, clause, "shopping") else [])]
+        is_unwanted = any(says_in(turn, clause, kind) for kind in ("left_out", "without", "left_out_after"))
+        (unwanted if is_unwanted else wanted).update({one.id: one for one in named})
+    return tuple(wanted.values()), tuple(unwanted.values())
 
 
 def is_length_alone(turn: Turn) -> bool:
@@ -214,8 +239,8 @@ def planned_start(turn: Turn) -> date | None:
     return before.wish.start if before else None
 
 
-def show_plan(turn: Turn, *first: Line) -> None:
-    """The plan, after these lines; without a treatment or package it asks for one."""
+def show_plan(turn: Turn, *first: Line, elsewhere: tuple[str, int] | None = None) -> None:
+    """The plan, after these lines, with its last days in another city; without a treatment or package it asks for one."""
     if planned(turn) is None:
         choose_package(turn)
     wish = planned(turn)
@@ -223,10 +248,10 @@ def show_plan(turn: Turn, *first: Line) -> None:
         buttons = [*procedure_buttons(turn, turn.details.get("specialty"), PLAN), meaning_button("search_packages"), human_button()]
         turn.ask("procedure", Line("itinerary-ask-treatment"), buttons=buttons)
         return
-    seen = named_sights(turn.catalog, turn.text, turn.language, wish.wish.city)
-    is_unwanted = any(says(turn, kind) for kind in ("left_out", "without", "left_out_after"))
-    plan = make_plan(turn.catalog, replace(wish.wish, unwanted=tuple(one.id for one in seen if is_unwanted)))
-    start, seen = plan.wish.start, () if is_unwanted else seen
+    seen, unwanted = sights_of(turn, wish.wish.city)
+    named = replace(wish.wish, seen=seen, unwanted=tuple(one.id for one in unwanted), elsewhere=elsewhere)
+    plan = make_plan(turn.catalog, named)
+    start = plan.wish.start
     turn.say(
         *first,
         *head_lines(wish, plan),

@@ -76,6 +76,9 @@ TOLD_BY_CHECKUP = OF_A_SUM | {OWN_CHECKUP, AFTERCARE, ADVICE, SEARCH, "search_pa
 """Intents whose answer the check-up tells itself, or as which a word about it is easily heard."""
 OF_ITS_HOURS = frozenset({RESULTS, CONSTRUCTOR})
 """Questions that the check-up put together answers: its hours and results, and what it is."""
+CHANGES = (f"{OWN_CHECKUP}/add", f"{OWN_CHECKUP}/drop")
+SURE_OF_CHANGE = 0.9
+"""Chance from which a change of the check-up counts as it was learned, whatever the classifier heard."""
 GOES_ON = frozenset({"inform", NOT_UNDERSTOOD, "ask_medical_advice"})
 """Intents of a message that may only tell what the last topic has to know."""
 PLANS = ("plan_itinerary", "change_itinerary")
@@ -129,6 +132,8 @@ def as_learned(turn: Turn) -> str | None:
     keep_goal(turn, asks)
     if asks[0].intent == SEARCH and WHY_THESE in turn.aspects:
         turn.extra["choice"] = "why"
+    if asks[0].intent == OWN_CHECKUP:
+        asks = tuple(ask for ask in asks if ask.intent not in TOLD_BY_CHECKUP - {OWN_CHECKUP} or ask.question)
     turn.is_learned = True
     return as_asked(turn, asks)
 
@@ -286,6 +291,7 @@ def of_built_checkup(turn: Turn) -> str | None:
     named = [mention for mention in turn.mentions if mention.detail == "procedure"]
     places = [(mention.start, mention.end) for mention in named]
     is_less = not turn.mentions and says(turn, "take_out")
+    is_less = is_less or any(chance >= SURE_OF_CHANGE and name in CHANGES for name, chance in turn.told)
     is_less = is_less or any(is_left_out(turn.text, turn.language, place, others=places) for place in places)
     asks = says(turn, "own_parts") or says(turn, "how_long") or turn.heard.intent in ("ask_price", "compare_options")
     is_result = any(one.question == RESULTS and one.score >= LIKELY for one in turn.questions[:1])

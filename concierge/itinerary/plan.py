@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from concierge.catalog.facts import Facility, Package, Procedure
+from concierge.catalog.surroundings import Attraction
 from concierge.context.provenance import Sourced
 from concierge.languages.reply import Line
 
@@ -16,6 +17,8 @@ class Wish:
 
     `facility` is where, when a clinic of the catalog is known there; `start` the day of arrival; `days` how long the patient wants to
     stay, both ends included; `home` the country she comes from (ISO); `language` hers. None is unknown.
+    `seen` are the sights that she wishes to see, `unwanted` the ids of those that she doesn't; `elsewhere` is another city and the
+    days, of those of the whole trip, that she spends there at its end.
     """
 
     city: str
@@ -28,6 +31,8 @@ class Wish:
     home: str | None = None
     language: str = ""
     unwanted: tuple[str, ...] = ()
+    seen: tuple[Attraction, ...] = ()
+    elsewhere: tuple[str, int] | None = None
 
 
 @dataclass(frozen=True)

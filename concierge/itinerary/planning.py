@@ -14,10 +14,11 @@ from concierge.itinerary.holidays import last_open, next_open
 from concierge.itinerary.lengths import days_on_site, days_until_flight, is_light, treatment_day
 from concierge.itinerary.notes import notes_of
 from concierge.itinerary.plan import Plan, Stage, Wish, day_of
+from concierge.itinerary.seeing import with_sights
 from concierge.languages.reply import Line
 from concierge.languages.territories import is_official
 
-DEPARTURE = Line("itinerary-step-departure")
+DEPARTURE, FLIGHT = Line("itinerary-step-departure"), Line("itinerary-step-flight")
 DAY = timedelta(days=1)
 SEVERAL_CLINICS = ("medical-district", "medical-zone")
 """Whoever speaks a language there may work in another clinic than the patient's."""
@@ -26,6 +27,8 @@ SEVERAL_CLINICS = ("medical-district", "medical-zone")
 def make_plan(catalog: Catalog, wish: Wish) -> Plan:
     """A plan for the package of the wish, else for its treatment; raise ValueError when it names neither."""
     arriving, facts = arrival(catalog, wish)
+    apart = wish.elsewhere[1] if wish.elsewhere else 0
+    whole, wish = wish, replace(wish, days=wish.days - apart) if wish.days else wish
     if wish.package:
         facts.insert(0, wish.package)
         plan = _of_package(wish, wish.package, arriving)
@@ -34,8 +37,21 @@ def make_plan(catalog: Catalog, wish: Wish) -> Plan:
         plan = _of_procedure(catalog, wish, wish.procedure, arriving)
     else:
         raise ValueError("a plan needs a treatment or a package")
+    plan = replace(plan, wish=whole, stages=with_sights(_with_days_elsewhere(plan.stages, whole), whole), shortest=plan.shortest + apart)
     notes, more = notes_of(catalog, plan)
     return replace(plan, notes=notes, facts=_once([*facts, *more]))
+
+
+def _with_days_elsewhere(stages: tuple[Stage, ...], wish: Wish) -> tuple[Stage, ...]:
+    """The stages, and the days in another city between the day on which the patient could travel home and the way home."""
+    if wish.elsewhere is None:
+        return stages
+    city, number = wish.elsewhere
+    end = stages[-1]
+    visits = tuple(step for step in end.steps if step.key not in (DEPARTURE.key, FLIGHT.key))
+    there = Line("itinerary-step-elsewhere", {"city": {"name": ["city", city]}})
+    back = end.last + number
+    return (*stages[:-1], Stage(end.first, back - 1, (*visits, there)), Stage(back, back, (DEPARTURE,)))
 
 
 def _of_procedure(catalog: Catalog, wish: Wish, procedure: Procedure, arriving: tuple[Line, ...]) -> Plan:
@@ -49,7 +65,7 @@ def _of_procedure(catalog: Catalog, wish: Wish, procedure: Procedure, arriving: 
         *_treatment(wish, procedure, tests, treated),
         *_hospital(procedure, treated, discharged),
         *(_free(discharged, last) if treated == tests else _rest(catalog, wish, discharged, last)),
-        Stage(last, last, (Line("itinerary-step-flight"),) if last == shortest and procedure.min_days_before_flying else (DEPARTURE,)),
+        Stage(last, last, (FLIGHT,) if last == shortest and procedure.min_days_before_flying else (DEPARTURE,)),
     ]
     return Plan(wish, tuple(_saying_closed_days(stages)), (), (), shortest)
 

@@ -2,6 +2,7 @@
 
 checkup-now = فحصكم الآن: { $base }.
 checkup-added-parts = ومعه: { $parts }.
+checkup-from-package = بدأتُ من فحوص باقة «{ $package }»، وهي هنا محسوبة فحصًا فحصًا، فالمجموع ليس سعر الباقة.
 checkup-added = أُضيف: { $part }.
 checkup-dropped = حُذف: { $part }.
 checkup-kept = مشمول في فحصكم بالفعل: { $part }.

@@ -12,6 +12,7 @@ itinerary-ask-change =
        *[other] برنامجكم الآن { $n } يوم. ماذا أغيّر؟
     }
 itinerary-changed = عدّلت لكم البرنامج.
+itinerary-same = برنامجكم بهذه المدة أصلًا (عدد الأيام: { $n })، فلم يتغير شيء.
 itinerary-days-elsewhere = { $n ->
     [one] أضفت يومًا في النهاية من أجل { $city }.
     [two] أضفت يومين في النهاية من أجل { $city }.
@@ -67,6 +68,8 @@ itinerary-step-first-visit = الزيارة الأولى؛ تشمل الباقة
 itinerary-step-package = الزيارات والراحة كما في الباقة
 itinerary-step-flight = أقرب موعد لرحلة العودة جوًا
 itinerary-step-departure = العودة إلى بلدكم
+itinerary-step-elsewhere = في { $city }
+itinerary-step-sight = وقت لزيارة { $sight }
 itinerary-included = تشمل الباقة: { $items }.
 itinerary-too-short =
     { $n ->

@@ -2,6 +2,7 @@
 
 checkup-now = Your check-up: { $base }.
 checkup-added-parts = Added to it: { $parts }.
+checkup-from-package = I began with what is in the package “{ $package }”; its examinations are counted one by one here, so that the sum is not the package's price.
 checkup-added = Added: { $part }.
 checkup-dropped = Taken out: { $part }.
 checkup-kept = Already in it: { $part }.

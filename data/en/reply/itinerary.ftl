@@ -9,6 +9,7 @@ itinerary-ask-change =
        *[other] { $n } days: what shall I change?
     }
 itinerary-changed = I have changed the plan.
+itinerary-same = The plan already takes { $n } days, so nothing had to change.
 itinerary-days-elsewhere = { $n ->
     [one] I have added one day at the end for { $city }.
    *[other] I have added { $n } days at the end for { $city }.
@@ -98,6 +99,8 @@ itinerary-button-length =
     }
 itinerary-button-country = Plan for { $place }
 itinerary-step-departure = journey home
+itinerary-step-elsewhere = in { $city }
+itinerary-step-sight = time for { $sight }
 itinerary-package-length =
     { $n ->
         [one] You asked for fewer days ({ $wished }), but the package takes { $n } day.

@@ -2,6 +2,7 @@
 
 checkup-now = Таны үзлэг: { $base }.
 checkup-added-parts = Нэмсэн шинжилгээ: { $parts }.
+checkup-from-package = «{ $package }» багцад багтсан шинжилгээнээс эхэллээ. Энд тус бүрээр нь тооцсон тул нийлбэр нь багцын үнэ биш.
 checkup-added = Нэмлээ: { $part }.
 checkup-dropped = Хаслаа: { $part }.
 checkup-kept = Аль хэдийн багтсан: { $part }.

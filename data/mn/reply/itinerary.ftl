@@ -8,6 +8,7 @@ itinerary-ask-change =
        *[other] { $n } хоног: юуг нь өөрчлөх вэ?
     }
 itinerary-changed = Төлөвлөгөөг өөрчиллөө.
+itinerary-same = Төлөвлөгөө аль хэдийн { $n } хоног тул өөрчлөх зүйл гарсангүй.
 itinerary-days-elsewhere = Төгсгөлд нь { $n } хоног нэмлээ: { $city }. Би зөвхөн нэг хотын хөтөлбөрийг өдрөөр нь гаргаж чаддаг тул тийш явах зам, буудлыг зохицуулагч тань зохион байгуулж өгнө.
 itinerary-noted = Таны хүсэлтийг тэмдэглэж аваад зохицуулагчид дамжууллаа. Тэр эмнэлэгтэй тохироод танд энд бичнэ. Одоогийн төлөвлөгөө ийм байна:
 itinerary-free-day = Буцахын өмнө нэг чөлөөтэй өдөр нэмлээ.
@@ -53,6 +54,8 @@ itinerary-step-first-visit = анхны үзлэг; багцад орсон: { $
 itinerary-step-package = багцын дагуу эмчилгээ, амралт
 itinerary-step-flight = хамгийн эртдээ энэ өдөр буцаж нисэж болно
 itinerary-step-departure = буцах өдөр
+itinerary-step-elsewhere = { $city } хотод
+itinerary-step-sight = { $sight }
 itinerary-included = Багцад багтсан: { $items }.
 itinerary-too-short =
     { $n ->

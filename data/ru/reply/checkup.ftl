@@ -2,6 +2,7 @@
 
 checkup-now = Ваш выбор: { $base }.
 checkup-added-parts = Дополнительно: { $parts }.
+checkup-from-package = За основу я взял обследования программы «{ $package }»; здесь они посчитаны по отдельности, поэтому сумма не равна её цене.
 checkup-added = Добавлено: { $part }.
 checkup-dropped = Убрано: { $part }.
 checkup-kept = Уже входит: { $part }.

@@ -10,6 +10,7 @@ itinerary-ask-change =
        *[other] { $n } дней: что изменить?
     }
 itinerary-changed = Я изменил план.
+itinerary-same = План и так рассчитан на этот срок (дней: { $n }), менять ничего не пришлось.
 itinerary-days-elsewhere = { $n ->
     [one] В конце я добавил { $n } день: { $city }.
     [few] В конце я добавил { $n } дня: { $city }.
@@ -66,6 +67,8 @@ itinerary-step-first-visit = первый приём; в программе: { $
 itinerary-step-package = процедуры и отдых по программе
 itinerary-step-flight = обратный рейс, не раньше этого дня
 itinerary-step-departure = дорога домой
+itinerary-step-elsewhere = { $city }
+itinerary-step-sight = время для себя: { $sight }
 itinerary-included = В программу входит: { $items }.
 itinerary-too-short =
     { $n ->

@@ -2,6 +2,7 @@
 
 checkup-now = 您现在的体检：{ $base }
 checkup-added-parts = 另外加上：{ $parts }
+checkup-from-package = 我从套餐“{ $package }”里的体检项目算起；这里逐项计价，所以合计不是套餐价。
 checkup-added = 已加上：{ $part }。
 checkup-dropped = 已去掉：{ $part }。
 checkup-kept = 已经包含：{ $part }。

@@ -8,6 +8,7 @@ itinerary-ask-change =
        *[other] { $n } 天：您想怎么改？
     }
 itinerary-changed = 行程已经改好了。
+itinerary-same = 行程本来就是 { $n } 天，所以没有改动。
 itinerary-days-elsewhere = 已在最后为{ $city }加了 { $n } 天。我只能按天安排一座城市的行程，那边的交通和酒店可以请协调员帮您安排。
 itinerary-noted = 您的要求我记下了，也转给了协调员。协调员会和医院一起安排，并在这里回复您。目前的行程是：
 itinerary-free-day = 我在返程前加了一天空闲。
@@ -53,6 +54,8 @@ itinerary-step-first-visit = 首次就诊；套餐项目：{ $procedures }
 itinerary-step-package = 按套餐做治疗和休养
 itinerary-step-flight = 最早可在这天坐飞机返程
 itinerary-step-departure = 返程
+itinerary-step-elsewhere = 在{ $city }
+itinerary-step-sight = 去{ $sight }
 itinerary-included = 套餐包含：{ $items }。
 itinerary-too-short =
     { $n ->

@@ -374,3 +374,40 @@ def test_words_that_many_examinations_share_are_no_hint(patient: Any) -> None:
     named = [{"entity": "procedure", "value": "colonoscopy", "start": start, "end": start + len("colonoscopy")}]
     patient.says_with("customise_checkup", text, named)
     assert patient.slots["examinations"] == ["checkup-basic", "colonoscopy"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "actually the lung one can go, i never smoked"),
+        ("zh", "那个肺的划掉吧 我不抽烟"),
+        ("ru", "ту, что на лёгкие, вычеркните, я не курю"),
+        ("mn", "уушгиныхыг нь болиод өгөөч, тамхи татдаггүй"),
+        ("ar", "حق الرئة ما له داعي، ما ادخن"),
+    ],
+)
+def test_what_is_surely_to_be_dropped_goes_by_the_word_of_its_organ(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.slots["person"] = "guide-m-52"
+    patient.says("customise_checkup", procedure=("colonoscopy", "low-dose-lung-ct"), country="KR")
+    patient.asks = (("customise_checkup/drop", 0.99),)
+    assert patient.says("customise_checkup", text, 0.6)[0] == "checkup-dropped"
+    assert patient.slots["examinations"] == ["checkup-basic", "colonoscopy"]
+
+
+def test_what_is_surely_to_be_added_is_found_by_the_word_of_its_illness(patient: Any) -> None:
+    patient.says("customise_checkup", country="KR")
+    patient.asks = (("customise_checkup/add", 0.99),)
+    assert patient.says("customise_checkup", "and the osteoporosis thingy too", 0.6)[0] == "checkup-added"
+    assert patient.slots["examinations"] == ["checkup-basic", "bone-density"]
+
+
+def test_it_begins_with_the_check_up_of_the_package_talked_about(patient: Any) -> None:
+    patient.says("ask_package_details", package="vvo-checkup-constructor")
+    patient.asks = (("customise_checkup/add", 0.98), ("customise_checkup/sum", 0.7), ("ask_package_details/contents", 0.3))
+    keys = patient.says("customise_checkup", "add a gastroscopy, what is it together", procedure="gastroscopy")
+    assert keys[0] == "checkup-from-package"
+    assert "packages-intro" not in keys
+    assert patient.slots["examinations"][0] == "checkup-comprehensive"
+    assert patient.slots["examinations"][-1] == "gastroscopy"
+    assert "checkup-from-package" not in patient.says("customise_checkup", procedure="colonoscopy")

@@ -235,3 +235,55 @@ def test_the_last_number_is_the_length(patient: Any, language: str, text: str, d
     patient.language = language
     patient.says("change_itinerary", text, 0.9, **({"duration": durations} if durations else {}))
     assert patient.slots["duration"] == wanted
+
+
+def steps_of(patient: Any) -> list[list[tuple[str, dict[str, Any]]]]:
+    lines = [line for line in patient.replies[0].lines if line.key == "itinerary-day"]
+    return [[(step["words"], step["values"]) for step in line.values["what"]["items"]] for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "make it 10 days and throw in a day at the shops"),
+        ("zh", "改成十天 加一天逛街"),
+        ("ru", "пусть будет 10 дней, и добавьте день на шопинг"),
+        ("mn", "10 хоног болгоод дэлгүүрээр явах өдөр нэмээрэй"),
+        ("ar", "خلوها ١٠ ايام وزيدوا يوم للتسوق"),
+    ],
+)
+def test_shopping_stands_on_a_day_of_rest(patient: Any, language: str, text: str) -> None:
+    patient.says("plan_itinerary", procedure="rhinoplasty", city="seoul", date=START)
+    patient.language = language
+    assert patient.says("change_itinerary", text, duration="P10D")[0] == "itinerary-changed"
+    shopping = [
+        steps for steps in steps_of(patient) if ("itinerary-step-sight", {"sight": {"name": ["attraction", "at-myeongdong"]}}) in steps
+    ]
+    assert len(shopping) == 1
+    assert shopping[0][0][0] == "itinerary-step-rest"
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "no shopping please, Haeundae beach instead"), ("zh", "加上海云台 购物不要了")])
+def test_of_two_sights_the_one_comes_and_the_other_goes(patient: Any, language: str, text: str) -> None:
+    patient.says("plan_itinerary", package="busan-sms-walkin")
+    patient.language = language
+    patient.says("change_itinerary", text)
+    assert {"sight": {"name": ["attraction", "at-haeundae"]}} in [values for steps in steps_of(patient) for _, values in steps]
+    assert ["attraction", "at-sms-shopping"] not in [one["name"] for one in patient.line("itinerary-sights")["sights"]["list"]]
+
+
+def test_a_plan_that_stays_as_it_was_is_not_called_changed(patient: Any) -> None:
+    patient.says("plan_itinerary", procedure="rhinoplasty", city="seoul", date=START)
+    length = days_of(patient)
+    assert patient.says("change_itinerary", f"make it {length} days", duration=f"P{length}D")[0] == "itinerary-same"
+    assert patient.says("change_itinerary", "make it 5 days", duration="P5D")[0] == "itinerary-intro"
+
+
+def test_days_in_another_city_stand_in_the_list_before_the_way_home(patient: Any) -> None:
+    patient.says("plan_itinerary", procedure="rhinoplasty", city="seoul", date=START)
+    patient.says("change_itinerary", "add two more days in busan at the end", city="busan", duration="P2D")
+    assert steps_of(patient)[-2] == [("itinerary-step-elsewhere", {"city": {"name": ["city", "busan"]}})]
+    assert steps_of(patient)[-1][0][0] == "itinerary-step-departure"
+    whens = [line.values["when"]["values"] for line in patient.replies[0].lines if line.key == "itinerary-day"]
+    assert int(whens[-2]["last"]) - int(whens[-2]["first"]) == 1
+    assert int(whens[-1]["last"]) == days_of(patient)
