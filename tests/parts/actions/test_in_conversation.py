@@ -244,3 +244,11 @@ def test_her_own_rule_comes_before_a_general_question_about_visas_that_is_asked_
     assert head < keys.index("questions-answer")
     keys = patient.says("ask_visa", "and when shall we begin with it")
     assert "visa-free" not in keys
+
+
+def test_a_second_thing_that_a_clause_surely_asks_is_answered(patient: Any) -> None:
+    patient.asks = (("search_clinics", 0.6),)
+    patient.asks_of_clauses = ((("inform", 0.9),), (("search_clinics", 0.92), ("ask_visa", 0.91)))
+    patient.says("search_clinics", "we need IVF. which of these countries will accept us", procedure="ivf", country="KR", nationality="MN")
+    assert "clinics-item" in patient.keys
+    assert any(key.startswith("visa-") for key in patient.keys)
