@@ -50,7 +50,7 @@ from concierge.questions.choosing import (
 from concierge.services.sights import named_sights
 from concierge.services.wanted import OF_FAITH
 
-RESULTS, CONSTRUCTOR, WHY_THESE = "faq-076", "faq-078", "search_clinics/why"
+RESULTS, CONSTRUCTOR, WHY_THESE, KAHF = "faq-076", "faq-078", "search_clinics/why", "faq-055"
 COMPARED = ("facility", "package")
 OF_OPTIONS = frozenset({"ask_package_details", "search_packages", "ask_clinic_details", SEARCH, "customise_checkup"})
 """Intents as which a comparison of two things that are named is easily heard."""
@@ -120,6 +120,9 @@ def as_learned(turn: Turn) -> str | None:
     if not asks:
         return None
     keep_goal(turn, asks)
+    is_of_list = turn.topic == SEARCH and bool(turn.mentioned("accreditation")) and not turn.mentioned("facility")
+    if is_of_list and {ask.question for ask in asks} == {KAHF} and not says(turn, "what_is"):  # "any with KAHF?" right after a list
+        asks = (*asks, Ask(SEARCH))
     if asks[0].intent == SEARCH and WHY_THESE in turn.aspects:
         turn.extra["choice"] = "why"
     turn.is_learned, turn.asks = True, asks if len(asks) > 1 else ()
