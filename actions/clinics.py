@@ -15,12 +15,15 @@ from concierge.catalog.facts import Facility
 from concierge.clinics.describing import described, item_line, name_of, short_card
 from concierge.clinics.search import Found, Wish, reasons, search, wish_of
 from concierge.clinics.suggesting import common_specialties, countries_offering
+from concierge.context.origin import APART
 from concierge.context.provenance import source_line
 from concierge.context.showing import shown, shown_list
 from concierge.conversation.outbox import newest_said
 from concierge.languages.reply import Button, Line
 
 CRITERIA = ("procedure", "specialty", "city", "cities", "country", "spoken_language", "accreditation", "insurer", "budget")
+NARROWING = ("accreditation", "spoken_language", "insurer")
+"""What a message may name to have some of the places shown: "any with JCI?"."""
 WHY, LEAVE = "why", "leave"
 MORE = "search_clinics/more"
 """Who asks for others; what is asked in words is learned, a button carries the page."""
@@ -48,7 +51,7 @@ class Clinics(TopicAction):
         found = search(turn.catalog, wish)
         if "city" in found.given_up and turn.mentioned("city") and "procedure" not in turn.details:  # the place counts, not the field
             found = search(turn.catalog, replace(wish, specialty=None))
-        page = next_page(turn) if MORE in turn.aspects else int(turn.extra.get("page") or 1)
+        page = next_page(turn) if MORE in turn.aspects and not turn.mentioned(APART) else int(turn.extra.get("page") or 1)
         places = found.page(page)
         if not places:
             turn.say(Line("clinics-none"), buttons=[*specialty_buttons(turn, "search_clinics"), human_button()])
@@ -88,8 +91,12 @@ class ClinicDetails(TopicAction):
     uses = ("facility",)
 
     def answer(self, turn: Turn) -> None:
-        """Say all that the catalog knows of the facility, and what it does not know."""
+        """Say all that the catalog knows of the facility, and what it does not know; "any with JCI?" after a list narrows it."""
         place = turn.catalog.facilities.get(turn.details.get("facility", ""))
+        is_of_list = not turn.mentioned("facility") and (place is None or turn.last_topic == "search_clinics")
+        if is_of_list and any(turn.mentioned(detail) for detail in NARROWING):
+            answer_as(turn, "search_clinics")
+            return
         if place is None and turn.mentioned("city"):
             here = [one for one in turn.catalog.facilities.values() if one.city == turn.details.get("city")]
             if len(here) > 1:
@@ -160,7 +167,7 @@ def heading(turn: Turn, wish: Wish, found: Found) -> list[Line]:
     if found.given_up:
         missing = {"items": [shown(condition, known[condition]) for condition in found.given_up]}
         lines.insert(0, Line("clinics-none-exactly", {"missing": missing}))
-    turn.know(**{detail: None for detail in found.given_up if detail in ("accreditation", "spoken_language", "insurer")})
+    turn.know(**{detail: None for detail in found.given_up if detail in NARROWING})
     return lines
 
 

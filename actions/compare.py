@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,6 +22,9 @@ from concierge.compare.beside import Side, beside
 from concierge.context.asking import Ask
 from concierge.context.origin import presumed_home
 from concierge.context.provenance import source_line
+from concierge.conversation.outbox import newest_said
+from concierge.languages.folding import fold
+from concierge.languages.names import name
 from concierge.languages.reply import Button, Card, Line, Row
 from concierge.packages.describing import item_line as package_item
 from concierge.packages.describing import short_card
@@ -27,6 +32,9 @@ from concierge.packages.search import search as search_packages
 from concierge.packages.search import wish_of as package_wish
 from concierge.prices.quoting import quotes
 
+DETAILS = "/ask_clinic_details"
+WORD = re.compile(r"[^\W\d_]{4,}")
+"""A word long enough to be part of a name."""
 MOST_PLACES = 2
 """Places named in each country."""
 OF_PACKAGES = ("search_packages", "ask_package_details")
@@ -52,7 +60,7 @@ class Compare(TopicAction):
     def answer(self, turn: Turn) -> None:
         """Compare facilities, else packages, else the prices of a treatment; else ask what to compare."""
         say_not_covered(turn)
-        places = [turn.catalog.facilities[one] for one in both(turn, "facility") if one in turn.catalog.facilities]
+        places = [turn.catalog.facilities[one] for one in both(turn, "facility", named_in_list(turn)) if one in turn.catalog.facilities]
         packages = [turn.catalog.packages[one] for one in both(turn, "package") if one in turn.catalog.packages]
         is_of_two = is_of_packages(turn) and len(packages) < 2 and len(cities_named(turn, of_packages=True)) > 1
         in_places = best_in_places(turn) if is_of_two else ()  # "compare the one of Sanya and that of Dali"
@@ -205,10 +213,23 @@ def countries_beside(turn: Turn) -> tuple[str, ...]:
     return next((some for some in beside if len(some) > 1), tuple(turn.catalog.destinations))
 
 
-def both(turn: Turn, detail: str) -> list[str]:
-    """The two things to compare: those that this message mentions, completed by the one known before."""
+def both(turn: Turn, detail: str, listed: Sequence[str] = ()) -> list[str]:
+    """The two things to compare: those that this message mentions or picks from our list, completed by the one known before."""
     known = [turn.before[detail]] if detail in turn.before else []
-    return list(dict.fromkeys([*turn.mentioned(detail), *known]))[:2]
+    return list(dict.fromkeys([*turn.mentioned(detail), *listed, *known]))[:2]
+
+
+def named_in_list(turn: Turn) -> list[str]:
+    """The places that our last answer shows of whose names the message has a word that no other has: "Anam or Wooridul?"."""
+    said = newest_said(turn.database, turn.conversation) or {}
+    payloads = [str(button["payload"]) for button in said.get("buttons", ())]
+    shown = [json.loads(one.removeprefix(DETAILS))["facility"] for one in payloads if one.startswith(DETAILS + "{")]
+    names = {one: set(WORD.findall(fold(name("facility", one, turn.language) or ""))) for one in shown}
+    text = turn.text
+    for mention in turn.mentions:  # what is read as a city is no name
+        text = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
+    words = set(WORD.findall(fold(text)))
+    return [one for one in shown if (words & names[one]).difference(*(names[other] for other in shown if other != one))]
 
 
 def compare_places(turn: Turn, first: Facility, second: Facility) -> None:

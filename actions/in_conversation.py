@@ -46,6 +46,7 @@ VISA, CHEAPER, OF_PACKAGE, PACKAGES, OUT_OF_SCOPE = (
     "search_packages",
     "out_of_scope",
 )
+IN_WARD = "ask_accommodation/ward"
 OF_ONE_PACKAGE = frozenset({"ask_package_details/contents", "ask_package_details/days"})
 """Parts that are asked of the package talked about, whatever length or sum is named."""
 OF_PRICES = frozenset({"ask_price", COMPARE})
@@ -195,8 +196,14 @@ def of_clauses(turn: Turn) -> list[Thing]:
     """What the clauses surely ask by themselves; one that the whole does not hint at must be surer."""
     hinted = {canonical(name).partition("/")[0] for name, _ in turn.told}
     otherwise = SURE_OF_CLAUSE if any(chance >= SURE for name, chance in turn.told if name != EMERGENCY_NEWS) else LIKELY_OF_CLAUSE
-    firsts = [found[0] for clause in turn.told_of_clauses if (found := things_in(clause))]
+    firsts = [one for clause in turn.told_of_clauses for one in leading(things_in(clause))]
     return [first for first in firsts if first.chance >= (SECOND_OF_CLAUSE if first.intent in hinted else otherwise)]
+
+
+def leading(things: Sequence[Thing]) -> list[Thing]:
+    """What a clause asks: the likeliest thing, and another that is itself likely, where the two are not easily taken for each other."""
+    others = [one for one in things[1:] if one.chance >= LIKELY_OF_CLAUSE and not are_alike({things[0].intent, one.intent})]
+    return [*things[:1], *others[:1]]
 
 
 def is_answered(name: str) -> bool:
@@ -249,6 +256,8 @@ def of_question(turn: Turn, question: str) -> Iterable[Ask]:
 def answer_of(turn: Turn, part: str) -> str | None:
     """The question of the knowledge base that answers a part of an intent; None when the rules of the intent do."""
     aspect = aspects()[part]
+    if part == IN_WARD and says(turn, "where_to_live"):  # "where will my wife stay?" wants rooms, which tell the rule of the ward, too
+        return None
     if aspect.answers:
         country = turn.details.get("country")
         return aspect.answers.get("") or aspect.answers.get(str(country or next(iter(aspect.answers))))

@@ -18,7 +18,9 @@ from concierge.context.origin import (
     presumed_home,
     sorted_lands,
     with_home,
+    with_other_city,
     with_own_country,
+    with_own_language,
     without_apart,
     without_home_as_goal,
     without_residence,
@@ -40,6 +42,9 @@ OF_CONTACT = (BOOKING, "check_status", "cancel_request")
 """Topics in which a bare number may be a telephone."""
 OF_PLACES = frozenset({"ask_price", "compare_options", "search_clinics", "search_packages", "plan_itinerary"})
 """Topics in which "and Japan?" asks for a place, and not for another passport."""
+
+OF_LISTS = frozenset({"search_clinics", "ask_clinic_details", "compare_options", "ask_reviews", "ask_interpreter"})
+"""Topics in which "in another city?" asks for other hospitals."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +80,8 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
         left = another_month(mentions, left, text, language, today_at_clinics())
         mentions = another_day(mentions, left, text, language)
         mentions = other_day_of_known(mentions, text, language, before)
+        mentions = with_own_language(mentions, text, language)
+        mentions = with_other_city(mentions, text, language, before) if said.topic in OF_LISTS else mentions
     number = number_in(text)
     mentions = of_places((*mentions, *([Mention("request", number)] if number else [])), said, catalog)
     mentions = other_language_first(without_unspoken(mentions, text, language), language)

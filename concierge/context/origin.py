@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from concierge.catalog import Catalog
+from concierge.context.cues import cues
 from concierge.context.leaving_out import is_beside, is_left_out
 from concierge.context.mentions import Mention
 from concierge.conversation.details import Details
+from concierge.languages.folding import fold
 from concierge.languages.territories import sole_home
 from concierge.understanding.lexicon import read
 
@@ -52,6 +54,13 @@ def _meet(one: Mention, other: Mention) -> bool:
     """Whether two dates have days in common: "not in March but in April, in March we have Ramadan"."""
     (first, _, last), (start, _, end) = str(one.value).partition("/"), str(other.value).partition("/")
     return first <= (end or start) and start <= (last or first)
+
+
+def with_other_city(mentions: Sequence[Mention], text: str, language: str, before: Details) -> tuple[Mention, ...]:
+    """The mentions, the city talked about as `apart` when others are asked for and none is named: "in another city?"."""
+    is_named = any(mention.detail in ("city", "country", APART, BEYOND) for mention in mentions)
+    is_asked = bool(cues(fold(text), language, "another_city")) and not is_named and bool(before.get("city"))
+    return (*mentions, Mention(APART, before["city"])) if is_asked else tuple(mentions)
 
 
 def sorted_lands(
@@ -168,6 +177,12 @@ def without_unspoken(mentions: Sequence[Mention], text: str, language: str) -> t
         if is_left_out(text, language, (one.start, one.end), "not_spoken", [(each.start, each.end) for each in spoken])
     ]
     return tuple(mention for mention in mentions if mention not in unspoken or len(unspoken) == len(spoken))
+
+
+def with_own_language(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
+    """The mentions, the language she writes in as the one to be spoken, where only words of everyday speech ask for it."""
+    is_asked = bool(cues(fold(text), language, "speaks_ours")) and not any(mention.detail == "spoken_language" for mention in mentions)
+    return (*mentions, Mention("spoken_language", language)) if is_asked else tuple(mentions)
 
 
 def without_home_as_goal(before: Details, mentions: Sequence[Mention], intent: str) -> Details:

@@ -25,10 +25,12 @@ def with_names(text: str, said: Sequence[Message]) -> str | None:
     That is the text with the names, or what the button of that name says when nothing else is written: "the second one?".
     The cues `listed_<ordinal>` always mean a list ("the first one"), `ending_<ordinal>` only at the end of a message ("and the second?"),
     when the newest thing said shows places or packages: "the second" may also be the day that a form asks for. The cue `that_place`
-    ("that hospital") means the place that was shown alone.
+    ("that hospital") means the place that was shown alone. Who compares may point at two at once (`first_two`).
     """
     folded = fold_with_offsets(text)
     counted = {start for start, _ in cues(folded.text, None, "counted")}  # 第一个月 is a month
+    if two := _first_two(text, said):
+        return two
     found: list[tuple[int, int, Button]] = []
     for ordinal, number in ORDINALS.items():
         spans = [span for span in cues(folded.text, None, f"listed_{ordinal}") if span[1] not in counted]
@@ -44,6 +46,20 @@ def with_names(text: str, said: Sequence[Message]) -> str | None:
             return button["payload"]
         text = f"{text[:start]}{button['title']}{text[end:]}"
     return text if found else None
+
+
+def _first_two(text: str, said: Sequence[Message]) -> str | None:
+    """The text of who compares "the first two", with their names; the first two of anything else are days or months.
+
+    They are joined by no comma, which would make them questions apart.
+    """
+    folded = fold_with_offsets(text)
+    spans = cues(folded.text, None, "first_two") if cues(folded.text, None, "compare") else ()
+    two = [button for number in (1, 2) if (button := listed(said[:RECENT], number))]
+    if not spans or len(two) < 2:
+        return None
+    start, end = folded.span(*spans[0])
+    return f"{text[:start]}{two[0]['title']} & {two[1]['title']}{text[end:]}"
 
 
 def listed(said: Sequence[Message], number: int) -> Button | None:

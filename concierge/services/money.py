@@ -52,12 +52,13 @@ def insurance(catalog: Catalog, wanted: Wanted) -> Answer:
     """Who pays directly, what covers exist, and what is hardly ever covered; a country that is no destination is whose insurance it is."""
     wanted = replace(wanted, nationality=wanted.nationality or wanted.elsewhere)
     answer = Answer(catalog, wanted.nationality, wanted.whole)
+    is_own = any(cover.id in ONLY_FOR for cover in covers(catalog, wanted)[:MOST])  # what is said of it is the answer
     if wanted.facility:
         place = catalog.facilities[wanted.facility]
         answer.tell(place, "services-insurers-of", place={"name": ["facility", place.id]}, insurers=items(place.direct_billing_insurers))
     elif wanted.insurer:
         tell_who_bills(answer, wanted.insurer, wanted.country)
-    else:
+    elif not is_own:
         answer.say("services-insurer-unnamed")
     direct = catalog.services.get(DIRECT_BILLING)
     if direct and (wanted.country is None or answer.goes_on()):
@@ -68,7 +69,7 @@ def insurance(catalog: Catalog, wanted: Wanted) -> Answer:
     answer.close()
     if wanted.country is None:
         answer.ask_country()
-    else:
+    elif not is_own:
         answer.say("services-insurance-offer")
         answer.on_yes = "request_human"
     answer.follow = ("ask_payment",)

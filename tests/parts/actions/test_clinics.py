@@ -220,3 +220,49 @@ def test_a_city_that_shall_not_be_the_only_one_is_shown_among_the_others(patient
     assert "apart" not in patient.slots or patient.slots["apart"] is None
     assert "seoul" in cities_shown(patient, catalog)
     assert len(cities_shown(patient, catalog)) > 1
+
+
+@pytest.mark.parametrize("language", ["en", "zh", "ru", "mn", "ar"])
+def test_an_accreditation_asked_for_after_a_list_narrows_it(patient: Any, catalog: Catalog, language: str) -> None:
+    patient.language = language
+    patient.says("search_clinics", procedure="double-eyelid", city="seoul")
+    assert "clinics-item" in patient.says("ask_clinic_details", "KAHF?")
+    named = [card.title.values["place"]["name"][1] for card in patient.replies[0].cards]
+    assert named
+    assert all("kahf" in catalog.facilities[one].accreditation for one in named)
+
+
+def test_an_accreditation_asked_of_a_named_place_is_told_of_it(patient: Any) -> None:
+    patient.says("search_clinics", procedure="double-eyelid", city="seoul")
+    assert "clinics-item" not in patient.says("ask_clinic_details", "does JK have KAHF", facility="jk-plastic-surgery-center")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "what about another city?"), ("zh", "其他城市呢"), ("ru", "а в другом городе?"), ("mn", "өөр хотод?"),
+        ("ar", "في مدينة ثانية؟"),
+    ],
+)  # fmt: skip
+def test_another_city_is_any_but_that_of_the_list(patient: Any, catalog: Catalog, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("search_clinics", procedure="knee-replacement", city="seoul")
+    patient.asks = (("search_clinics/more", 0.9),)
+    assert "clinics-item" in patient.says("search_clinics", text)
+    places = [catalog.facilities[card.title.values["place"]["name"][1]] for card in patient.replies[0].cards]
+    assert all(place.country == "KR" and place.city != "seoul" for place in places)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "someone who speaks our language"), ("zh", "有会说普通话的吗"), ("ru", "чтоб по-русски говорили"),
+        ("mn", "монголоор ярьдаг хүнтэй юу"), ("ar", "عندهم حد يرمس عربي؟"),
+    ],
+)  # fmt: skip
+def test_who_wants_her_language_spoken_gets_the_places_where_it_is(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("search_clinics", procedure="knee-replacement", country="KR")
+    patient.asks = (("ask_interpreter", 0.6), ("search_clinics/language", 0.4))
+    assert "clinics-item" in patient.says("ask_interpreter", text)
+    assert {"language": language} in patient.line("clinics-intro")["criteria"]["items"]

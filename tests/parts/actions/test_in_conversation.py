@@ -278,3 +278,11 @@ def test_a_question_for_a_doctor_gets_no_price(patient: Any) -> None:
     keys = patient.says("ask_medical_advice", "i forgot to say i am pregnant, may i have the pet ct?", 0.62)
     assert keys[0] == "emergency-no-advice"
     assert not any(key.startswith("prices") for key in keys)
+
+
+def test_a_second_thing_that_a_clause_surely_asks_is_answered(patient: Any) -> None:
+    patient.asks = (("search_clinics", 0.6),)
+    patient.asks_of_clauses = ((("inform", 0.9),), (("search_clinics", 0.92), ("ask_visa", 0.91)))
+    patient.says("search_clinics", "we need IVF. which of these countries will accept us", procedure="ivf", country="KR", nationality="MN")
+    assert "clinics-item" in patient.keys
+    assert any(key.startswith("visa-") for key in patient.keys)

@@ -330,3 +330,20 @@ def test_flying_when_pregnant_is_no_matter_of_the_treatment(patient: Any) -> Non
     patient.alike = (("faq-048", 0.62), ("faq-047", 0.06))
     patient.says("ask_visa", "она кстати беременная 29 недель, ее в самолет пустят?", 0.38)
     assert patient.slots["question"] == "faq-048"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_narrowed"),
+    [
+        ("en", "any of these with KAHF", True), ("zh", "有KAHF认证的吗", True), ("ru", "а с KAHF есть?", True),
+        ("mn", "KAHF-тай нь аль вэ", True),
+        ("ar", "فيه وحده معتمدة KAHF؟", True), ("en", "what is KAHF?", False), ("ru", "что такое KAHF", False),
+    ],
+)  # fmt: skip
+def test_who_has_an_accreditation_is_told_beside_what_it_is(patient: Any, language: str, text: str, is_narrowed: bool) -> None:
+    patient.language = language
+    patient.says("search_clinics", procedure="double-eyelid", city="seoul")
+    patient.asks = (("faq-055", 0.95),)
+    keys = patient.says("search_clinics", text, 0.3)
+    assert "questions-answer" in keys
+    assert ("clinics-item" in keys) == is_narrowed

@@ -215,3 +215,16 @@ def test_the_way_home_moves_no_hotel(patient: Any) -> None:
     assert (patient.slots["home"], patient.slots["city"]) == ("khabarovsk", "vladivostok")
     patient.says("ask_accommodation", "or a hotel near it")
     assert patient.line("services-stays-in")["place"] == {"name": ["city", "vladivostok"]}
+
+
+def test_what_is_told_of_her_own_insurance_is_not_taken_back(patient: Any) -> None:
+    patient.language = "mn"
+    keys = patient.says("ask_insurance", "манай эрүүл мэндийн даатгал төлөх үү", country="KR")
+    assert "services-cover" in keys
+    assert not {"services-insurance-offer", "services-insurer-unnamed"} & set(keys)
+
+
+def test_where_the_relatives_stay_is_told_with_the_rule_of_the_ward(patient: Any) -> None:
+    patient.asks = (("ask_accommodation/ward", 0.9),)
+    keys = patient.says("ask_accommodation", "where can we stay while he is in hospital", facility="inha-university-hospital")
+    assert {"services-stays-near", "services-stay-family"} <= set(keys)

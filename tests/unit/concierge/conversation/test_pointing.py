@@ -113,3 +113,22 @@ def test_that_hospital_is_the_one_that_was_shown_alone(text: str, meant: str) ->
     assert with_names(text, [shown(), only()]) is None, "of several nobody knows which"
     assert with_names(text, [CARD, only()]) is None, "another place was talked about since"
     assert with_names(text, [FORM]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("compare the first two", "compare Severance Hospital & Asan Medical Center"),
+        ("前两家比一比", "Severance Hospital & Asan Medical Center比一比"),
+        ("сравните первые две, пожалуйста", "сравните Severance Hospital & Asan Medical Center, пожалуйста"),
+        ("эхний хоёрыг нь харьцуулаад өгөөч", "Severance Hospital & Asan Medical Center харьцуулаад өгөөч"),
+        ("قارن بين الاول والثاني", "قارن بين Severance Hospital & Asan Medical Center"),
+    ],
+)
+def test_who_compares_may_point_at_the_first_two(text: str, meant: str) -> None:
+    assert with_names(text, [shown()]) == meant
+
+
+@pytest.mark.parametrize("text", ["do i stay the first two days", "первые два дня больно?", "эхний хоёр өдөр яах вэ"])
+def test_the_first_two_of_other_things_are_no_places(text: str) -> None:
+    assert with_names(text, [shown()]) is None
