@@ -191,17 +191,17 @@ def of_silent_clauses(turn: Turn, found: set[str]) -> list[Thing]:
     silent = {piece for piece, told in pieces if all(chance < NO_IDEA for _, chance in told)}
     heard = [part.meaning for part in turn.parts if part.text in silent and part.meaning.intent in ASKABLE - found]
     if found == {WHO_ARE_YOU}:
-        likely = [one.intent for one in heard if one.confidence >= SURE] or wish_told(turn)
+        likely = wish_told(turn, [one.intent for one in heard if one.confidence >= SURE])
         return [Thing(intent, (), SURE) for intent in likely if silent][:1]
     sure = [one for one in heard if one.intent == turn.heard.intent and min(one.confidence, turn.confidence) >= SURE_OF_HEARD]
     return [Thing(one.intent, (), one.confidence) for one in sure if not any(are_alike({one.intent, other}) for other in found)][:1]
 
 
-def wish_told(turn: Turn) -> list[str]:
-    """What somebody wishes who only tells what the journey is to be: a ready one within a budget or days, else who treats it."""
+def wish_told(turn: Turn, heard: list[str]) -> list[str]:
+    """What somebody wishes who tells what the journey is to be: a ready one within a budget or days, else what is heard, else a place."""
     if any(turn.mentioned(detail) for detail in ("budget", "duration", "package")):
         return [PACKAGES]
-    return [SEARCH] if any(turn.mentioned(detail) for detail in ("procedure", "specialty")) else []
+    return heard or [SEARCH] * any(turn.mentioned(detail) for detail in ("procedure", "specialty"))
 
 
 def is_answered(name: str) -> bool:

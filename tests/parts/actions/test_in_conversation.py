@@ -253,7 +253,7 @@ def test_who_asks_whether_we_are_a_robot_and_tells_a_wish_is_answered_both_and_r
     patient.asks = (("ask_price", 0.03),)
     patient.asks_of_clauses = ((("bot_challenge", 1.0),), (), ())
     pieces = clauses(text, "en")
-    patient.parts = tuple(zip(("bot_challenge", "search_packages", "inform"), pieces, strict=True))
+    patient.parts = tuple(zip(("bot_challenge", "ask_attractions", "inform"), pieces, strict=True))
     patient.says("bot_challenge", text, 0.43, country="CN", budget={"amount": 2000, "currency": "USD"})
     assert {"smalltalk-bot-challenge", "packages-intro"} <= set(patient.keys)
     assert patient.slots["country"] == "CN"
