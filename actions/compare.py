@@ -163,7 +163,8 @@ def cities_named(turn: Turn, *, of_packages: bool) -> list[str]:
 def asks_of_one_city(turn: Turn) -> bool:
     """Whether one city is named instead of another one ("and Suifenhe instead of Heihe?", "who does it in Vladivostok, how much?")."""
     has_treatment = "procedure" in turn.details or "specialty" in turn.details
-    is_same = turn.before.get("country") in (None, turn.details.get("country")) and len(countries_named(turn)) == 1
+    named = countries_named(turn)
+    is_same = len(named) == 1 and turn.before.get("country") in (None, *named)
     return has_treatment and len(turn.mentioned("city")) == 1 and (is_same or says(turn, "hospitals"))
 
 

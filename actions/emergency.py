@@ -13,7 +13,7 @@ from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn
 from concierge.catalog.surroundings import Emergency as Numbers
-from concierge.context.origin import presumed_home
+from concierge.context.origin import known_home, presumed_home
 from concierge.context.provenance import source_line
 from concierge.emergency.numbers import numbers_for
 from concierge.emergency.red_flags import find
@@ -48,9 +48,9 @@ class Emergency(TopicAction):
             return
         turn.pending = {"after": list(form)} if form else None
         here = country_here(turn)
-        home = presumed_home(turn.details, turn.language, turn.catalog)
         names_unknown = turn.last_topic == EMERGENCY and turn.heard.intent == "inform" and not turn.mentions
-        numbers = numbers_for(turn.catalog, here, home if names_unknown else turn.before.get("country"), home)
+        home = known_home(turn.details, turn.catalog) or presumed_home(turn.details, turn.language, turn.catalog)
+        numbers = numbers_for(turn.catalog, here, home if names_unknown else likely_country(turn), home)
         if any(place in turn.before for place in PLACE):
             turn.know(**{place: turn.before.get(place) for place in PLACE})
         first = call_line(numbers)
@@ -71,7 +71,7 @@ class Emergency(TopicAction):
         """Whatever is asked next, help comes first as long as the danger may last, or when there may be one."""
         if says(turn, CALMER) or says_over(turn):
             return None
-        numbers = numbers_for(turn.catalog, None, turn.before.get("country"), turn.details.get("nationality"))
+        numbers = numbers_for(turn.catalog, None, likely_country(turn), known_home(turn.details, turn.catalog))
         key = "emergency-if" if turn.extra.get(MAYBE_EMERGENCY) else "emergency-still"
         return Line(key, {"numbers": {"items": number_pairs(numbers)}})
 
@@ -108,6 +108,14 @@ def country_here(turn: Turn) -> str | None:
             return turn.catalog.facilities[facility].country
     mentioned: tuple[Any, ...] = turn.mentioned("country")
     return str(mentioned[0]) if mentioned else None
+
+
+def likely_country(turn: Turn) -> str | None:
+    """Where somebody is who does not say it: at home until a day of the journey has come, else where she wanted to be treated."""
+    day = str(turn.before.get("date") or "")[: len("2026-11-30")]
+    has_left = bool(day) and day <= turn.today.isoformat()
+    home = None if has_left else known_home(turn.details, turn.catalog)
+    return home if home in turn.catalog.emergency else turn.before.get("country")
 
 
 def call_line(numbers: tuple[Numbers, ...]) -> Line:

@@ -20,6 +20,7 @@ from concierge.context.origin import presumed_home
 from concierge.emergency.red_flags import find
 from concierge.questions.choosing import BETTER_BY_TOPIC, LIKELY, RELATED, SURE_OVER_RULES
 from concierge.questions.reading import topics
+from concierge.understanding.clauses import clauses
 
 SURE = 0.5
 """Chance that one thing must have for anything to be answered as it was learned; else the rules of `actions/meaning.py` decide."""
@@ -31,6 +32,8 @@ SURE_OF_ALARM = 0.9
 """The same of an alarm that the classifier of intents does not hear: real ones have more, "it is her heart" less."""
 SECOND = 0.2
 """Chance from which another thing is answered beside it."""
+NO_IDEA = 0.2
+"""Chance up to which a clause says nothing that was learned."""
 SECOND_OF_CLAUSE, LIKELY_OF_CLAUSE, SURE_OF_CLAUSE = 0.3, 0.5, 0.9
 """The same of a clause by itself: when the whole hints at it, when the whole is sure of nothing ("too dear.. what have you below 3,000"),
 and when it is sure of something else."""
@@ -39,6 +42,9 @@ LIKE = 0.4
 OF_ANY_PASSPORT = frozenset({"faq-006", "faq-010"})
 """Questions which visa a country has for patients; whether she needs one depends on her passport, so that her own rule is told, too."""
 MOST = 3
+SURE_OF_HEARD = 0.95
+"""Confidence of a clause and of the whole from which what both are heard as is asked, though nothing was learned of the clause."""
+WHO_ARE_YOU = "bot_challenge"
 VISA, CHEAPER, OF_PACKAGE, PACKAGES, OUT_OF_SCOPE = (
     "ask_visa",
     "ask_price/cheaper",
@@ -139,15 +145,16 @@ def asked_here(turn: Turn) -> tuple[Ask, ...]:
 
     Sets `turn.aspects`, the parts of intents that it asks for.
     """
-    things, clauses = things_in(turn.told), of_clauses(turn)
-    found = [thing for thing in (*clauses, *things) if is_answered(thing.intent) and thing.chance >= least_for(thing)]
+    things, told = things_in(turn.told), of_clauses(turn)
+    found = [thing for thing in (*told, *things) if is_answered(thing.intent) and thing.chance >= least_for(thing)]
     if not any(thing.chance >= SURE for thing in found):
         return ()
+    found = [*found, *of_silent_clauses(turn, {thing.intent for thing in found})]
     kept: dict[str, Thing] = {}
     for thing in found:
         known = kept.get(thing.intent, Thing(thing.intent, (), 0.0))
         is_another = not any(are_alike({thing.intent, other}) for other in kept if other != thing.intent)
-        if thing in clauses or is_another:
+        if thing in told or is_another:
             kept[thing.intent] = replace(thing, parts=tuple(dict.fromkeys((*known.parts, *thing.parts))))
     if len(kept) > 1:
         kept.pop(OUT_OF_SCOPE, None)
@@ -204,6 +211,25 @@ def leading(things: Sequence[Thing]) -> list[Thing]:
     """What a clause asks: the likeliest thing, and another that is itself likely, where the two are not easily taken for each other."""
     others = [one for one in things[1:] if one.chance >= LIKELY_OF_CLAUSE and not are_alike({things[0].intent, one.intent})]
     return [*things[:1], *others[:1]]
+
+
+def of_silent_clauses(turn: Turn, found: set[str]) -> list[Thing]:
+    """What clauses of which nothing was learned ask: what the whole is surely heard as, or the wish beside "are you a robot?"."""
+    pieces = zip(clauses(turn.text, turn.language), turn.told_of_clauses, strict=False)
+    silent = {piece for piece, told in pieces if all(chance < NO_IDEA for _, chance in told)}
+    heard = [part.meaning for part in turn.parts if part.text in silent and part.meaning.intent in ASKABLE - found]
+    if found == {WHO_ARE_YOU}:
+        likely = wish_told(turn, [one.intent for one in heard if one.confidence >= SURE])
+        return [Thing(intent, (), SURE) for intent in likely if silent][:1]
+    sure = [one for one in heard if one.intent == turn.heard.intent and min(one.confidence, turn.confidence) >= SURE_OF_HEARD]
+    return [Thing(one.intent, (), one.confidence) for one in sure if not any(are_alike({one.intent, other}) for other in found)][:1]
+
+
+def wish_told(turn: Turn, heard: list[str]) -> list[str]:
+    """What somebody wishes who tells what the journey is to be: a ready one within a budget or days, else what is heard, else a place."""
+    if any(turn.mentioned(detail) for detail in ("budget", "duration", "package")):
+        return [PACKAGES]
+    return heard or [SEARCH] * any(turn.mentioned(detail) for detail in ("procedure", "specialty"))
 
 
 def is_answered(name: str) -> bool:

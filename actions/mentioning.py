@@ -28,6 +28,7 @@ from concierge.context.origin import (
 )
 from concierge.context.passing import without_past, without_trifles, without_waiting
 from concierge.context.places import accreditation_codes, insurers
+from concierge.context.sharing import shared
 from concierge.context.siblings import of_named_city
 from concierge.context.treatment import both_scopes, joint, lead, part_of_field, wished, without_beside, without_done
 from concierge.conversation.details import Details
@@ -94,6 +95,7 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
     mentions = without_beside(said.meaning.intent, wished(mentions, text, language), before, catalog, is_priced=is_priced)
     mentions = without_trifles(without_waiting(mentions, text, language), lambda amount, currency: worth(catalog, amount, currency))
     mentions = tuple(with_own_region(mention, text, language, passport_of(mentions, before)) for mention in mentions)
+    mentions = shared(mentions, text, language, before)
     mentions = mentions if BOOKING in (said.topic, said.meaning.intent) else without_past(mentions, today_at_clinics())
     return (*mentions, *number_of_home(said, mentions))
 

@@ -14,6 +14,7 @@ from actions.turn import Turn, payload
 from concierge.catalog.facts import Package
 from concierge.context.origin import presumed_home
 from concierge.context.provenance import source_line
+from concierge.context.sharing import people_of, share_of
 from concierge.context.showing import coded, days, shown, shown_list
 from concierge.context.stemming import stems_of
 from concierge.languages.names import read_names
@@ -174,6 +175,9 @@ def head_lines(turn: Turn, found: Found) -> list[Line]:
     count = len(found.packages)
     has_criteria = isinstance(known, dict) and bool(known["items"])
     lines = [Line("packages-intro", {"n": count, "criteria": known}) if has_criteria else Line("packages-intro-wider", {"n": count})]
+    budget = turn.details.get("budget") or {}
+    if people_of(budget) > 1 and budget.get("currency"):
+        lines.append(Line("packages-share", {"n": people_of(budget), "share": share_of(budget)}))
     missing = [shown(condition, turn.details[condition]) for condition in found.given_up if condition in turn.details]
     return [Line("packages-none-exactly", {"missing": {"items": missing}}), *lines] if missing else lines
 

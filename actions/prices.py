@@ -15,6 +15,7 @@ from concierge.catalog.facts import Price
 from concierge.compare.beside import stay_line
 from concierge.context.origin import presumed_home
 from concierge.context.provenance import Sourced, source_line
+from concierge.context.sharing import share_in_dollars, share_of
 from concierge.languages.reply import Button, Line, Value
 from concierge.prices.describing import field_lines, price_card, price_lines, relation_line
 from concierge.prices.quoting import Quote, priced_procedures, quotes, relations
@@ -112,22 +113,22 @@ def say_both(turn: Turn, prices: Sequence[Price]) -> None:
 def say_enough(turn: Turn, procedure: str) -> None:
     """Whether a budget that the message names covers the treatments that it names, in the country talked about; all in US dollars."""
     budget = next(iter(turn.mentioned("budget")), None)
-    dollars = turn.catalog.convert(budget["amount"], budget["currency"], "USD") if budget and budget.get("currency") else None
+    dollars = share_in_dollars(budget, turn.catalog)
     country = turn.details.get("country")
     if budget is None or dollars is None:
         return
     if country not in turn.catalog.destinations:
-        say_within_reach(turn, procedure, budget, dollars.amount)
+        say_within_reach(turn, procedure, budget, dollars)
         return
     named = dict.fromkeys([procedure, *map(str, turn.mentioned("procedure"))])
     prices = [price for one in named for price in turn.catalog.prices(one, country)[:1]]
     if len(prices) < len(named):
         return
     low, high = sum(price.usd_low for price in prices), sum(price.usd_high for price in prices)
-    key = "enough" if dollars.amount >= high else "between" if dollars.amount >= low else "short"
+    key = "enough" if dollars >= high else "between" if dollars >= low else "short"
     told: dict[str, Value] = {
         "range": {"money": low, "to": high, "currency": "USD"},
-        "budget": {"money": budget["amount"], "currency": budget["currency"]},
+        "budget": share_of(budget),
     }
     turn.replies[-1] = replace(turn.replies[-1], lines=(Line(f"prices-budget-{key}", told), *turn.replies[-1].lines))
 
@@ -136,7 +137,7 @@ def say_within_reach(turn: Turn, procedure: str, budget: Mapping[str, Any], doll
     """The countries where the budget reaches the lower end of what the treatment costs, when no country is talked about."""
     lowest = {one: turn.catalog.prices(procedure, one)[:1] for one in turn.catalog.destinations}
     reached: list[Value] = [{"country": one} for one, prices in lowest.items() if prices and dollars >= prices[0].usd_low]
-    told: dict[str, Value] = {"budget": {"money": budget["amount"], "currency": budget["currency"]}, "countries": {"list": reached}}
+    told: dict[str, Value] = {"budget": share_of(budget), "countries": {"list": reached}}
     line = Line("prices-budget-reaches", told) if reached else Line("prices-budget-nowhere", told)
     turn.replies[-1] = replace(turn.replies[-1], lines=(line, *turn.replies[-1].lines))
 

@@ -64,9 +64,11 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     passports = {mention.detail: mention.value for mention in mentions if mention.detail == "nationality"}
     elsewhere = is_elsewhere(catalog, mentions, before, presumed_home({**before, **passports}, language, catalog))
     details = merge(before, mentions, CatalogPlaces(catalog), asked, text)
-    if cues(fold(text), language, "there"):
+    goes_there = bool(cues(fold(text), language, "goes_there"))
+    if goes_there or cues(fold(text), language, "there"):
         is_placed = any(mention.detail in ("city", "country", "facility") for mention in mentions)
-        go_there(details, () if is_placed or topic not in OF_COUNTRIES else before.get("countries") or (), catalog)
+        is_compared = not is_placed and (goes_there or topic in OF_COUNTRIES)
+        go_there(details, before.get("countries") or () if is_compared else (), catalog)
     if topic in OF_PACKAGES or intent in (*OF_PACKAGES, *PLANNED):
         drop_package_elsewhere(details, mentions, catalog)
     if not text.startswith("/") and (person := read_person(text, language)):
@@ -116,7 +118,8 @@ def go_there(details: dict[str, Any], compared: Sequence[str], catalog: Catalog)
         return
     country = details["country"] = compared[-1]
     city, facility = catalog.cities.get(str(details.get("city"))), catalog.facilities.get(str(details.get("facility")))
-    for detail, place in (("city", city), ("facility", facility)):
+    package = catalog.packages.get(str(details.get("package")))
+    for detail, place in (("city", city), ("facility", facility), ("package", package)):
         if place and place.country != country:
             details.pop(detail)
 

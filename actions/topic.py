@@ -152,7 +152,7 @@ class TopicAction(Action, ABC):
 
 def forget_passing(turn: Turn) -> None:
     """Forget what a message names that is none of the journey: anything in a joke, an illness in danger, a day in a general question."""
-    if turn.intent in OF_NO_TRIP:
+    if turn.intent in OF_NO_TRIP and not turn.asks[1:]:  # "are you a robot? we want a check-up in China" tells of the journey
         turn.details = dict(turn.before)
     elif turn.intent == EMERGENCY:
         turn.know(**{detail: turn.before.get(detail) for detail in ("procedure", "specialty", "date", "duration")})
@@ -207,9 +207,9 @@ def is_grave_news(turn: Turn) -> bool:
 
 
 def is_said_again(turn: Turn) -> bool:
-    """Whether the answer is word for word what we said last, though the patient wrote something else meanwhile."""
+    """Whether a doubtful answer is word for word what we said last, though the patient wrote something else meanwhile."""
     is_repeated = turn.heard.intent in ("affirm", "deny", "check_status") or turn.topic == EMERGENCY  # rightly the same twice
-    if turn.text.startswith("/") or turn.asked or is_repeated:
+    if turn.text.startswith("/") or turn.asked or is_repeated or turn.is_learned:
         return False
     said = newest_said(turn.database, turn.conversation)
     return said is not None and said == turn.replies[0].to_json()

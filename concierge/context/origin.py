@@ -216,6 +216,12 @@ def _beside(text: str, language: str, cities: Sequence[Mention], kind: str) -> l
     return [city for city in cities if is_beside(text, language, (city.start, city.end), kind)]
 
 
+def known_home(details: Details, catalog: Catalog) -> str | None:
+    """The country (ISO code) of the city where she lives, else that of her passport."""
+    home = catalog.cities.get(str(details.get("home") or ""))
+    return home.country if home else details.get("nationality")
+
+
 def presumed_home(details: Details, language: str, catalog: Catalog) -> str | None:
     """The country (ISO code) of her passport or of the city where she lives, else the one country where nearly all speak her language."""
     if details.get("nationality"):

@@ -9,7 +9,8 @@ from concierge.catalog.surroundings import Emergency
 def numbers_for(catalog: Catalog, here: str | None, likely: str | None, home: str | None) -> tuple[Emergency, ...]:
     """The numbers of the country where the patient is; when we don't know it, those of every destination and of home.
 
-    Of these the `likely` country comes first: the one that we talked about, or her own when she names a place that we don't know.
+    Of these the `likely` country comes first: her own before the journey, or when she names a place that we don't know,
+    else the one that we talked about.
     All are ISO codes or None.
     """
     if here and here in catalog.emergency:

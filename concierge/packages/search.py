@@ -9,6 +9,7 @@ from itertools import combinations
 from concierge.catalog import Catalog
 from concierge.catalog.facts import Package
 from concierge.checkup.builder import BASE_PREFIX
+from concierge.context.sharing import share_in_dollars
 from concierge.context.showing import days
 from concierge.conversation.details import Details
 
@@ -56,9 +57,7 @@ class Found:
 
 
 def wish_of(details: Details, catalog: Catalog) -> Wish:
-    """The wish that the details of a conversation describe; a budget in a currency without a rate is no condition."""
-    budget = details.get("budget") or {}
-    dollars = catalog.convert(budget["amount"], budget["currency"], "USD") if budget.get("currency") else None
+    """The wish that the details of a conversation describe; a budget counts for each, none in a currency without a rate."""
     procedure = catalog.procedures.get(details.get("procedure", ""))
     return Wish(
         procedure=procedure.id if procedure and not procedure.id.startswith(BASE_PREFIX) else None,  # every whole check-up will do
@@ -66,7 +65,7 @@ def wish_of(details: Details, catalog: Catalog) -> Wish:
         city=details.get("city"),
         country=details.get("country"),
         duration=days(str(details.get("duration", ""))),
-        budget=dollars.amount if dollars else None,
+        budget=share_in_dollars(details.get("budget"), catalog),
         nationality=details.get("nationality"),
     )
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from concierge.catalog import Catalog
 from concierge.catalog.facts import Price, Relation
+from concierge.context.sharing import share_in_dollars
 from concierge.languages.formats import currency_of
 
 
@@ -38,11 +39,11 @@ def quotes(
 
 def countries_within(catalog: Catalog, procedure: str, budget: Mapping[str, Any] | None) -> frozenset[str] | None:
     """Where a treatment begins within a budget ({"amount", "currency"}); None when that cannot be told, so that it is no condition."""
-    dollars = catalog.convert(budget["amount"], budget["currency"], "USD") if budget and budget.get("currency") else None
+    dollars = share_in_dollars(budget, catalog)
     prices = catalog.prices(procedure)
     if dollars is None or not prices:
         return None
-    return frozenset(price.country for price in prices if price.usd_low <= dollars.amount)
+    return frozenset(price.country for price in prices if price.usd_low <= dollars)
 
 
 def relations(catalog: Catalog, procedure: str, countries: tuple[str, ...] = ()) -> tuple[Relation, ...]:

@@ -33,3 +33,4 @@ packages-label-included = تشمل
 packages-label-range = السعر
 packages-label-for = لمن تناسب
 packages-for-people = السعر للشخص الواحد؛ فلعدد { $n } يكون المجموع { $range } (نحو { $dollars }).
+packages-share = لعدد { $n } يكون نصيب كل شخص { $share }، والأسعار للشخص الواحد.

@@ -29,3 +29,4 @@ packages-label-included = Included
 packages-label-range = Price
 packages-label-for = Made for
 packages-for-people = For { $n } of you, as the price is per person: { $range } (about { $dollars }).
+packages-share = For { $n } of you that is { $share } each; the prices are per person.

@@ -29,3 +29,4 @@ packages-label-included = Багтсан зүйл
 packages-label-range = Үнэ
 packages-label-for = Хэнд тохирох
 packages-for-people = Үнэ нь нэг хүнд ногдох тул { $n } хүнд: { $range } (ойролцоогоор { $dollars }).
+packages-share = { $n } хүнд хуваавал нэг хүнд { $share } болно; үнэ нь нэг хүнийх.

@@ -33,3 +33,4 @@ packages-label-included = Входит
 packages-label-range = Цена
 packages-label-for = Кому подходит
 packages-for-people = Цена указана на одного; на { $n } человек это { $range } (примерно { $dollars }).
+packages-share = На { $n } человек это по { $share } на каждого; цены указаны на одного.

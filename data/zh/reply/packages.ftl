@@ -28,3 +28,4 @@ packages-label-included = 包含
 packages-label-range = 价格
 packages-label-for = 适合
 packages-for-people = 价格按人计算，{ $n } 位合计：{ $range }（约 { $dollars }）。
+packages-share = { $n } 位平均每人 { $share }；价格按人计算。

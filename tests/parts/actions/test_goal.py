@@ -75,3 +75,32 @@ def test_there_and_elsewhere_is_about_both(patient: Any) -> None:
     assert patient.slots["country"] == "KR"
     patient.says("ask_visa", "we are Mongolian, what about the visa", nationality="MN")
     assert heads(patient) == {"KR", "CN"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "ok let's go there then"),
+        ("ru", "тогда поедем туда"),
+        ("zh", "那就去那边吧"),
+        ("mn", "tegvel tiishee yavya"),
+        ("ar", "خلاص نروح هناك"),
+    ],
+)
+def test_who_wants_to_go_there_after_another_country_makes_it_the_goal(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("search_clinics", procedure="lasik", city="seoul")
+    patient.says("ask_price", "¿RU?", country="RU")
+    patient.says("ask_interpreter", "¿?")
+    assert patient.slots["country"] == "KR"
+    patient.says("ask_interpreter", text)
+    assert (patient.slots["country"], patient.slots.get("city")) == ("RU", None)
+
+
+def test_a_city_said_to_be_cheaper_stands_beside_the_goal(patient: Any) -> None:
+    patient.language = "mn"
+    patient.says("ask_price", procedure="lasik", country="KR")
+    patient.asks = (("ask_price/cheaper", 0.97),)
+    patient.says("compare_options", "vladivostokt 2 dahin hymd gesen unen uu", city="vladivostok")
+    assert ranges(patient) == {"KR", "RU"}
+    assert patient.slots["country"] == "KR"

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from concierge.understanding.clauses import clauses
+
 
 def test_what_is_surely_asked_is_answered_whatever_the_words_alone_mean(patient: Any) -> None:
     patient.says("ask_price", procedure="lasik", country="KR")
@@ -286,3 +288,26 @@ def test_a_second_thing_that_a_clause_surely_asks_is_answered(patient: Any) -> N
     patient.says("search_clinics", "we need IVF. which of these countries will accept us", procedure="ivf", country="KR", nationality="MN")
     assert "clinics-item" in patient.keys
     assert any(key.startswith("visa-") for key in patient.keys)
+
+
+def test_who_asks_whether_we_are_a_robot_and_tells_a_wish_is_answered_both_and_remembered(patient: Any) -> None:
+    text = "are you a robot? we want a check-up in China, our budget is 2000 dollars each"
+    patient.asks = (("ask_price", 0.03),)
+    patient.asks_of_clauses = ((("bot_challenge", 1.0),), (), ())
+    pieces = clauses(text, "en")
+    patient.parts = tuple(zip(("bot_challenge", "ask_attractions", "inform"), pieces, strict=True))
+    patient.says("bot_challenge", text, 0.43, country="CN", budget={"amount": 2000, "currency": "USD"})
+    assert {"smalltalk-bot-challenge", "packages-intro"} <= set(patient.keys)
+    assert patient.slots["country"] == "CN"
+    assert patient.slots["budget"]["amount"] == 2000
+
+
+def test_a_clause_of_which_nothing_was_learned_is_answered_when_the_whole_is_surely_heard_so(patient: Any) -> None:
+    text = "and how much is the aesthetic package in seoul? and do they return the tax?"
+    patient.asks = (("ask_payment/tax", 0.8),)
+    patient.asks_of_clauses = ((), (("ask_payment/tax", 1.0),))
+    patient.parts = tuple(zip(("ask_package_details", "ask_payment"), clauses(text, "en"), strict=True))
+    patient.sure = (0.99, 0.99)
+    patient.says("ask_package_details", text, 0.99, package="seoul-aesthetic-7d")
+    assert any(key.startswith("packages-") for key in patient.keys)
+    assert any("tax" in key for key in patient.keys)

@@ -198,3 +198,12 @@ def test_the_price_of_the_package_is_said_alone_after_the_whole_card(patient: An
     patient.says("ask_package_details", package="shanghai-checkup-disney")
     keys = patient.says("ask_price", "is that for each of us", 0.95)
     assert keys == ["packages-name", "packages-row", "packages-not-said", "conversation-source"]
+
+
+def test_a_budget_for_both_is_compared_with_prices_for_one(patient: Any) -> None:
+    sum_told = {"entity": "budget", "value": {"amount": 4000, "currency": "USD"}, "start": 11, "end": 23}
+    place = {"entity": "country", "value": "KR", "start": 0, "end": 5}
+    patient.says("search_packages", procedure="checkup-comprehensive")
+    patient.says_with("search_packages", "Korea. with 4000 dollars for both of us", [place, sum_told])
+    assert patient.line("packages-share") == {"n": 2, "share": {"money": 2000, "currency": "USD"}}
+    assert '/ask_package_details{"package": "seoul-premium-checkup"}' not in patient.payloads
