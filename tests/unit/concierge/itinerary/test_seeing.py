@@ -15,7 +15,7 @@ STAGES = (Stage(1, 1, (Line("itinerary-step-arrival"),)), Stage(2, 5, (Line(REST
 def days_of(stages: tuple[Stage, ...]) -> dict[str, int]:
     """The day of each sight."""
     return {
-        str(step.values["sight"]["name"][1]): stage.first  # type: ignore[call-overload, index]
+        str(step.values["sight"]["name"][1]): stage.first  # type: ignore[index]
         for stage in stages
         for step in stage.steps
         if step.key == "itinerary-step-sight"
