@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from actions.goal import lands_named, undecided
 from actions.saying import says
@@ -18,7 +19,7 @@ from concierge.clinics.suggesting import common_specialties, countries_offering
 from concierge.context.origin import APART
 from concierge.context.provenance import source_line
 from concierge.context.showing import shown, shown_list
-from concierge.conversation.outbox import newest_said
+from concierge.conversation.outbox import last_answer
 from concierge.languages.reply import Button, Line
 
 CRITERIA = ("procedure", "specialty", "city", "cities", "country", "spoken_language", "accreditation", "insurer", "budget")
@@ -28,6 +29,7 @@ WHY, LEAVE = "why", "leave"
 MORE = "search_clinics/more"
 """Who asks for others; what is asked in words is learned, a button carries the page."""
 LISTED = "/search_clinics"
+MORE_BUTTON, WHY_BUTTON = "clinics-button-more", "clinics-button-why"
 
 
 class Clinics(TopicAction):
@@ -57,7 +59,7 @@ class Clinics(TopicAction):
             turn.say(Line("clinics-none"), buttons=[*specialty_buttons(turn, "search_clinics"), human_button()])
             return
         if turn.extra.get("choice") == WHY:
-            say_why(turn, wish, places)
+            say_why(turn, wish, places, more_button(wish, found, page))
             return
         head = heading(turn, wish, found)
         turn.say(
@@ -71,11 +73,12 @@ class Clinics(TopicAction):
 
 
 def next_page(turn: Turn) -> int:
-    """The page after the one that we showed last, which its buttons tell; the first when our last answer was no list."""
-    said = newest_said(turn.database, turn.conversation) or {}
-    payloads = [str(button["payload"]) for button in said.get("buttons", ())]
-    told = [json.loads(payload.removeprefix(LISTED)) for payload in payloads if payload.startswith(LISTED + "{")]
-    return max((int(one["page"]) for one in told if one.get("choice") == WHY), default=0) + 1
+    """The page after the one that our last answer showed, or explained, as its buttons tell; the first when it was no list."""
+    buttons = [button for reply in last_answer(turn.database, turn.conversation) for button in reply["buttons"]]
+    told = {str(button["key"]): json.loads(str(button["payload"]).partition(LISTED)[2] or "{}") for button in buttons}
+    if MORE_BUTTON in told:
+        return int(told[MORE_BUTTON]["page"])
+    return int(told.get(WHY_BUTTON, {}).get("page", 0)) + 1
 
 
 def cities_named(turn: Turn) -> frozenset[str]:
@@ -171,7 +174,7 @@ def heading(turn: Turn, wish: Wish, found: Found) -> list[Line]:
     return lines
 
 
-def say_why(turn: Turn, wish: Wish, places: Sequence[Facility]) -> None:
+def say_why(turn: Turn, wish: Wish, places: Sequence[Facility], more: Sequence[Button]) -> None:
     """The rule of the order, and what of it holds for each place shown."""
     told = [(place, [{"words": f"clinics-why-{reason}"} for reason in reasons(place, wish)]) for place in places]
     turn.say(
@@ -179,17 +182,24 @@ def say_why(turn: Turn, wish: Wish, places: Sequence[Facility]) -> None:
         *(Line("clinics-why-place", {"place": name_of(place), "reasons": {"items": held}}) for place, held in told if held),
         *(Line("clinics-why-none", {"place": name_of(place)}) for place, held in told if not held),
         source_line(turn.catalog, places),
-        buttons=[*(details_button(place) for place in places), human_button()],
+        buttons=[*(details_button(place) for place in places), *more, human_button()],
     )
+
+
+def more_button(wish: Wish, found: Found, page: int) -> list[Button]:
+    """A button for the next page, if there is one."""
+    return [Button(MORE_BUTTON, payload("search_clinics", page=page + 1, **named_places(wish)))] if found.has_more(page) else []
+
+
+def named_places(wish: Wish) -> dict[str, Any]:
+    """The several cities or countries of a list, which its buttons carry."""
+    return {"city": sorted(wish.cities) if wish.cities else None, "country": sorted(wish.among) if wish.among else None}
 
 
 def search_buttons(turn: Turn, wish: Wish, found: Found, page: int) -> list[Button]:
     """Details of each place, more places, narrower places, the price."""
-    buttons = [details_button(place) for place in found.page(page)]
-    named = {"city": sorted(wish.cities) if wish.cities else None, "country": sorted(wish.among) if wish.among else None}
-    if found.has_more(page):
-        buttons.append(Button("clinics-button-more", payload("search_clinics", page=page + 1, **named)))
-    buttons.append(Button("clinics-button-why", payload("search_clinics", page=page, choice=WHY, **named)))
+    buttons = [*(details_button(place) for place in found.page(page)), *more_button(wish, found, page)]
+    buttons.append(Button(WHY_BUTTON, payload("search_clinics", page=page, choice=WHY, **named_places(wish))))
     if wish.country is None:
         countries = countries_offering(turn.catalog, wish.specialty)
         buttons += [

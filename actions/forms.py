@@ -28,7 +28,8 @@ OF_CHANGES = frozenset({"change_itinerary", "deny", "cancel_request", "inform", 
 """Intents of a message that may change a form."""
 ANSWERS = frozenset({FORM, OFFER_YES, "affirm"})
 """What a mere yes to a summary is told to be, as it was learned."""
-CALLS_OFF = frozenset({"cancel_request", OFFER_NO})
+CANCEL = "cancel_request"
+CALLS_OFF = frozenset({CANCEL, OFFER_NO})
 SURE_OF_ANSWER, LEAST_REFUSAL = 0.7, 0.2
 """Chance from which it is one, and of another thing from which it is none: nothing may be sent that somebody wants to hold back."""
 LEAVING = frozenset({"inform", "affirm", "thank", BOOKING, NOT_UNDERSTOOD, SEARCH})
@@ -125,8 +126,15 @@ def agrees(turn: Turn) -> bool:
     """Whether a message in an open form says that it may be passed on, and asks nothing."""
     is_open = bool(turn.asked or turn.offer) and turn.heard.intent not in ("deny", "cancel_request", EMERGENCY)
     is_called_off = any(name in CALLS_OFF and chance >= LEAST_REFUSAL for name, chance in turn.told)  # "don't send it, i must ask him"
-    asks = any(mark in turn.text for mark in QUESTION_MARKS)
+    asks = any(mark in turn.text for mark in QUESTION_MARKS) or is_surely_no_answer(turn)  # "before i agree, who sees my details"
     return is_open and not asks and not is_called_off and (says(turn, "agree") or is_mere_yes(turn))
+
+
+def is_surely_no_answer(turn: Turn) -> bool:
+    """Whether a message surely asks something, and hardly answers the form."""
+    first, chance = turn.told[0] if turn.told else ("", 0.0)
+    is_answer = any(name in ANSWERS and each >= LEAST_REFUSAL for name, each in turn.told)
+    return bool(first) and first not in ANSWERS and chance >= SURE_OF_ANSWER and not is_answer
 
 
 def is_mere_yes(turn: Turn) -> bool:
@@ -140,6 +148,8 @@ def corrects(turn: Turn, form: Topic) -> bool:
     """Whether a message changes the request that is talked about, and no plan: "no, in April", "back"."""
     if says(turn, "back"):
         return words_in(turn.text) <= SHORT
+    if turn.told and turn.told[0][0] == CANCEL and turn.told[0][1] >= SURE_OF_ANSWER:  # "cancel it, i must talk with my husband"
+        return False
     moved = [mention for mention in turn.mentions if form.is_moved_by(turn, mention)]
     is_of_plan = turn.heard.intent == "change_itinerary" and all(mention.detail == "duration" for mention in moved)
     return turn.heard.intent in ("change_itinerary", "deny", "cancel_request") and bool(moved) and not is_of_plan

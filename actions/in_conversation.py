@@ -16,9 +16,10 @@ from actions.turn import Turn
 from concierge.asks.kinds import EMERGENCY_NEWS, FORM, OFFER_YES, aspects, canonical
 from concierge.asks.kinds import NOT_UNDERSTOOD as NOBODY_UNDERSTANDS
 from concierge.context.asking import ASKABLE, LAST, Ask, are_alike, with_rules
+from concierge.context.certainty import words_in
 from concierge.context.origin import presumed_home
 from concierge.emergency.red_flags import find
-from concierge.questions.choosing import BETTER_BY_TOPIC, LIKELY, RELATED, SURE_OVER_RULES
+from concierge.questions.choosing import BETTER_BY_TOPIC, FEW, LIKELY, RELATED, SURE_OVER_RULES
 from concierge.questions.reading import topics
 from concierge.understanding.clauses import clauses
 
@@ -145,8 +146,8 @@ def asked_here(turn: Turn) -> tuple[Ask, ...]:
 
     Sets `turn.aspects`, the parts of intents that it asks for.
     """
-    things, told = things_in(turn.told), of_clauses(turn)
-    found = [thing for thing in (*told, *things) if is_answered(thing.intent) and thing.chance >= least_for(thing)]
+    things, told = [as_heard(turn, thing) for thing in things_in(turn.told)], of_clauses(turn)
+    found = [thing for thing in (*told, *things) if is_answered(thing.intent) and thing.chance >= least_for(turn, thing)]
     if not any(thing.chance >= SURE for thing in found):
         return ()
     found = [*found, *of_silent_clauses(turn, {thing.intent for thing in found})]
@@ -194,9 +195,16 @@ def with_own_rule(turn: Turn, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
     return (*asks[:general], Ask(VISA), *asks[general:])
 
 
-def least_for(thing: Thing) -> float:
-    """The chance from which a thing counts: what begins something must be as sure as what is answered alone."""
-    return SECOND if thing.intent in ASKABLE or thing.intent in topics() else SURE
+def as_heard(turn: Turn, thing: Thing) -> Thing:
+    """A thing that is likely and is also what the classifier of intents hears is as sure as the two of them together."""
+    is_heard = thing.intent == turn.heard.intent and thing.chance >= SECOND and turn.heard.confidence >= SURE
+    return replace(thing, chance=1 - (1 - thing.chance) * (1 - turn.heard.confidence)) if is_heard else thing
+
+
+def least_for(turn: Turn, thing: Thing) -> float:
+    """The chance from which a thing counts: what begins something, or is asked in a few words, must be as sure as what stands alone."""
+    may_be_second = (thing.intent in ASKABLE or thing.intent in topics()) and words_in(turn.text) > FEW
+    return SECOND if may_be_second else SURE
 
 
 def of_clauses(turn: Turn) -> list[Thing]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -28,6 +29,7 @@ from concierge.understanding.clauses import clauses
 from concierge.understanding.numbers import whole_numbers
 
 PLAN, CHANGE = "plan_itinerary", "change_itinerary"
+LONGER = "change_itinerary/longer"
 A_LITTLE = 3
 """Days by which one button makes the trip longer."""
 MOST_CITIES = 3
@@ -131,6 +133,8 @@ def is_length_alone(turn: Turn) -> bool:
 def said_length(turn: Turn) -> int | None:
     """The whole length that a message makes the trip: by a bare number ("six is too much, make it five"), or as the last of two lengths."""
     told = turn.mentioned("duration")
+    if LONGER in turn.aspects and not told:  # "can we stay 2 more days"
+        return longer_by(turn, whole_numbers(turn.text, turn.language))
     if turn.text.startswith("/") or turn.mentioned("date") or not (says(turn, "made") or len(told) > 1):
         return None
     if len(told) > 1 and says(turn, "more") and not says(turn, "made"):  # "2 days longer, and one of them for the children"
@@ -140,6 +144,13 @@ def said_length(turn: Turn) -> int | None:
         return days(str(told[-1])) if len(told) > 1 else None
     numbers = whole_numbers(turn.text, turn.language)
     return numbers[-1] if numbers and 1 < numbers[-1] <= LONGEST else None
+
+
+def longer_by(turn: Turn, numbers: Sequence[int]) -> int | None:
+    """The length of the plan before this message and as many days more as the only number of the message says."""
+    before = wished(turn.catalog, turn.before, turn.language, turn.today)
+    is_length = before is not None and len(numbers) == 1 and numbers[0] <= LONGEST
+    return make_plan(turn.catalog, before.wish).days + numbers[0] if before and is_length else None
 
 
 def days_elsewhere(turn: Turn) -> int | None:

@@ -16,7 +16,7 @@ from concierge.languages.reply import Line
 from concierge.privacy.facts import kept_by_law
 from concierge.requests.progress import ask_coordinators, reference
 
-REASON = "privacy"
+REASON, DELETE = "privacy", "ask_privacy/delete"
 NO_FACTS = ("request", "currency", "apart", "countries")
 """Details that are no facts about the patient, or that other ones tell better."""
 
@@ -30,7 +30,8 @@ class Privacy(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """What is kept, who sees it, where it is; deletion is offered, if no other question waits for a "yes"."""
-        if agreed(turn):
+        is_wished_again = turn.offer is not None and turn.offer.intent in self.intents and DELETE in turn.aspects
+        if agreed(turn) or is_wished_again:
             case = ask_coordinators(turn.database, turn.conversation, REASON, turn.now)
             turn.say(Line("privacy-asked", {"reference": reference(case.id)}), buttons=[human_button()])
             return

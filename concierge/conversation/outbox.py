@@ -86,10 +86,15 @@ def answers_to(database: Database, message: int) -> tuple[bool, list[Message]]:
 
 def newest_said(database: Database, conversation: str) -> dict[str, Any] | None:
     """The keys and values of the first message of our last answer; None when there is none."""
+    return next(iter(last_answer(database, conversation)), None)
+
+
+def last_answer(database: Database, conversation: str) -> tuple[dict[str, Any], ...]:
+    """The keys and values of every message of our last answer, in their order."""
     with database.read() as connection:
         said = ConversationStore(connection).newest_said(conversation, NEWEST)
-    last = [message for message in said if message.answers == said[0].answers]
-    return last[-1].custom.get("reply") if last else None
+    replies = (message.custom.get("reply") for message in reversed(said) if message.answers == said[0].answers)
+    return tuple(reply for reply in replies if reply)
 
 
 def still_at_it(database: Database, conversation: str) -> Reply:

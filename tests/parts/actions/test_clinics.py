@@ -196,11 +196,14 @@ def test_a_city_beside_a_known_treatment_asks_for_its_places(patient: Any, alike
     assert "clinics-item" in patient.says("search_clinics", "any in busan?", 0.13 if alike[0][1] < 0.5 else 1.0, city="busan")
 
 
-def test_who_asks_for_others_in_words_sees_the_next_page(patient: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("is_explained", [False, True])
+def test_who_asks_for_others_in_words_sees_the_next_page(patient: Any, monkeypatch: pytest.MonkeyPatch, *, is_explained: bool) -> None:
     patient.says("search_clinics", procedure="lasik", country="KR")
     shown = patient.line("clinics-item")["place"]
-    said = patient.replies[-1].to_json()
-    monkeypatch.setattr(actions.clinics, "newest_said", lambda *_given: said)
+    if is_explained:
+        patient.presses('/search_clinics{"page": 1, "choice": "why"}')
+    said = tuple(reply.to_json() for reply in patient.replies)
+    monkeypatch.setattr(actions.clinics, "last_answer", lambda *_given: said)
     patient.asks = (("search_clinics/more", 0.9),)
     patient.says("greet", "any others", 0.3)
     assert patient.line("clinics-item")["number"] == 4
@@ -208,7 +211,7 @@ def test_who_asks_for_others_in_words_sees_the_next_page(patient: Any, monkeypat
 
 
 def test_others_after_an_answer_that_was_no_list_begin_with_the_best(patient: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(actions.clinics, "newest_said", lambda *_given: None)
+    monkeypatch.setattr(actions.clinics, "last_answer", lambda *_given: ())
     patient.asks = (("search_clinics/more", 0.9),)
     patient.says("search_clinics", "any others", procedure="lasik", country="KR")
     assert patient.line("clinics-item")["number"] == 1

@@ -113,3 +113,19 @@ def test_what_is_said_not_to_be_right_is_not_sent(patient: Any, language: str, t
     patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
     patient.asks = (("form", 1.0),)
     assert patient.says("affirm", text, 0.57) == ["requests-not-sent"]
+
+
+def test_who_asks_before_she_agrees_has_not_agreed(patient: Any) -> None:
+    patient.says("book_consultation", "book it", procedure="lasik", country="KR", city="seoul", date="2027-05-03", people=1)
+    patient.says("inform", "99112233", contact="+97699112233", nationality="MN")
+    patient.asks = (("ask_privacy", 0.94), ("form", 0.1))
+    keys = patient.says("ask_privacy", "before i agree, who gets to see my details")
+    assert "privacy-seen" in keys
+    assert not any(key.startswith("requests-sent") for key in keys)
+
+
+def test_who_calls_it_off_to_talk_with_somebody_brings_nobody_along(patient: Any) -> None:
+    patient.says("book_consultation", "book it", procedure="lasik", country="KR", city="seoul", date="2027-05-03")
+    patient.asks = (("cancel_request", 0.99), ("form", 0.59))
+    patient.says("cancel_request", "no sorry, cancel it, i want to talk with my husband first", people=2)
+    assert patient.slots["topic"] == "cancel_request"

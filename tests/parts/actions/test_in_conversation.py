@@ -43,6 +43,22 @@ def test_what_is_likelier_than_anything_else_is_answered_rather_than_nothing(pat
     assert any(key.startswith("services-") for key in keys) == is_answered
 
 
+def test_what_is_likely_and_heard_alike_is_sure(patient: Any) -> None:
+    patient.asks, patient.alike = (("search_clinics", 0.25),), (("faq-060", 0.8),)
+    keys = patient.says(
+        "search_clinics", "short sighted, want to do laser over there in vladivostok", 0.64, procedure="lasik", city="vladivostok"
+    )
+    assert "clinics-item" in keys
+
+
+def test_a_few_words_ask_one_thing(patient: Any) -> None:
+    patient.says("ask_visa", nationality="KZ", country="CN")
+    patient.asks = (("ask_visa", 0.95), ("ask_price", 0.37), ("plan_itinerary/holidays", 0.21))
+    keys = patient.says("inform", "and for korea?", country="KR")
+    assert keys
+    assert all(key.startswith("visa-") for key in keys if not key.startswith("conversation"))
+
+
 def test_a_clause_beside_a_doubtful_whole_is_answered_too(patient: Any) -> None:
     patient.asks = (("faq-061", 0.36),)
     patient.asks_of_clauses = ((("ask_payment/tax", 0.7),), (("faq-061", 0.34),))

@@ -287,3 +287,11 @@ def test_days_in_another_city_stand_in_the_list_before_the_way_home(patient: Any
     whens = [line.values["when"]["values"] for line in patient.replies[0].lines if line.key == "itinerary-day"]
     assert int(whens[-2]["last"]) - int(whens[-2]["first"]) == 1
     assert int(whens[-1]["last"]) == days_of(patient)
+
+
+def test_so_many_days_more_make_it_longer_also_when_words_stand_between(patient: Any, catalog: Catalog) -> None:
+    patient.says("plan_itinerary", package="shanghai-checkup-disney", date="2027-04-12")
+    patient.asks = (("change_itinerary/longer", 0.9),)
+    keys = patient.says("change_itinerary", "can we stay 2 more days, something easy like a walk")
+    assert keys[0] == "itinerary-changed"
+    assert patient.slots["duration"] == f"P{catalog.packages['shanghai-checkup-disney'].days + 2}D"

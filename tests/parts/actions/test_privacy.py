@@ -68,3 +68,9 @@ def test_a_question_about_privacy_in_a_form_offers_no_deletion_that_a_yes_could_
     assert "privacy-offer" not in patient.says("ask_privacy", "who will see this?")
     assert "privacy-offer" not in patient.says("ask_privacy", "and can it be deleted later?")
     assert patient.says("affirm", "yes")[0] == "requests-opened"
+
+
+def test_who_wishes_it_again_when_asked_whether_to_erase_is_taken_at_her_word(patient: Any) -> None:
+    patient.says("ask_privacy", "what do you keep of me")
+    patient.asks = (("ask_privacy/delete", 0.99),)
+    assert patient.says("start_over", "erase all of it", 0.5) == ["privacy-asked"]
