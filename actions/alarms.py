@@ -135,8 +135,9 @@ def of_emergency(turn: Turn, asks: Sequence[Ask], *, is_over: bool) -> str | Non
         is_question = best is not None and (best.topic == "emergency" or best.question == DANGER) and best.score >= ASKED_AFTERWARDS
         turn.asks = (Ask(EMERGENCY), Ask(EMERGENCY, best.question)) if best and is_question else ()
         return EMERGENCY
-    if best and best.topic == "emergency" and best.score >= LIKELY_OVER_RULES:
-        return as_question(turn, best.question)
+    is_hinted = best is not None and best.score >= ASKED_AFTERWARDS and any(name == best.question for name, _ in turn.told)
+    if best and best.topic == "emergency" and (best.score >= LIKELY_OVER_RULES or is_hinted):
+        return as_question(turn, best.question)  # "will they ask money?" while the ambulance is on its way
     is_place = any(turn.mentioned(detail) for detail in ("city", "country", "facility", "home"))
     asks_else = any(part.meaning.intent in ASKABLE and part.meaning.confidence >= SURE_IN_DANGER for part in turn.parts)
     is_told = (

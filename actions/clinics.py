@@ -14,13 +14,13 @@ from actions.turn import Turn, payload
 from actions.wording import leaves_review
 from concierge.catalog.facts import Facility
 from concierge.clinics.describing import described, item_line, name_of, short_card
-from concierge.clinics.search import Found, Wish, reasons, search, wish_of
+from concierge.clinics.search import Found, Wish, is_known_for, reasons, search, wish_of
 from concierge.clinics.suggesting import common_specialties, countries_offering
 from concierge.context.origin import APART
 from concierge.context.provenance import source_line
 from concierge.context.showing import shown, shown_list
 from concierge.conversation.outbox import last_answer
-from concierge.languages.reply import Button, Line
+from concierge.languages.reply import Button, Line, Value
 
 CRITERIA = ("procedure", "specialty", "city", "cities", "country", "spoken_language", "accreditation", "insurer", "budget")
 NARROWING = ("accreditation", "spoken_language", "insurer")
@@ -65,6 +65,7 @@ class Clinics(TopicAction):
         turn.say(
             *head,
             *(item_line(place, number) for number, place in enumerate(places, start=3 * (page - 1) + 1)),
+            *named_line(wish, found),
             Line("clinics-order"),
             source_line(turn.catalog, places),
             buttons=search_buttons(turn, wish, found, page),
@@ -163,7 +164,9 @@ def heading(turn: Turn, wish: Wish, found: Found) -> list[Line]:
     """What was looked for, and what had to be left out; an accreditation or language left out is not looked for again."""
     unused = {*found.given_up, *(one for one in ("city", "country", "budget") if getattr(wish, one) is None)}
     known = {**turn.details, **({"cities": sorted(wish.cities)} if wish.cities else {})}
-    criteria = shown_list({detail: value for detail, value in known.items() if detail not in unused}, CRITERIA)
+    if named_for_it(wish, found):  # then it would be wrong to say of all the others that they do it
+        known = {**known, "procedure": None, "specialty": wish.specialty}
+    criteria = shown_list({detail: value for detail, value in known.items() if value is not None and detail not in unused}, CRITERIA)
     count = len(found.facilities)
     named = isinstance(criteria, dict) and criteria["items"]
     lines = [Line("clinics-intro", {"n": count, "criteria": criteria}) if named else Line("clinics-intro-wider", {"n": count})]
@@ -172,6 +175,19 @@ def heading(turn: Turn, wish: Wish, found: Found) -> list[Line]:
         lines.insert(0, Line("clinics-none-exactly", {"missing": missing}))
     turn.know(**{detail: None for detail in found.given_up if detail in NARROWING})
     return lines
+
+
+def named_for_it(wish: Wish, found: Found) -> list[Facility]:
+    """The places that the catalog names for this very treatment, when it does so of some but not of all."""
+    named = [place for place in found.facilities if wish.procedure and is_known_for(place, wish.procedure)]
+    return named if len(named) < len(found.facilities) else []
+
+
+def named_line(wish: Wish, found: Found) -> list[Line]:
+    """Which places are named for the treatment, as the others are only of its field."""
+    named = named_for_it(wish, found)
+    values: dict[str, Value] = {"procedure": {"name": ["procedure", wish.procedure or ""]}, "places": {"list": [*map(name_of, named)]}}
+    return [Line("clinics-named-for", values)] if named else []
 
 
 def say_why(turn: Turn, wish: Wish, places: Sequence[Facility], more: Sequence[Button]) -> None:

@@ -146,7 +146,8 @@ def asked_here(turn: Turn) -> tuple[Ask, ...]:
 
     Sets `turn.aspects`, the parts of intents that it asks for.
     """
-    things, told = [as_heard(turn, thing) for thing in things_in(turn.told)], of_clauses(turn)
+    things = [as_heard(turn, thing) for thing in things_in(turn.told)]
+    told = of_clauses(turn, is_sure=any(thing.chance >= SURE and thing.intent != EMERGENCY_NEWS for thing in things))
     found = [thing for thing in (*told, *things) if is_answered(thing.intent) and thing.chance >= least_for(turn, thing)]
     if not any(thing.chance >= SURE for thing in found):
         return ()
@@ -207,10 +208,10 @@ def least_for(turn: Turn, thing: Thing) -> float:
     return SECOND if may_be_second else SURE
 
 
-def of_clauses(turn: Turn) -> list[Thing]:
-    """What the clauses surely ask by themselves; one that the whole does not hint at must be surer."""
+def of_clauses(turn: Turn, *, is_sure: bool) -> list[Thing]:
+    """What the clauses surely ask by themselves; one that the whole does not hint at must be surer, most of all when that `is_sure`."""
     hinted = {canonical(name).partition("/")[0] for name, _ in turn.told}
-    otherwise = SURE_OF_CLAUSE if any(chance >= SURE for name, chance in turn.told if name != EMERGENCY_NEWS) else LIKELY_OF_CLAUSE
+    otherwise = SURE_OF_CLAUSE if is_sure else LIKELY_OF_CLAUSE
     firsts = [one for clause in turn.told_of_clauses for one in leading(things_in(clause))]
     return [first for first in firsts if first.chance >= (SECOND_OF_CLAUSE if first.intent in hinted else otherwise)]
 

@@ -20,6 +20,7 @@ clinics-intro-wider =
     }
 clinics-item = { $number }. { $place }: { $kind }، { $city }، { $country }. الاعتماد: { $accreditation }. اللغات: { $languages }. معلومات عام { $year }.
 clinics-item-alone = { $place }: { $kind }، { $city }، { $country }. الاعتماد: { $accreditation }. اللغات: { $languages }. معلومات عام { $year }.
+clinics-named-for = يذكر دليلي لهذا العلاج تحديدًا ({ $procedure }): { $places }. أما البقية فتعمل في التخصص نفسه، فاطلبوا منها التأكيد أولًا أنها تجريه.
 clinics-order = رتّبتها بحسب لغتكم والاعتماد الدولي ووجود مركز للمرضى الدوليين، ولا يدفع أحد مقابل ترتيبه في القائمة.
 clinics-button-named = { $name }
 clinics-button-more = عرض المزيد

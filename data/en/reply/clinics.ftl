@@ -16,6 +16,7 @@ clinics-intro-wider =
     }
 clinics-item = { $number }. { $place }: { $kind }, { $city }, { $country }. Accreditation: { $accreditation }. Languages: { $languages }. As of { $year }.
 clinics-item-alone = { $place }: { $kind }, { $city }, { $country }. Accreditation: { $accreditation }. Languages: { $languages }. As of { $year }.
+clinics-named-for = For this very treatment ({ $procedure }) my catalog names { $places }. The others work in the same field: please have them confirm that they do it.
 clinics-order = First come places where staff speak your language, with an international accreditation and a centre for foreign patients; nobody can pay for a higher place.
 clinics-button-named = { $name }
 clinics-button-more = Show more

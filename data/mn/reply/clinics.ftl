@@ -16,6 +16,7 @@ clinics-intro-wider =
     }
 clinics-item = { $number }. { $place }: { $kind }, { $city }, { $country }. Магадлан итгэмжлэл: { $accreditation }. Үйлчлэх хэл: { $languages }. { $year } оны мэдээлэл.
 clinics-item-alone = { $place }: { $kind }, { $city }, { $country }. Магадлан итгэмжлэл: { $accreditation }. Үйлчлэх хэл: { $languages }. { $year } оны мэдээлэл.
+clinics-named-for = Миний каталогт яг энэ эмчилгээг ({ $procedure }) хийдэг гэж тэмдэглэсэн нь: { $places }. Бусад нь ижил чиглэлийн эмнэлэг тул хийдэг эсэхийг нь эхлээд лавлаарай.
 clinics-order = Таны хэлээр үйлчилдэг эсэх, олон улсын магадлан итгэмжлэл, гадаад өвчтөний төвтэй эсэхээр эрэмбэлсэн; дээгүүр гарахын төлөө хэн ч мөнгө төлдөггүй.
 clinics-button-named = { $name }
 clinics-button-more = Цааш харах

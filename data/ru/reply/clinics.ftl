@@ -20,6 +20,7 @@ clinics-intro-wider =
     }
 clinics-item = { $number }. { $place }: { $kind }, { $city }, { $country }. Аккредитация: { $accreditation }. Языки: { $languages }. Данные за { $year } г.
 clinics-item-alone = { $place }: { $kind }, { $city }, { $country }. Аккредитация: { $accreditation }. Языки: { $languages }. Данные за { $year } г.
+clinics-named-for = Именно для этого лечения ({ $procedure }) в моём каталоге названы: { $places }. Остальные работают в той же области; пусть они сначала подтвердят, что делают это.
 clinics-order = Сначала я показываю клиники, где говорят на Вашем языке, где есть международная аккредитация и центр для иностранных пациентов. За место в списке никто не платит.
 clinics-button-named = { $name }
 clinics-button-more = Показать ещё

@@ -16,6 +16,7 @@ clinics-intro-wider =
     }
 clinics-item = { $number }. { $place }：{ $kind }，{ $country }{ $city }。资质：{ $accreditation }。服务语言：{ $languages }。资料年份：{ $year } 年。
 clinics-item-alone = { $place }：{ $kind }，{ $country }{ $city }。资质：{ $accreditation }。服务语言：{ $languages }。资料年份：{ $year } 年。
+clinics-named-for = 资料库里明确写到做{ $procedure }的是：{ $places }。其余几家只是同一科室，能不能做请先向医院确认。
 clinics-order = 排在前面的，是会说您的语言、有国际认证、设有国际医疗部的医院；没有哪家机构是付费排在前面的。
 clinics-button-named = { $name }
 clinics-button-more = 查看更多

@@ -286,3 +286,10 @@ def test_who_cancels_with_good_news_is_not_told_that_the_request_waits(patient: 
     patient.says("medical_emergency", "he collapsed, he is not breathing")
     keys = patient.says("cancel_request", "the ambulance came, he is stable. cancel the booking please", 0.74)
     assert keys == ["emergency-relieved", "requests-cancel-kept"]
+
+
+def test_whether_it_costs_money_is_answered_as_of_an_emergency(patient: Any) -> None:
+    patient.says("medical_emergency", "he fell and does not move", city="vladivostok")
+    patient.asks, patient.alike = (("ask_price", 0.11), ("faq-088", 0.1)), (("faq-088", 0.45),)
+    patient.says("ask_payment", "will they ask money? im foreigner", 0.86)
+    assert patient.slots["question"] == "faq-088"

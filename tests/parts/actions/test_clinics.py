@@ -269,3 +269,10 @@ def test_who_wants_her_language_spoken_gets_the_places_where_it_is(patient: Any,
     patient.asks = (("ask_interpreter", 0.6), ("search_clinics/language", 0.4))
     assert "clinics-item" in patient.says("ask_interpreter", text)
     assert {"language": language} in patient.line("clinics-intro")["criteria"]["items"]
+
+
+def test_only_places_named_for_a_rare_treatment_are_said_to_do_it(patient: Any) -> None:
+    keys = patient.says("search_clinics", procedure="proton-therapy", country="KR")
+    assert "clinics-named-for" in keys
+    assert {"name": ["procedure", "proton-therapy"]} not in patient.line("clinics-intro")["criteria"]["items"]
+    assert "clinics-named-for" not in patient.says("search_clinics", procedure="lasik", country="KR")
