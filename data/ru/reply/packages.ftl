@@ -33,4 +33,8 @@ packages-label-included = Входит
 packages-label-range = Цена
 packages-label-for = Кому подходит
 packages-for-people = Цена указана на одного; на { $n } человек это { $range } (примерно { $dollars }).
-packages-share = На { $n } человек это по { $share } на каждого; цены указаны на одного.
+packages-share =
+    { $n ->
+        [few] На { $n } человека это по { $share } на каждого; цены указаны на одного.
+       *[other] На { $n } человек это по { $share } на каждого; цены указаны на одного.
+    }
