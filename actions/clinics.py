@@ -14,7 +14,7 @@ from actions.turn import Turn, payload
 from actions.wording import leaves_review
 from concierge.catalog.facts import Facility
 from concierge.clinics.describing import described, item_line, name_of, short_card
-from concierge.clinics.search import Found, Wish, is_known_for, reasons, search, wish_of
+from concierge.clinics.search import Found, Wish, is_named_for, reasons, search, wish_of
 from concierge.clinics.suggesting import common_specialties, countries_offering
 from concierge.context.origin import APART
 from concierge.context.provenance import source_line
@@ -53,7 +53,11 @@ class Clinics(TopicAction):
         found = search(turn.catalog, wish)
         if "city" in found.given_up and turn.mentioned("city") and "procedure" not in turn.details:  # the place counts, not the field
             found = search(turn.catalog, replace(wish, specialty=None))
-        page = next_page(turn) if MORE in turn.aspects and not turn.mentioned(APART) else int(turn.extra.get("page") or 1)
+        page = (
+            next_page(turn)
+            if MORE in turn.aspects and not turn.mentions and not turn.mentioned(APART)
+            else int(turn.extra.get("page") or 1)
+        )
         places = found.page(page)
         if not places:
             turn.say(Line("clinics-none"), buttons=[*specialty_buttons(turn, "search_clinics"), human_button()])
@@ -179,7 +183,7 @@ def heading(turn: Turn, wish: Wish, found: Found) -> list[Line]:
 
 def named_for_it(wish: Wish, found: Found) -> list[Facility]:
     """The places that the catalog names for this very treatment, when it does so of some but not of all."""
-    named = [place for place in found.facilities if wish.procedure and is_known_for(place, wish.procedure)]
+    named = [place for place in found.facilities if wish.procedure and is_named_for(place, wish.procedure)]
     return named if len(named) < len(found.facilities) else []
 
 

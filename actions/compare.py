@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -229,8 +230,10 @@ def named_in_list(turn: Turn) -> list[str]:
     text = turn.text
     for mention in turn.mentions:  # what is read as a city is no name
         text = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
-    words = set(WORD.findall(fold(text)))
-    return [one for one in shown if (words & names[one]).difference(*(names[other] for other in shown if other != one))]
+    known = [WORD.findall(fold(name("facility", one, turn.language) or "")) for one in turn.catalog.facilities]
+    often = {word for word, count in Counter(word for words in known for word in set(words)).items() if count > 1}
+    words = set(WORD.findall(fold(text))) - often  # "a hospital" is none of their names
+    return [one for one in shown if words & names[one]]
 
 
 def compare_places(turn: Turn, first: Facility, second: Facility) -> None:

@@ -58,7 +58,7 @@ def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     told = BOOKING if gives_contact(turn) else of_form_words(turn, is_open=is_open)
     if told:
         return told
-    if turn.offer and says(turn, "not_right") and not turn.mentions:
+    if refuses(turn):
         return "deny"
     if agrees(turn):
         return "affirm" if turn.offer and not turn.mentioned("date") else BOOKING
@@ -125,9 +125,19 @@ def asks_aside(turn: Turn) -> bool:
 def agrees(turn: Turn) -> bool:
     """Whether a message in an open form says that it may be passed on, and asks nothing."""
     is_open = bool(turn.asked or turn.offer) and turn.heard.intent not in ("deny", "cancel_request", EMERGENCY)
+    return is_open and not holds_back(turn) and (says(turn, "agree") or is_mere_yes(turn))
+
+
+def holds_back(turn: Turn) -> bool:
+    """Whether a message that sounds like a yes asks something first, or calls it off: then nothing is sent."""
     is_called_off = any(name in CALLS_OFF and chance >= LEAST_REFUSAL for name, chance in turn.told)  # "don't send it, i must ask him"
-    asks = any(mark in turn.text for mark in QUESTION_MARKS) or is_surely_no_answer(turn)  # "before i agree, who sees my details"
-    return is_open and not asks and not is_called_off and (says(turn, "agree") or is_mere_yes(turn))
+    return is_called_off or any(mark in turn.text for mark in QUESTION_MARKS) or is_surely_no_answer(turn)  # "before i agree, who sees it"
+
+
+def refuses(turn: Turn) -> bool:
+    """Whether a message says of the summary that it is not right, or that nothing may be passed on, however much it sounds like a yes."""
+    is_wrong = says(turn, "not_right") and not turn.mentions
+    return turn.offer is not None and (is_wrong or says(turn, "refuses")) and not any(mark in turn.text for mark in QUESTION_MARKS)
 
 
 def is_surely_no_answer(turn: Turn) -> bool:

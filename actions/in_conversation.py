@@ -6,9 +6,9 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from actions.alarms import MAYBE_EMERGENCY
-from actions.alarms import SURE_OF_ALARM as SURE_OF_HEARD_ALARM
+from actions.alarms import MAYBE_ALARM, MAYBE_EMERGENCY
 from actions.asked import COMPARE, DAYS, FLYING, OUTSIDE_SEOUL, PRICES, knows_better
+from actions.forms import holds_back
 from actions.general import ADVICE, AFTERCARE, BOOKING, CHOOSING, EMERGENCY, SEARCH
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.saying import says
@@ -103,13 +103,15 @@ def special(turn: Turn) -> str | None:
         return NOT_UNDERSTOOD if is_noise(turn) else None
     if alarm := of_alarm_learned(turn):
         return alarm
-    if chance < SURE_OF_SPECIAL:
-        return None
-    is_form = turn.topic == BOOKING and bool(turn.asked or turn.offer)
-    if first == FORM and is_form and turn.heard.intent not in ("affirm", "deny"):
+    is_form, is_sure = turn.topic == BOOKING and bool(turn.asked or turn.offer), chance >= SURE_OF_SPECIAL
+    is_answer = is_sure and first == FORM and turn.heard.intent not in ("affirm", "deny")
+    is_yes = turn.offer is not None and (turn.heard.intent == "affirm" or (is_sure and first == OFFER_YES))
+    if is_form and (is_answer or (is_yes and holds_back(turn))):  # "yes, and who reads it?" sends nothing yet
         asks = asked_here(turn)
         turn.asks = (Ask(BOOKING), *asks) if asks else ()
         return BOOKING
+    if not is_sure:
+        return None
     if first == OFFER_YES and turn.offer:
         return BOOKING if is_form and turn.mentions else "affirm"  # "good, but for two people" changes what is to be confirmed
     return NOT_UNDERSTOOD if first == NOBODY_UNDERSTANDS else None
@@ -118,14 +120,14 @@ def special(turn: Turn) -> str | None:
 def is_noise(turn: Turn) -> bool:
     """Whether what is heard as a doubtful alarm, without a sign of one, is surely no words at all."""
     first, chance = turn.told[0] if turn.told else ("", 0.0)
-    is_doubtful = turn.heard.confidence < SURE_OF_HEARD_ALARM and not find(turn.text)
+    is_doubtful = turn.heard.confidence < MAYBE_ALARM and turn.topic != EMERGENCY and not find(turn.text)
     return is_doubtful and first == NOBODY_UNDERSTANDS and chance >= SURE_OF_SPECIAL
 
 
 def is_calm(turn: Turn) -> bool:
     """Whether a message after an emergency, without a sign of danger, surely asks something else: a bill, the way back, a complaint."""
     first, chance = turn.told[0] if turn.told else ("", 0.0)
-    asks_else = is_answered(first.partition("/")[0]) and chance >= SURE_OF_SPECIAL
+    asks_else = is_answered(first.partition("/")[0]) and first != ADVICE and chance >= SURE_OF_SPECIAL
     return turn.topic == EMERGENCY and asks_else and not find(turn.text)
 
 

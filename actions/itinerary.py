@@ -133,7 +133,7 @@ def is_length_alone(turn: Turn) -> bool:
 def said_length(turn: Turn) -> int | None:
     """The whole length that a message makes the trip: by a bare number ("six is too much, make it five"), or as the last of two lengths."""
     told = turn.mentioned("duration")
-    if LONGER in turn.aspects and not told:  # "can we stay 2 more days"
+    if LONGER in turn.aspects and not told and not says(turn, "made"):  # "can we stay 2 more days"
         return longer_by(turn, whole_numbers(turn.text, turn.language))
     if turn.text.startswith("/") or turn.mentioned("date") or not (says(turn, "made") or len(told) > 1):
         return None
@@ -149,8 +149,8 @@ def said_length(turn: Turn) -> int | None:
 def longer_by(turn: Turn, numbers: Sequence[int]) -> int | None:
     """The length of the plan before this message and as many days more as the only number of the message says."""
     before = wished(turn.catalog, turn.before, turn.language, turn.today)
-    is_length = before is not None and len(numbers) == 1 and numbers[0] <= LONGEST
-    return make_plan(turn.catalog, before.wish).days + numbers[0] if before and is_length else None
+    length = make_plan(turn.catalog, before.wish).days + numbers[0] if before and len(numbers) == 1 else None
+    return length if length and length <= LONGEST else None
 
 
 def days_elsewhere(turn: Turn) -> int | None:

@@ -108,7 +108,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     told = told or (None if is_alarm else of_request(turn, topic_of))  # "what shall we do!!" is not about the form
     told = told or of_emergency(turn, asks, is_over=is_over) or learned or (None if is_alarm else of_checkup(turn))
     if told == OWN_CHECKUP and (beside := beside_checkup(turn)):
-        turn.asks = (Ask(OWN_CHECKUP), *beside)
+        turn.asks = tuple(dict.fromkeys((Ask(OWN_CHECKUP), *beside, *turn.asks[1:])))
     if told == BOOKING and turn.mentioned("contact"):
         turn.asks = (Ask(BOOKING), *aside_in(turn))  # "my number is 99112233. and does the coordinator speak Russian?"
     if told or (turn.heard.intent == EMERGENCY and not is_over and not is_calm(turn)):

@@ -38,7 +38,7 @@ from concierge.requests.progress import number_in
 from concierge.understanding.contacts import find_contacts
 
 QUESTION_MARKS = "?？؟"
-CONTACT, BOOKING = "contact", "book_consultation"
+CONTACT, BOOKING, EMERGENCY = "contact", "book_consultation", "medical_emergency"
 OF_CONTACT = (BOOKING, "check_status", "cancel_request")
 """Topics in which a bare number may be a telephone."""
 OF_PLACES = frozenset({"ask_price", "compare_options", "search_clinics", "search_packages", "plan_itinerary"})
@@ -138,11 +138,14 @@ def with_own_region(mention: Mention, text: str, language: str, nationality: str
 def number_of_home(said: Said, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """A telephone number without a country's code that the model did not know, as one of the patient's country.
 
-    It counts where the form asks for it, and where words tell of it while the passport is known: "my number is 55123456".
+    It counts where the form asks for it, and where words in the form, or after an emergency, tell of it while the passport is known:
+    "my number is 55123456".
     """
     passport = passport_of(mentions, said.before)
     is_asked = said.topic in OF_CONTACT and (said.asked == CONTACT or (said.asked is not None and not mentions))
-    is_told = passport is not None and bool(cues(fold(said.text), said.language, "contact_words"))
+    is_told = (
+        said.topic in (*OF_CONTACT, EMERGENCY) and passport is not None and bool(cues(fold(said.text), said.language, "contact_words"))
+    )
     if said.is_button or not (is_asked or is_told) or any(mention.detail == CONTACT for mention in mentions):
         return ()
     found = find_contacts(said.text, said.language, passport)  # the number alone tells no language, so no country

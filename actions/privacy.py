@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.clinics import human_button
+from actions.mentioning import QUESTION_MARKS
 from actions.requests import agreed
 from actions.topic import TopicAction
 from actions.turn import Turn
@@ -30,7 +31,8 @@ class Privacy(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """What is kept, who sees it, where it is; deletion is offered, if no other question waits for a "yes"."""
-        is_wished_again = turn.offer is not None and turn.offer.intent in self.intents and DELETE in turn.aspects
+        is_asked = any(mark in turn.text for mark in QUESTION_MARKS)  # "and if you delete it, what happens to my booking?"
+        is_wished_again = turn.offer is not None and turn.offer.intent in self.intents and DELETE in turn.aspects and not is_asked
         if agreed(turn) or is_wished_again:
             case = ask_coordinators(turn.database, turn.conversation, REASON, turn.now)
             turn.say(Line("privacy-asked", {"reference": reference(case.id)}), buttons=[human_button()])

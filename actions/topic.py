@@ -34,6 +34,8 @@ from concierge.questions.choosing import Likeness, instead_of_asking, worth_offe
 
 log = logging.getLogger(__name__)
 PRIVACY = "ask_privacy"
+OF_NO_TOPIC = (KNOWN_QUESTION, NOT_UNDERSTOOD, "request_human", "complaint", "ask_medical_advice")
+"""Intents that leave the topic as it was; after an emergency they are answered after whom to call."""
 OF_NO_TRIP = ("out_of_scope", "bot_challenge")
 """Intents in which a day or a place is none of the journey."""
 GRAVE = ("oncology", "hematology", "transplant")
@@ -117,7 +119,7 @@ class TopicAction(Action, ABC):
             turn.say(Line("conversation-said-again"))
         if turn.intent not in (KNOWN_QUESTION, NOT_UNDERSTOOD) and not action.takes_any_answer:
             offer(turn, worth_offering(turn.questions, turn.intent, words_in(turn.text)))
-        is_elsewhere = topic != turn.topic or (topic == EMERGENCY and turn.intent in (KNOWN_QUESTION, "request_human"))
+        is_elsewhere = topic != turn.topic or (topic == EMERGENCY and turn.intent in OF_NO_TOPIC)
         reminder = action_for(topic).reminder(turn) if topic and is_elsewhere else None
         if reminder:
             turn.replies.insert(0, Reply((reminder,)))

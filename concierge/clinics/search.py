@@ -13,6 +13,8 @@ from concierge.catalog.facts import Facility
 from concierge.conversation.details import Details
 from concierge.prices.quoting import countries_within
 
+GENERAL = frozenset({"surgery", "therapy", "treatment", "test"})
+"""Words of ids that do not tell which treatment it is."""
 PAGE = 3
 """Facilities on one page of an answer."""
 NOT_FOR_TREATMENT = ("information-centre", "research-institute")
@@ -144,6 +146,12 @@ def is_known_for(place: Facility, procedure: str) -> bool:
     """Whether the id or the note of a place names the treatment, by the first word of its id (proton-therapy: "proton")."""
     word = procedure.partition("-")[0]
     return word in place.id.split("-") or re.search(rf"\b{re.escape(word)}\b", place.note.lower()) is not None
+
+
+def is_named_for(place: Facility, procedure: str) -> bool:
+    """Whether the id or the note of a place surely names the treatment: by every word of its id that tells which one it is."""
+    said = {*place.id.split("-"), *re.findall(r"[a-z]+", place.note.lower())}
+    return {word for word in procedure.split("-") if word not in GENERAL} <= said
 
 
 def _points(place: Facility, wish: Wish) -> int:

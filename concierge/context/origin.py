@@ -59,7 +59,10 @@ def _meet(one: Mention, other: Mention) -> bool:
 def with_other_city(mentions: Sequence[Mention], text: str, language: str, before: Details) -> tuple[Mention, ...]:
     """The mentions, the city talked about as `apart` when others are asked for and none is named: "in another city?"."""
     is_named = any(mention.detail in ("city", "country", APART, BEYOND) for mention in mentions)
-    is_asked = bool(cues(fold(text), language, "another_city")) and not is_named and bool(before.get("city"))
+    said = fold(text)
+    is_asked = (
+        bool(cues(said, language, "another_city")) and not cues(said, language, "lives_in") and not is_named and bool(before.get("city"))
+    )
     return (*mentions, Mention(APART, before["city"])) if is_asked else tuple(mentions)
 
 

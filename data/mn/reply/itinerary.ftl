@@ -55,7 +55,7 @@ itinerary-step-package = багцын дагуу эмчилгээ, амралт
 itinerary-step-flight = хамгийн эртдээ энэ өдөр буцаж нисэж болно
 itinerary-step-departure = буцах өдөр
 itinerary-step-elsewhere = { $city } хотод
-itinerary-step-sight = { $sight }
+itinerary-step-sight = { $sight } үзэх
 itinerary-included = Багцад багтсан: { $items }.
 itinerary-too-short =
     { $n ->

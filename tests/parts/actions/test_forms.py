@@ -121,7 +121,7 @@ def test_who_asks_before_she_agrees_has_not_agreed(patient: Any) -> None:
     patient.asks = (("ask_privacy", 0.94), ("form", 0.1))
     keys = patient.says("ask_privacy", "before i agree, who gets to see my details")
     assert "privacy-seen" in keys
-    assert not any(key.startswith("requests-sent") for key in keys)
+    assert not any(key == "requests-opened" for key in keys)
 
 
 def test_who_calls_it_off_to_talk_with_somebody_brings_nobody_along(patient: Any) -> None:
@@ -129,3 +129,31 @@ def test_who_calls_it_off_to_talk_with_somebody_brings_nobody_along(patient: Any
     patient.asks = (("cancel_request", 0.99), ("form", 0.59))
     patient.says("cancel_request", "no sorry, cancel it, i want to talk with my husband first", people=2)
     assert patient.slots["topic"] == "cancel_request"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "i do not consent, you cannot give it to others"),
+        ("zh", "不可以给医院看我的资料"),
+        ("ru", "не разрешаю передавать мои данные"),
+        ("mn", "мэдээллээ эмнэлэгт өгөхийг зөвшөөрөхгүй"),
+        ("ar", "ما اسمح لكم ترسلون بياناتي"),
+    ],
+)
+def test_a_refusal_that_is_heard_as_a_yes_sends_nothing(patient: Any, language: str, text: str) -> None:
+    patient.says("book_consultation", "book it", procedure="lasik", country="KR", city="seoul", date="2027-05-03", people=1)
+    patient.says("inform", "99112233", contact="+97699112233", nationality="MN")
+    patient.language = language
+    keys = patient.says("affirm", text, 0.6)
+    assert not any(key == "requests-opened" for key in keys)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("zh", "信息没有错误，没有问题，我同意"), ("en", "yes everything correct, send it"), ("ar", "كله صحيح، ارسلوا الطلب")]
+)
+def test_all_is_well_is_no_correction(patient: Any, language: str, text: str) -> None:
+    patient.says("book_consultation", "book it", procedure="lasik", country="KR", city="seoul", date="2027-05-03", people=1)
+    patient.says("inform", "99112233", contact="+97699112233", nationality="MN")
+    patient.language = language
+    assert any(key == "requests-opened" for key in patient.says("affirm", text, 0.8))

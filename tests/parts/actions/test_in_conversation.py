@@ -120,7 +120,7 @@ def test_an_alarm_in_a_form_is_not_asked_what_follows(patient: Any, language: st
 
 def test_noise_is_no_alarm(patient: Any) -> None:
     patient.asks = (("not_understood", 0.9), ("medical_emergency", 0.05))
-    assert not any(key.startswith("emergency") for key in patient.says("medical_emergency", "grbl frz wib", 0.6))
+    assert not any(key.startswith("emergency") for key in patient.says("medical_emergency", "grbl frz wib", 0.45))
 
 
 @pytest.mark.parametrize("chance", [0.95, 0.4])
@@ -327,3 +327,23 @@ def test_a_clause_of_which_nothing_was_learned_is_answered_when_the_whole_is_sur
     patient.says("ask_package_details", text, 0.99, package="seoul-aesthetic-7d")
     assert any(key.startswith("packages-") for key in patient.keys)
     assert any("tax" in key for key in patient.keys)
+
+
+@pytest.mark.parametrize("told", [(("offer_yes", 0.75), ("cancel_request", 0.3)), (("offer_yes", 0.75), ("ask_privacy/who", 0.5))])
+def test_a_yes_with_a_but_sends_nothing(patient: Any, told: tuple[tuple[str, float], ...]) -> None:
+    patient.says("book_consultation", "book it", procedure="lasik", country="KR", city="seoul", date="2027-05-03", people=1)
+    patient.says("inform", "99112233", contact="+97699112233", nationality="MN")
+    patient.asks = told
+    keys = patient.says(
+        "affirm", "yes, and who reads it?" if told[1][0].startswith("ask") else "yes but keep it until my brother calls", 0.7
+    )
+    assert "requests-opened" not in keys
+    assert "requests-summary" in keys
+
+
+@pytest.mark.parametrize("intent", ["ask_medical_advice", "complaint"])
+def test_whom_to_call_stands_before_what_is_answered_in_an_emergency(patient: Any, intent: str) -> None:
+    patient.says("medical_emergency", "he fainted", 0.97, country="KR")
+    patient.asks = ((intent, 0.9),)
+    keys = patient.says("medical_emergency", "can i give him aspirin while we wait", 0.7)
+    assert keys[0].startswith("emergency-")

@@ -74,3 +74,9 @@ def test_who_wishes_it_again_when_asked_whether_to_erase_is_taken_at_her_word(pa
     patient.says("ask_privacy", "what do you keep of me")
     patient.asks = (("ask_privacy/delete", 0.99),)
     assert patient.says("start_over", "erase all of it", 0.5) == ["privacy-asked"]
+
+
+def test_what_deletion_means_is_only_asked(patient: Any) -> None:
+    patient.says("ask_privacy", "what do you keep of me")
+    patient.asks = (("ask_privacy/delete", 0.9),)
+    assert "privacy-asked" not in patient.says("ask_privacy", "and if you delete it, what happens to my booking?", 0.6)

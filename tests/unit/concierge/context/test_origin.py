@@ -46,7 +46,7 @@ def test_the_city_that_one_comes_from_is_home(catalog: Catalog, language: str, t
     [
         ("en", "when can she fly back home to Khabarovsk", "Khabarovsk"),
         ("ru", "а домой в Хабаровск самолетом когда можно", "Хабаровск"),
-        ("zh", "什么时候能回哈巴罗夫斯克的家", "哈巴罗夫斯克"),
+        ("zh", "什么时候能回哈巴罗夫斯克的家里", "哈巴罗夫斯克"),
         ("mn", "гэр лүүгээ Хабаровск руу хэзээ нисэх вэ", "Хабаровск"),
         ("ar", "متى أرجع بيتي في خاباروفسك", "خاباروفسك"),
     ],

@@ -46,11 +46,10 @@ def test_an_ordinary_question_has_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["they think it is not a stroke", "医生说不是脑梗,快好了", "не инсульт! слава богу", "الحين قالوا مو جلطة"],
+    "text", ["i think he is not ok, stroke", "не инсульт ли сейчас у папы", "爸爸这不是脑梗了吗，快来救", "هذي مو جلطة؟ بسرعة ساعدونا"]
 )
-def test_a_stroke_that_is_denied_is_no_sign(text: str) -> None:
-    assert "stroke" not in find(text)
+def test_a_stroke_beside_a_negation_is_a_sign_still(text: str) -> None:
+    assert "stroke" in find(text)
 
 
 @pytest.mark.parametrize(
