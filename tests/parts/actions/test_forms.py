@@ -150,7 +150,8 @@ def test_a_refusal_that_is_heard_as_a_yes_sends_nothing(patient: Any, language: 
 
 
 @pytest.mark.parametrize(
-    ("language", "text"), [("zh", "信息没有错误，没有问题，我同意"), ("en", "yes everything correct, send it"), ("ar", "كله صحيح، ارسلوا الطلب")]
+    ("language", "text"),
+    [("zh", "信息没有错误，没有问题，我同意"), ("en", "yes everything correct, send it"), ("ar", "كله صحيح، ارسلوا الطلب")],
 )
 def test_all_is_well_is_no_correction(patient: Any, language: str, text: str) -> None:
     patient.says("book_consultation", "book it", procedure="lasik", country="KR", city="seoul", date="2027-05-03", people=1)
