@@ -18,7 +18,9 @@ READ_AS = {
 """What the catalog calls a table elsewhere than by its name."""
 BESIDE = {"screening": "checkup", "reading": "questions"}
 """Files of actions that belong to a topic of another name."""
-NOT_TOPICS = frozenset({"topic", "catalog", "context", "storage", "languages", "understanding", "doors", "conversation", "mentioning"})
+NOT_TOPICS = frozenset(
+    {"topic", "catalog", "context", "storage", "languages", "understanding", "doors", "conversation", "mentioning", "goal"}
+)
 """Folders of concierge/, and files of actions/, that serve every topic."""
 _USE = re.compile(r"catalog\.(\w+)")
 

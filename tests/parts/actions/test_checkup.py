@@ -280,45 +280,6 @@ def test_when_the_results_come_is_answered_before_the_check_up_is_booked(patient
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "my dad had colon cancer at 55, what else should i add"),
-        ("zh", "我爸得过肠癌，还要加什么"),
-        ("ru", "у отца был рак кишечника, что ещё добавить"),
-        ("mn", "аав нь хавдартай байсан, бүдүүн гэдэсний, юу нэмэх вэ"),
-        ("ar", "ابوي توفي بسرطان القولون، وش اضيف بعد"),
-    ],
-)
-def test_an_illness_in_the_family_is_advised_on_first_and_nothing_is_offered_that_is_in(patient: Any, language: str, text: str) -> None:
-    patient.language = language
-    patient.slots["person"] = "guide-m-38"
-    patient.says("customise_checkup", procedure=("gastroscopy", "colonoscopy"), country="KR")
-    keys = patient.says("customise_checkup", text)
-    assert patient.line("checkup-guide-illness")["parts"] == {"list": [{"name": ["procedure", "colonoscopy"]}]}
-    assert {"name": ["procedure", "colonoscopy"]} in patient.line("checkup-kept")["part"]["list"]
-    offered = [line.values["part"] for line in patient.replies[0].lines if line.key == "checkup-guide-item"]
-    assert {"name": ["procedure", "colonoscopy"]} not in offered
-    assert {"checkup-added-parts", "checkup-total"} <= {*keys}
-    assert "checkup-" not in patient.read()
-
-
-def test_an_illness_in_the_family_is_told_of_before_the_age_at_which_it_is_generally_advised(patient: Any) -> None:
-    patient.slots["person"] = "guide-f-33"
-    patient.says("customise_checkup", "my mother had breast cancer, what should i add")
-    named = patient.line("checkup-guide-illness")["parts"]["list"]
-    assert named == [{"name": ["procedure", "mammography"]}, {"name": ["procedure", "brca-test"]}]
-    assert patient.line("checkup-guide-item")["part"] == named[0]
-
-
-def test_when_all_that_is_advised_is_in_it_that_is_said(patient: Any) -> None:
-    patient.slots["person"] = "guide-m-36"
-    patient.says("customise_checkup", procedure="chronic-risk-assessment")
-    keys = patient.says("customise_checkup", "my father had diabetes, what else")
-    assert "checkup-guide-complete" in keys
-    assert "checkup-guide-doctor" not in keys
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
         ("en", "how long does it take and do i have to be hungry"),
         ("zh", "这个要多久 前一天晚上能吃饭吗"),
         ("ru", "сколько это по времени и надо ли быть голодной"),
