@@ -141,9 +141,9 @@ def refuses(turn: Turn) -> bool:
 
 
 def is_surely_no_answer(turn: Turn) -> bool:
-    """Whether a message surely asks something, and hardly answers the form."""
+    """Whether a message surely asks something, and does not as surely answer the form."""
     first, chance = turn.told[0] if turn.told else ("", 0.0)
-    is_answer = any(name in ANSWERS and each >= LEAST_REFUSAL for name, each in turn.told)
+    is_answer = any(name in ANSWERS and each >= SURE_OF_ANSWER for name, each in turn.told)
     return bool(first) and first not in ANSWERS and chance >= SURE_OF_ANSWER and not is_answer
 
 

@@ -115,13 +115,14 @@ def test_what_is_said_not_to_be_right_is_not_sent(patient: Any, language: str, t
     assert patient.says("affirm", text, 0.57) == ["requests-not-sent"]
 
 
-def test_who_asks_before_she_agrees_has_not_agreed(patient: Any) -> None:
+@pytest.mark.parametrize("form", [0.1, 0.45])
+def test_who_asks_before_she_agrees_has_not_agreed(patient: Any, form: float) -> None:
     patient.says("book_consultation", "book it", procedure="lasik", country="KR", city="seoul", date="2027-05-03", people=1)
     patient.says("inform", "99112233", contact="+97699112233", nationality="MN")
-    patient.asks = (("ask_privacy", 0.94), ("form", 0.1))
+    patient.asks = (("ask_privacy", 0.94), ("form", form))
     keys = patient.says("ask_privacy", "before i agree, who gets to see my details")
     assert "privacy-seen" in keys
-    assert not any(key == "requests-opened" for key in keys)
+    assert "requests-opened" not in keys
 
 
 def test_who_calls_it_off_to_talk_with_somebody_brings_nobody_along(patient: Any) -> None:
@@ -146,7 +147,7 @@ def test_a_refusal_that_is_heard_as_a_yes_sends_nothing(patient: Any, language: 
     patient.says("inform", "99112233", contact="+97699112233", nationality="MN")
     patient.language = language
     keys = patient.says("affirm", text, 0.6)
-    assert not any(key == "requests-opened" for key in keys)
+    assert "requests-opened" not in keys
 
 
 @pytest.mark.parametrize(
