@@ -32,8 +32,13 @@ def keep_goal_aside(turn: Turn) -> None:
 
 def lands_named(turn: Turn) -> tuple[str, ...]:
     """The destinations that the message names, by themselves or by a city."""
+    return tuple(one for one in countries_in(turn) if one in turn.catalog.destinations)
+
+
+def countries_in(turn: Turn) -> tuple[str, ...]:
+    """The countries that the message names, those of its cities after them."""
     cities = (turn.catalog.cities[city].country for city in turn.mentioned("city") if city in turn.catalog.cities)
-    return tuple(dict.fromkeys(one for one in (*turn.mentioned("country"), *cities) if one in turn.catalog.destinations))
+    return tuple(dict.fromkeys((*turn.mentioned("country"), *cities)))
 
 
 def undecided(turn: Turn) -> tuple[str, ...]:

@@ -143,10 +143,10 @@ def as_learned(turn: Turn) -> str | None:
     if asks[0].intent == OWN_CHECKUP:
         asks = tuple(ask for ask in asks if ask.intent not in TOLD_BY_CHECKUP - {OWN_CHECKUP} or ask.question)
     turn.is_learned = True
-    return as_asked(turn, asks)
+    return intent_of(turn, asks)
 
 
-def as_asked(turn: Turn, asks: Sequence[Ask]) -> str | None:
+def intent_of(turn: Turn, asks: Sequence[Ask]) -> str | None:
     """The intent as which to answer what is asked; sets `turn.asks` when that is several things."""
     turn.asks = tuple(asks) if len(asks) > 1 else ()
     return None if not asks else as_question(turn, asks[0].question) if asks[0].question else asks[0].intent
@@ -350,7 +350,7 @@ def of_doubt(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     is_sought = bool(turn.mentioned("procedure")) and SEARCH in [meaning.intent for meaning in turn.ranking[:3]]
     is_sight = bool(named_sights(turn.catalog, turn.text, turn.language))
     is_told = is_empty and turn.heard.confidence > SURE
-    likely = None if is_sought or is_sight or is_told else as_asked(turn, likely_here(turn))
+    likely = None if is_sought or is_sight or is_told else intent_of(turn, likely_here(turn))
     return SEARCH if is_sought else SIGHTS if is_sight else None if is_told else likely or NOT_UNDERSTOOD
 
 

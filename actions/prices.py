@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from actions.clinics import human_button
-from actions.goal import undecided
+from actions.goal import countries_in, undecided
 from actions.saying import says
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
@@ -198,8 +198,7 @@ def in_own(turn: Turn, low: int, high: int, shown: tuple[str, ...]) -> list[Line
 
 def countries_named(turn: Turn) -> tuple[str, ...]:
     """The countries of this message, those of its cities among them."""
-    cities = (turn.catalog.cities[city].country for city in turn.mentioned("city") if city in turn.catalog.cities)
-    named = tuple(dict.fromkeys((*turn.mentioned("country"), *cities)))
+    named = countries_in(turn)
     before, home = turn.before.get("country"), presumed_home(turn.details, turn.language, turn.catalog)
     if home in turn.catalog.destinations and says(turn, "at_home_country"):
         return tuple(dict.fromkeys(str(one) for one in (before, *named, home) if one))
