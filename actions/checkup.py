@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from functools import partial
 
-from actions.clinics import human_button
 from actions.general import OWN_CHECKUP
 from actions.prices import in_own
 from actions.saying import says, says_in
@@ -115,7 +114,7 @@ def say_results(turn: Turn) -> None:
     checkup = read_checkup(turn.details.get("examinations") or [str(turn.details.get("procedure"))], turn.catalog)
     procedures = [turn.catalog.procedures[part] for part in checkup.parts]
     lines = (Line("checkup-results", {"n": result_days(checkup, turn.catalog)}), source_line(turn.catalog, procedures))
-    turn.say(*lines, buttons=[meaning_button("customise_checkup"), human_button()])
+    turn.say(*lines, buttons=[meaning_button("customise_checkup")])
 
 
 def known_person(turn: Turn) -> Person:
@@ -300,7 +299,6 @@ def buttons(turn: Turn, checkup: Checkup) -> list[Button]:
         base_button(other_base(checkup)),
         meaning_button("plan_itinerary"),
         Button("conversation-meaning-search-clinics", payload("search_clinics", specialty="checkup")),
-        human_button(),
     ]
 
 

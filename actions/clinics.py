@@ -23,6 +23,8 @@ from concierge.conversation.outbox import last_answer
 from concierge.languages.reply import Button, Line, Value
 
 CRITERIA = ("procedure", "specialty", "city", "cities", "country", "spoken_language", "accreditation", "insurer", "budget")
+HOW_TO_REACH = "ask_clinic_details/contact"
+"""The part of a facility that asks what the catalog does not have: hours, doctors, telephone."""
 NARROWING = ("accreditation", "spoken_language", "insurer")
 """What a message may name to have some of the places shown: "any with JCI?"."""
 WHY, LEAVE = "why", "leave"
@@ -116,19 +118,20 @@ class ClinicDetails(TopicAction):
             turn.ask("facility", Line("clinics-ask-which"), buttons=[details_button(f) for f in search(turn.catalog, wish).page(1)])
             return
         lines, card = described(place)
+        is_missing = HOW_TO_REACH in turn.aspects  # only who asks what we do not have is offered a person
         turn.say(
             *lines,
             source_line(turn.catalog, [place]),
-            Line("clinics-not-in-catalog"),
+            *([Line("clinics-not-in-catalog")] if is_missing else []),
             buttons=[
-                human_button("clinics-button-ask-coordinator"),
+                *([human_button("clinics-button-ask-coordinator")] if is_missing else []),
                 Button("clinics-button-book", payload("book_consultation", facility=place.id)),
                 Button("conversation-meaning-ask-price", payload("ask_price", country=place.country)),
                 Button("conversation-meaning-ask-visa", payload("ask_visa", country=place.country)),
             ],
             cards=[card],
         )
-        turn.on_yes("request_human")
+        turn.on_yes("request_human" if is_missing else "book_consultation")
 
 
 class Reviews(TopicAction):
@@ -202,7 +205,7 @@ def say_why(turn: Turn, wish: Wish, places: Sequence[Facility], more: Sequence[B
         *(Line("clinics-why-place", {"place": name_of(place), "reasons": {"items": held}}) for place, held in told if held),
         *(Line("clinics-why-none", {"place": name_of(place)}) for place, held in told if not held),
         source_line(turn.catalog, places),
-        buttons=[*(details_button(place) for place in places), *more, human_button()],
+        buttons=[*(details_button(place) for place in places), *more],
     )
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from actions.clinics import details_button, human_button
+from actions.clinics import details_button
 from actions.in_conversation import CHEAPER
 from actions.packages import named_first
 from actions.prices import countries_named, currency_named, own_currency, procedure_buttons, say_field, say_not_covered, say_prices
@@ -304,7 +304,7 @@ def say_beside(turn: Turn, sides: Sequence[Side]) -> None:
     """What else decides between places: visa, way and days; without a passport a button asks for the visa."""
     told = beside(turn.catalog, turn.details, sides, turn.today, presumed_home(turn.details, turn.language, turn.catalog))
     if told.lines:
-        buttons = [meaning_button("ask_visa"), meaning_button("ask_transport"), meaning_button("plan_itinerary"), human_button()]
+        buttons = [meaning_button("ask_visa"), meaning_button("ask_transport"), meaning_button("plan_itinerary")]
         rows = tuple(Row(Line(f"compare-label-{label}"), line) for label, line in zip(told.labels, told.lines, strict=True))
         card = Card("clinic", Line("compare-beside"), rows)
         turn.say(Line("compare-beside"), *told.lines, source_line(turn.catalog, told.facts), buttons=buttons, cards=[card])

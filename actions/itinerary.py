@@ -312,7 +312,7 @@ def plan_buttons(turn: Turn, wish: Wished, plan: Plan) -> list[Button]:
     if wish.city_is_ours and plan.wish.procedure:
         elsewhere = [one for one in turn.catalog.destinations if one != plan.wish.country]
         buttons += [Button("itinerary-button-country", payload(PLAN, country=one), {"place": {"country": one}}) for one in elsewhere]
-    return [*buttons, meaning_button("ask_visa"), meaning_button("ask_transport"), human_button()]
+    return [*buttons, meaning_button("ask_visa"), meaning_button("ask_transport")]
 
 
 def change_buttons(turn: Turn, plan: Plan | None = None) -> list[Button]:

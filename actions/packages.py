@@ -114,7 +114,6 @@ class PackageDetails(TopicAction):
                 request_button(package),
                 Button("conversation-meaning-plan-itinerary", payload("plan_itinerary", package=package.id)),
                 Button("conversation-meaning-ask-visa", payload("ask_visa", country=package.country)),
-                human_button("clinics-button-ask-coordinator"),
             ],
             cards=[card],
         )
@@ -125,7 +124,7 @@ def say_part(turn: Turn, package: Package, part: str) -> None:
     """What is in a package, or its price, and nothing else of it."""
     own = in_own(turn, package.low, package.high, (package.currency,)) if part == "range" else []
     source = source_line(turn.catalog, [package])
-    turn.say(*short_lines(package, part), *own, source, buttons=[request_button(package), human_button()])
+    turn.say(*short_lines(package, part), *own, source, buttons=[request_button(package)])
     turn.on_yes("book_consultation", package=package.id)
 
 

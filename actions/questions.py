@@ -61,7 +61,7 @@ class Questions(TopicAction):
             *(holiday_line(one) for one in near),
             *sure,
             source_line(turn.catalog, [fact, *(one.holiday for one in near)], is_short=True),
-            buttons=[*others(turn, fact.id), *more, human_button()],
+            buttons=[*others(turn, fact.id), *more, *([human_button()] if perhaps else [])],
         )
 
 

@@ -46,7 +46,7 @@ def say_guidance(turn: Turn, person: Person, checkup: Checkup, part_button: Call
         Line("checkup-guide-doctor") if found else Line("checkup-guide-complete"),
         source_line(turn.catalog, every),
         *last,
-        buttons=[*(part_button(one.procedure) for one in found[:SUGGESTED]), meaning_button("customise_checkup"), human_button()],
+        buttons=[*(part_button(one.procedure) for one in found[:SUGGESTED]), meaning_button("customise_checkup")],
     )
 
 
@@ -76,4 +76,4 @@ def ask_for_whom(turn: Turn) -> None:
         for sex in SEXES
         for age in BANDS
     ]
-    turn.say(Line("checkup-guide-ask"), buttons=[*buttons, human_button()])
+    turn.say(Line("checkup-guide-ask"), buttons=buttons)

@@ -54,7 +54,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
 
 
 class Services(TopicAction):
-    """Answers by the rule of the intent; what the catalog lacks is said there, and a person is always a button away."""
+    """Answers by the rule of the intent; what the catalog lacks is said there, and only then a person is offered."""
 
     action_name = "action_services"
     intents = (TRANSPORT, *RULES)
@@ -122,7 +122,8 @@ def show(turn: Turn, answer: Answer, wanted: Wanted) -> None:
     buttons = [choice_button(turn.intent, detail, value) for detail, value in answer.choices]
     buttons += [Button("services-button-more", payload(turn.intent, choice=WHOLE))] if answer.has_more else []
     buttons += [part_button("documents")] if turn.intent == PAPERS else []  # whoever asks for papers may mean those for the visa
-    buttons += [*(meaning_button(intent) for intent in answer.follow), human_button()]
+    buttons += [meaning_button(intent) for intent in answer.follow]
+    buttons += [human_button()] if answer.on_yes == "request_human" else []
     is_home = turn.intent in OF_HOME
     lines = (*([] if is_home else not_covered(turn, wanted)), *answer.lines)
     if answer.asks:

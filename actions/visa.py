@@ -158,7 +158,7 @@ def say_everywhere(turn: Turn, question: Question) -> None:
         describing.office_line(verdicts),
         source_line(turn.catalog, [verdict.rule for verdict in verdicts]),
         Line("conversation-ask-country"),
-        buttons=[*destination_buttons(turn), human_button()],
+        buttons=destination_buttons(turn),
     )
 
 
@@ -304,4 +304,4 @@ def part_button(part: str) -> Button:
 def next_buttons(part: str) -> list[Button]:
     """What usually comes next; medical papers stand beside the papers for the visa only, so that nobody confuses the two."""
     papers = [meaning_button("ask_documents")] if part in ("documents", WHOLE) else []
-    return [meaning_button("plan_itinerary"), *papers, human_button()]
+    return [meaning_button("plan_itinerary"), *papers]

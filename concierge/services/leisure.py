@@ -65,7 +65,7 @@ def attractions(catalog: Catalog, wanted: Wanted) -> Answer:
 
 
 def food_and_religion(catalog: Catalog, wanted: Wanted) -> Answer:
-    """Halal food, prayer, fasting, a doctor of the same sex: what is known, and that a coordinator asks for the rest."""
+    """Halal food, prayer, fasting, a doctor of the same sex: what is known, and who asks a hospital for the rest."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
     named = wanted.words & {*OF_FAITH}
     asked = named or frozenset(OF_FAITH)
@@ -86,12 +86,18 @@ def food_and_religion(catalog: Catalog, wanted: Wanted) -> Answer:
     if "same_sex" in asked and not named:
         answer.quote(DOCTOR_OF_SAME_SEX, "services-doctor-of-same-sex")
     answer.close()
-    answer.say("services-food-offer")
-    answer.on_yes = "request_human"
+    _offer_to_ask(answer, wanted)
     if wanted.country is None:
         answer.choices = [("country", country) for country in catalog.destinations]
     answer.follow = ("search_clinics", "ask_accommodation")
     return answer
+
+
+def _offer_to_ask(answer: Answer, wanted: Wanted) -> None:
+    """What one hospital offers is all that the catalog does not tell: only who has named one is offered a person."""
+    if wanted.facility:
+        answer.say("services-food-offer")
+        answer.on_yes = "request_human"
 
 
 def _tell_food(answer: Answer, wanted: Wanted) -> None:

@@ -70,8 +70,7 @@ def insurance(catalog: Catalog, wanted: Wanted) -> Answer:
     if wanted.country is None:
         answer.ask_country()
     elif not is_own:
-        answer.say("services-insurance-offer")
-        answer.on_yes = "request_human"
+        answer.say("services-insurance-own")
     answer.follow = ("ask_payment",)
     return answer
 
@@ -114,7 +113,7 @@ def payment(catalog: Catalog, wanted: Wanted) -> Answer:
     if answer.goes_on() or "tax" in wanted.words:
         answer.quote(TAX, "services-tax")
     answer.close()
-    if not asked or asked & UNKNOWN:
+    if asked & UNKNOWN:
         answer.say("services-payment-gap")
         answer.on_yes = "request_human"
     if wanted.country is None:

@@ -5,7 +5,7 @@ services-insurer-unnamed = If your insurer is not named here, I cannot confirm t
 services-direct-billing = Who pays the hospital directly: { $about }
 services-cover = • { $name }: { $about }
 services-not-covered = Hardly ever covered: cosmetic, dental and fertility treatment. Ask your insurer for its approval in advance (pre-authorisation).
-services-insurance-offer = Whether your own policy pays is not in my catalog. Shall I ask a coordinator to check with the hospital?
+services-insurance-own = Whether your own policy pays, only your insurer can tell: ask for a written answer before you book.
 
 services-paying = • { $country }: { $about }
 services-deposit = Most hospitals ask for a deposit before admission, by transfer or card, and settle the rest at discharge. Ask for a written estimate of what is included and what is not.

@@ -5,7 +5,7 @@ services-insurer-unnamed = 如果这里没有提到您的保险公司，我无�
 services-direct-billing = 可以直接结算的情况：{ $about }
 services-cover = • { $name }：{ $about }
 services-not-covered = 整形、牙科和不孕不育治疗一般不在保障范围内。请事先向保险公司申请批准（预授权）。
-services-insurance-offer = 您的保单赔不赔，资料库里查不到。要我请协调员向医院问清楚吗？
+services-insurance-own = 您的保单赔不赔，只有保险公司能答复：预订之前，请让他们书面确认。
 
 services-paying = • { $country }：{ $about }
 services-deposit = 多数医院要求住院前交押金，转账或刷卡均可，余款出院时结清。请索取书面报价，写明包含和不包含的项目。

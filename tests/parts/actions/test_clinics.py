@@ -90,15 +90,22 @@ def cities_shown(patient: Any, catalog: Catalog) -> set[str]:
 
 def test_details_say_what_is_known_and_what_is_not(patient: Any) -> None:
     keys = patient.says("ask_clinic_details", facility="asan-medical-center")
-    assert keys[0] == "clinics-name"
-    assert keys[-2:] == ["conversation-source", "clinics-not-in-catalog"]
+    assert (keys[0], keys[-1]) == ("clinics-name", "conversation-source")
     labels = [row.label.key for row in patient.replies[0].cards[0].rows]
     assert {"clinics-label-kind", "clinics-label-accreditation", "clinics-label-languages", "clinics-label-insurers"} <= set(labels)
 
 
-def test_yes_after_the_details_brings_a_coordinator(patient: Any) -> None:
-    patient.says("ask_clinic_details", facility="asan-medical-center")
+def test_only_who_asks_how_to_reach_a_place_is_offered_a_person(patient: Any) -> None:
+    patient.asks = (("ask_clinic_details/contact", 0.9),)
+    assert "clinics-not-in-catalog" in patient.says("ask_clinic_details", "when is it open", facility="asan-medical-center")
+    patient.asks = ()
     assert "handover-waiting" in patient.says("affirm", "yes please")
+
+
+def test_yes_after_the_details_begins_a_request(patient: Any) -> None:
+    patient.says("ask_clinic_details", facility="asan-medical-center")
+    assert "/request_human" not in patient.payloads
+    assert "requests-so-far" in patient.says("affirm", "yes please")
 
 
 def test_details_without_a_name_ask_which(patient: Any) -> None:

@@ -66,9 +66,15 @@ def test_the_same_question_after_another_topic_is_answered_in_short(patient: Any
     assert "services-records-home" not in patient.says("ask_documents")
 
 
-@pytest.mark.parametrize("intent", INTENTS)
-def test_a_person_is_always_a_button_away(patient: Any, intent: str) -> None:
-    patient.says(intent, country="KR", nationality="MN")
+@pytest.mark.parametrize("intent", [intent for intent in INTENTS if intent != "verify_facilitator"])  # a register is looked up by a person
+def test_where_the_catalog_answers_no_person_is_offered(patient: Any, intent: str) -> None:
+    patient.says(intent, country="KR", nationality="MN", city="seoul")
+    assert "/request_human" not in patient.payloads
+
+
+def test_where_the_catalog_has_nothing_a_person_is_a_button_away(patient: Any) -> None:
+    patient.asks = (("ask_payment/instalments", 0.9),)
+    assert "services-payment-gap" in patient.says("ask_payment", "may i pay in parts", country="KR")
     assert "/request_human" in patient.payloads
 
 
@@ -97,7 +103,9 @@ def test_naming_home_keeps_the_destination(patient: Any) -> None:
 
 
 def test_yes_to_a_gap_brings_a_person(patient: Any) -> None:
-    patient.says("ask_payment", country="RU")
+    patient.asks = (("ask_payment/refund", 0.9),)
+    patient.says("ask_payment", "is the deposit paid back", country="RU")
+    patient.asks = ()
     assert "handover-waiting" in patient.says("affirm", "yes")
 
 
@@ -221,7 +229,7 @@ def test_what_is_told_of_her_own_insurance_is_not_taken_back(patient: Any) -> No
     patient.language = "mn"
     keys = patient.says("ask_insurance", "манай эрүүл мэндийн даатгал төлөх үү", country="KR")
     assert "services-cover" in keys
-    assert not {"services-insurance-offer", "services-insurer-unnamed"} & set(keys)
+    assert not {"services-insurance-own", "services-insurer-unnamed"} & set(keys)
 
 
 def test_where_the_relatives_stay_is_told_with_the_rule_of_the_ward(patient: Any) -> None:

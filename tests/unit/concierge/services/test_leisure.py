@@ -47,10 +47,11 @@ def test_without_a_country_food_is_told_of_each(catalog: Catalog) -> None:
     assert {"services-food-korea", "services-food-china", "services-food-russia"} <= set(keys)
 
 
-def test_a_doctor_of_the_same_sex_is_left_to_a_person(catalog: Catalog) -> None:
+def test_a_doctor_of_the_same_sex_is_told_of_and_only_one_hospital_is_left_to_a_person(catalog: Catalog) -> None:
     answer = food_and_religion(catalog, Wanted("en", country="RU"))
     assert "services-doctor-of-same-sex" in [line.key for line in answer.lines]
-    assert answer.on_yes == "request_human"
+    assert answer.on_yes is None
+    assert food_and_religion(catalog, Wanted("en", country="KR", facility="asan-medical-center")).on_yes == "request_human"
     assert "services-prayer-room" not in [line.key for line in answer.lines]
 
 

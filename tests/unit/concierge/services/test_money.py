@@ -75,7 +75,8 @@ def test_the_end_of_the_tax_refund_is_koreas(catalog: Catalog, country: str | No
 
 
 def test_instalments_and_refunds_are_said_to_be_missing(catalog: Catalog) -> None:
-    answer = payment(catalog, Wanted("en", country="KR"))
+    assert payment(catalog, Wanted("en", country="KR")).on_yes is None
+    answer = payment(catalog, Wanted("en", country="KR", parts=frozenset({"ask_payment/instalments"})))
     assert (answer.lines[-1].key, answer.on_yes) == ("services-payment-gap", "request_human")
 
 
