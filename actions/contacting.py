@@ -19,7 +19,7 @@ OF_ANSWERS = frozenset({"inform", "affirm", "thank", NOT_UNDERSTOOD, BOOKING})
 NO_NAMES = frozenset({"affirm", "thank", "greet", "goodbye", "cancel_request", EMERGENCY})
 """Intents of a word that stands alone and is no name, however it is written."""
 LIKELY_YES, SURE_OF_YES, SURE_OF_WORD = 0.2, 0.5, 0.8
-"""Chance from which a word alone may be a yes, and confidence from which it is heard as one: beside the summary, and where none is asked for."""
+"""Chance from which a word alone may be a yes, and confidence from which it is heard as one: beside the summary, and elsewhere."""
 
 
 def remember_name(turn: Turn) -> None:
