@@ -100,7 +100,9 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
     mentions = tuple(with_own_region(mention, text, language, passport_of(mentions, before)) for mention in mentions)
     mentions = shared(mentions, text, language, before)
     mentions = mentions if BOOKING in (said.topic, said.meaning.intent) else without_past(mentions, today_at_clinics())
-    return (*mentions, *contact_of_form(said, mentions, catalog))
+    told = contact_of_form(said, mentions, catalog)
+    free = (one for one in mentions if not any(one.start < other.end and other.start < one.end for other in told))  # "@anu_mgl" is no АНУ
+    return (*free, *told)
 
 
 def of_places(mentions: Sequence[Mention], said: Said, catalog: Catalog) -> tuple[Mention, ...]:
@@ -163,8 +165,8 @@ def contact_of_form(said: Said, mentions: Sequence[Mention], catalog: Catalog) -
     anyway = number_anyway(said.text, catalog.nationalities) if is_of_contact and not found else None
     handle = find_handle(said.text, said.language, is_asked=is_of_contact) if is_of_form and not found and not anyway else None
     told = [Mention(CONTACT, str(one.value), one.start, one.end) for one in (*found, *([anyway] if anyway else []))]
-    free = (one for one in (*told, *([handle] if handle else [])) if not any(one.start < end and start < one.end for start, end in taken))
-    return tuple(free)[:1]
+    free = [one for one in told if not any(one.start < end and start < one.end for start, end in taken)]
+    return tuple([*free, *([handle] if handle else [])][:1])
 
 
 def as_place(text: str, language: str, mention: Mention) -> Mention:

@@ -18,6 +18,7 @@ MOST = 4
 MOST_GIVEN = 2
 """Characters of a Chinese given name."""
 _PIECES = re.compile(r"[,;،，。.!！\n]|\d+")
+_QUESTIONS = "?؟？"
 _MARKS, _SENTENCE_ENDS = ",;،，。.!！\n", "。.!！\n"
 BESIDE_NAME = frozenset({"nationality", "second_nationality", "people", "contact"})
 """Answers beside which a person writes a name without words for it."""
@@ -86,6 +87,13 @@ def name_said(text: str, language: str, mentions: Iterable[Mention], *, is_expec
     is_told = any(mention.detail == "contact" for mention in told) or bool(cues(folded.text, language, "name_told"))
     places = [(end, False) for _, end in cues(folded.text, language, "my_name")]
     places += [(end, True) for _, end in (cues(folded.text, language, "i_am_named") if is_told or is_expected else ())]
+    places += [(at + 1, True) for at, sign in enumerate(folded.text) if sign == ":" and is_told]  # "correct the name: Anna Kim"
+    for begin, _ in cues(folded.text, language, "my_name_after"):
+        stop = next((at for at in range(len(text)) if folded.at(at) >= begin), len(text))
+        pieces = _PIECES.split(text[max((end for _, end in taken if end <= stop), default=0) : stop])
+        words = list(takewhile(lambda word: not is_ordinary(word, language), reversed(_WORD.findall(pieces[-1]))))[:MOST_BEFORE]
+        if words:
+            return " ".join(reversed(words))
     found = []
     for end, is_weak in places:
         start = next((at for at in range(len(text)) if folded.at(at) >= end), len(text))
@@ -94,12 +102,6 @@ def name_said(text: str, language: str, mentions: Iterable[Mention], *, is_expec
             found.append(said)
     if found:
         return max(found, key=_is_written_as_name)  # of "имя поправьте, я Салтанат" the one with a capital
-    for begin, _ in cues(folded.text, language, "my_name_after"):
-        stop = next((at for at in range(len(text)) if folded.at(at) >= begin), len(text))
-        pieces = _PIECES.split(text[max((end for _, end in taken if end <= stop), default=0) : stop])
-        words = list(takewhile(lambda word: not is_ordinary(word, language), reversed(_WORD.findall(pieces[-1]))))[:MOST_BEFORE]
-        if words:
-            return " ".join(reversed(words))
     return None
 
 
@@ -192,6 +194,8 @@ def name_left(text: str, language: str, mentions: Iterable[Mention]) -> str | No
         is_before_contact = contact is not None and place <= contact and not text[place:contact].strip()
         begins = not text[:start].strip() or text[:start].rstrip()[-1] in _SENTENCE_ENDS
         is_apart = is_before_contact or not begins or not text[place:].strip() or text[place] in _MARKS
+        if any(mark in piece for mark in _QUESTIONS):  # the end of "and does anybody speak Arabic there?" names nobody
+            continue
         if name := _bare_name(piece, language, is_cased=not is_before_contact, is_apart=is_apart):
             return name
     return None

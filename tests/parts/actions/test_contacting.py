@@ -40,6 +40,13 @@ def test_a_name_in_an_app_is_a_contact(patient: Any) -> None:
     assert patient.slots["contact"] == "Telegram: @olga_k"
 
 
+def test_what_sounds_in_the_name_in_an_app_is_no_country(patient: Any) -> None:
+    ask_for_contact(patient, "mn", "MN")
+    text = "viber @anu_erdene"
+    patient.says_with("inform", text, [{"entity": "nationality", "value": "US", "start": 7, "end": 10}])
+    assert (patient.slots["contact"], patient.slots["nationality"]) == ("Viber: @anu_erdene", "MN")
+
+
 @pytest.mark.parametrize(
     ("language", "intent", "text"),
     [

@@ -97,6 +97,8 @@ def test_words_for_a_wish_before_a_passport_or_a_number_are_no_name() -> None:
         ("ru", "имя исправьте, я Ольга", "Ольга"),
         ("ru", "алтынай меня зовут", "алтынай"),
         ("mn", "нэрээ Цэцэг гэж бичүүлье", "Цэцэг"),
+        ("ru", "имя исправьте: Ольга Ким", "Ольга Ким"),
+        ("mn", "нэр минь Болд биш, Батболд гэдэг", "Батболд"),
         ("ar", "اسمو وليد", "وليد"),
         ("ar", "اسمها ام فيصل", "ام فيصل"),
         ("en", "the name is missing", None),
@@ -137,6 +139,7 @@ def test_a_message_may_be_a_name_alone(language: str, text: str, name: str | Non
         ("ar", "واتس فقط لا تتصلون 0541112233 بندر", "0541112233", "بندر"),
         ("en", "ring my brother Temuulen 88001122", "88001122", "Temuulen"),
         ("ar", "رقم اخوي 0541112233 اسمه", "0541112233", None),
+        ("ar", "0541112233، وعندكو؟", "0541112233", None),
     ],
 )
 def test_a_name_beside_a_number_is_no_word_of_everyday_speech(language: str, text: str, number: str, name: str | None) -> None:
