@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
+from actions.contacting import changed, remember_name, stays_here
 from actions.forms import NEXT_STEP, RESUME, STATUS
 from actions.prices import procedure_buttons
-from actions.reading import NOT_UNDERSTOOD
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
@@ -15,12 +15,12 @@ from concierge.handover import Case
 from concierge.languages.folding import fold
 from concierge.languages.reply import Button, Line, Value
 from concierge.languages.territories import likeliest_homes
-from concierge.requests.naming import name_in, name_left
 from concierge.requests.progress import ask_coordinators, progress_of, reference
 from concierge.requests.questions import (
     ANSWERED_BY,
     QUESTIONS,
     SUMMARY,
+    is_of_no_country,
     is_past,
     looks_like_contact,
     months_ahead,
@@ -32,8 +32,6 @@ from concierge.requests.questions import (
 BOOKING, BOOK = "booking", "book_consultation"
 CONFIRMED, BACK = "confirmed", "back"
 MOST_PASSPORTS = 4
-OF_ANSWERS = frozenset({"inform", "affirm", "thank", NOT_UNDERSTOOD, BOOK})
-"""Intents of a message that may only answer the form, so that what is left of it may be a name."""
 
 
 class Book(TopicAction):
@@ -80,17 +78,6 @@ class Book(TopicAction):
             go_on(turn)
 
 
-def remember_name(turn: Turn) -> None:
-    """Keep the name that a message of the form tells, also one that asks something aside."""
-    if turn.text.startswith("/"):
-        return
-    told = name_in(turn.text, turn.language, turn.mentions)
-    is_answer = turn.heard.intent in OF_ANSWERS and not changed(turn)  # "i got the month wrong" names nobody
-    if told is None and "name" not in turn.details and turn.last_topic == BOOK and is_answer:
-        told = name_left(turn.text, turn.language, turn.mentions)
-    turn.know(**({"name": told} if told else {}))
-
-
 def tell_what_follows(turn: Turn, form: Book) -> None:
     """What happens after the yes, and the question that is open."""
     turn.say(Line("requests-what-next"))
@@ -99,11 +86,15 @@ def tell_what_follows(turn: Turn, form: Book) -> None:
 
 def go_on(turn: Turn) -> None:
     """The next open question, or the summary when there is none or only the yes is missing."""
-    choice = turn.extra.get("choice")
+    choice = "contact" if stays_here(turn) else turn.extra.get("choice")
+    if needs_contact_still(turn):
+        named = Line("requests-name-noted", {"name": str(turn.details["name"])})
+        turn.ask("contact", named, buttons=[later("contact")])
+        return
     after = choice if choice in QUESTIONS else question_before(turn.asked) if answers_another(turn) else turn.asked
     question = None if is_summed_up(turn) else next_question(turn.details, after)
     if question is None:
-        sum_up(turn, *corrected(turn))
+        sum_up(turn, *corrected(turn), *about_contact(turn))
         return
     back = [Button("requests-button-back", payload(BOOK, choice=BACK))] if question_before(question) and after else []
     turn.ask(
@@ -116,16 +107,25 @@ def go_on(turn: Turn) -> None:
     )
 
 
+def needs_contact_still(turn: Turn) -> bool:
+    """Whether somebody whom we asked for a name and a contact told only the name: then the contact is asked for once more."""
+    is_first = "name" in turn.details and "name" not in turn.before
+    return turn.asked == "contact" and is_first and "contact" not in turn.details and not stays_here(turn)
+
+
+def about_contact(turn: Turn) -> list[Line]:
+    """That she is answered in this chat, as she wishes; or that a number is kept though we do not know its country."""
+    contact = turn.details.get("contact")
+    is_new = contact is not None and turn.mentioned("contact") and contact != turn.before.get("contact")
+    if stays_here(turn):
+        return [Line("requests-contact-here")]
+    return [Line("requests-contact-unsure", {"contact": str(contact)})] if is_new and is_of_no_country(str(contact)) else []
+
+
 def corrected(turn: Turn) -> list[Line]:
     """That something which was told before is another thing now."""
     others = changed(turn)
     return [Line("requests-changed", {"details": shown_list(turn.details, others)})] if others and turn.last_topic == BOOK else []
-
-
-def changed(turn: Turn) -> tuple[str, ...]:
-    """The details of the form that were told before and are others now."""
-    told, known = turn.details, turn.before
-    return tuple(detail for detail in SUMMARY if detail in known and told.get(detail) not in (None, known[detail]))
 
 
 def noted(turn: Turn) -> list[Line]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from actions.contacting import stays_here, tells_name
 from actions.general import BOOKING, EMERGENCY, SEARCH, SURE_OF_PARTS
 from actions.mentioning import QUESTION_MARKS
 from actions.reading import NOT_UNDERSTOOD
@@ -55,17 +56,26 @@ def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if turn.topic != BOOKING:
         return of_no_request(turn)
     is_open = bool(turn.asked or turn.offer)
-    told = BOOKING if gives_contact(turn) else of_form_words(turn, is_open=is_open)
+    told = of_contact(turn) or of_form_words(turn, is_open=is_open)
     if told:
         return told
     if refuses(turn):
         return "deny"
     if agrees(turn):
         return "affirm" if turn.offer and not turn.mentioned("date") else BOOKING
-    is_of_form = is_open and turn.heard.intent == STATUS and not turn.mentioned("request")
+    is_else = is_surely_no_answer(turn) and turn.told[0][0] != STATUS  # "who sees my number?"
+    is_of_form = is_open and turn.heard.intent == STATUS and not turn.mentioned("request") and not is_else
     if is_of_form:
         turn.extra["choice"] = STATUS
     return BOOKING if is_of_form or corrects(turn, topic_of(BOOKING)) else None
+
+
+def of_contact(turn: Turn) -> str | None:
+    """The form, for a message that says who she is or how to reach her, or that she gives no number."""
+    if stays_here(turn):  # "I give my number to nobody" asks nothing about her data
+        turn.asks = tuple(ask for ask in turn.asks if ask.intent not in ABOUT_REQUESTS)
+        return BOOKING
+    return BOOKING if gives_contact(turn) or tells_name(turn) else None
 
 
 def of_form_words(turn: Turn, *, is_open: bool) -> str | None:
@@ -91,7 +101,8 @@ def of_waiting(turn: Turn) -> str | None:
 
 def gives_contact(turn: Turn) -> bool:
     """Whether a message answers how to reach her."""
-    return turn.asked == "contact" and looks_like_contact(turn.text) and turn.heard.intent != EMERGENCY
+    is_given = bool(turn.mentioned("contact")) or looks_like_contact(turn.text)
+    return turn.asked == "contact" and is_given and turn.heard.intent != EMERGENCY
 
 
 def of_no_request(turn: Turn) -> str | None:

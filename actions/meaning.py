@@ -38,7 +38,7 @@ from actions.turn import Turn
 from actions.wording import of_words, speaks_of_family
 from concierge.checkup.builder import is_examination
 from concierge.checkup.guidance import read_person
-from concierge.context.asking import PRICE, PRICED, Ask, asks_in, with_rules
+from concierge.context.asking import ASKABLE, PRICE, PRICED, Ask, asks_in, with_rules
 from concierge.context.certainty import LONG, SHORT, SURE, continues, is_unsure, words_in
 from concierge.context.cues import cues
 from concierge.context.leaving_out import is_left_out
@@ -110,7 +110,8 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if told == OWN_CHECKUP and (beside := beside_checkup(turn)):
         turn.asks = tuple(dict.fromkeys((Ask(OWN_CHECKUP), *beside, *turn.asks[1:])))
     if told == BOOKING and turn.mentioned("contact"):
-        turn.asks = (Ask(BOOKING), *aside_in(turn))  # "my number is 99112233. and does the coordinator speak Russian?"
+        learned_too = tuple(ask for ask in asked_here(turn) if ask.intent in ASKABLE)
+        turn.asks = (Ask(BOOKING), *(learned_too or aside_in(turn)))  # "my number is 99112233. and does the coordinator speak Russian?"
     if told or (turn.heard.intent == EMERGENCY and not is_over and not is_calm(turn)):
         return told or of_alarm(turn)
     if is_over:

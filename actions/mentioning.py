@@ -13,6 +13,7 @@ from concierge.context.cues import cues
 from concierge.context.dating import another_day, another_month, in_known_month, months_named, other_day_of_known
 from concierge.context.mentions import Mention, find_codes, read_mentions
 from concierge.context.origin import (
+    HOME,
     as_passport,
     of_companions,
     presumed_home,
@@ -34,8 +35,10 @@ from concierge.context.treatment import both_scopes, joint, lead, part_of_field,
 from concierge.conversation.details import Details
 from concierge.languages.folding import fold
 from concierge.questions.choosing import FEW
+from concierge.requests.messengers import find_handle
 from concierge.requests.progress import number_in
-from concierge.understanding.contacts import find_contacts
+from concierge.understanding.contacts import find_contacts, number_anyway
+from concierge.understanding.mention import Mention as Found
 
 QUESTION_MARKS = "?？؟"
 CONTACT, BOOKING, EMERGENCY = "contact", "book_consultation", "medical_emergency"
@@ -97,7 +100,9 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
     mentions = tuple(with_own_region(mention, text, language, passport_of(mentions, before)) for mention in mentions)
     mentions = shared(mentions, text, language, before)
     mentions = mentions if BOOKING in (said.topic, said.meaning.intent) else without_past(mentions, today_at_clinics())
-    return (*mentions, *number_of_home(said, mentions))
+    told = contact_of_form(said, mentions, catalog)
+    free = (one for one in mentions if not any(one.start < other.end and other.start < one.end for other in told))  # "@anu_mgl" is no АНУ
+    return (*free, *told)
 
 
 def of_places(mentions: Sequence[Mention], said: Said, catalog: Catalog) -> tuple[Mention, ...]:
@@ -135,22 +140,33 @@ def with_own_region(mention: Mention, text: str, language: str, nationality: str
     return replace(mention, value=found[0].value) if found else mention
 
 
-def number_of_home(said: Said, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """A telephone number without a country's code that the model did not know, as one of the patient's country.
+def contact_of_form(said: Said, mentions: Sequence[Mention], catalog: Catalog) -> tuple[Mention, ...]:
+    """How a message of the form says that somebody can be reached, which the model did not know.
 
-    It counts where the form asks for it, and where words in the form, or after an emergency, tell of it while the passport is known:
-    "my number is 55123456".
+    A telephone number without a country's code is one of the patient's country. It counts where the form asks for it, and where words
+    in the form, or after an emergency, tell of it while the passport is known: "my number is 55123456". Where the form asks, a number of
+    another country and a name in a messaging app count, too.
     """
     passport = passport_of(mentions, said.before)
     is_asked = said.topic in OF_CONTACT and (said.asked == CONTACT or (said.asked is not None and not mentions))
     is_told = (
         said.topic in (*OF_CONTACT, EMERGENCY) and passport is not None and bool(cues(fold(said.text), said.language, "contact_words"))
     )
-    if said.is_button or not (is_asked or is_told) or any(mention.detail == CONTACT for mention in mentions):
+    if said.is_button or any(mention.detail == CONTACT for mention in mentions):
         return ()
-    found = find_contacts(said.text, said.language, passport)  # the number alone tells no language, so no country
-    free = (one for one in found if not any(one.start < other.end and other.start < one.end for other in mentions))
-    return tuple(Mention(CONTACT, one.value, one.start, one.end) for one in free)[:1]
+    taken = [(mention.start, mention.end) for mention in mentions]
+    city = catalog.cities.get(str(said.before.get(HOME)))
+    homes = [city.country] if city else []
+    found: list[Found] = []
+    if is_asked or is_told:
+        found = find_contacts(said.text, said.language, passport, homes)  # the number alone tells no language, so no country
+    is_of_form = said.topic == BOOKING
+    is_of_contact = is_of_form and said.asked == CONTACT
+    anyway = number_anyway(said.text, catalog.nationalities) if is_of_contact and not found else None
+    handle = find_handle(said.text, said.language, is_asked=is_of_contact) if is_of_form and not found and not anyway else None
+    told = [Mention(CONTACT, str(one.value), one.start, one.end) for one in (*found, *([anyway] if anyway else []))]
+    free = [one for one in told if not any(one.start < end and start < one.end for start, end in taken)]
+    return tuple([*free, *([handle] if handle else [])][:1])
 
 
 def as_place(text: str, language: str, mention: Mention) -> Mention:

@@ -12,6 +12,8 @@ from concierge.languages.folding import fold
 from concierge.languages.registry import DATA, languages
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+SHORTEST_STEM = 4
+"""Letters of a beginning, with its mark, that more than any word must have."""
 _LETTER = r"[^\W\u4e00-\u9fff]"
 """A letter of a word that is apart from the next by a space; a Latin word may stand right within Chinese: 有halal餐吗."""
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
@@ -32,6 +34,21 @@ def cues(folded: str, language: str | None, kind: str) -> tuple[tuple[int, int],
 def words_of(code: str, kind: str, folder: Path = DATA) -> tuple[str, ...]:
     """The words of a kind in one language; none when it has no such words, or no files."""
     return _kinds(code, folder).get(kind, ())
+
+
+def is_cue_word(word: str, language: str | None) -> bool:
+    """Whether a word stands in words of any kind, so that it is one of everyday speech: "surgery", "потом"."""
+    known = [language] if language in languages() else languages()
+    folded = fold(word)
+    return any(folded in whole or folded.startswith(stems) for whole, stems in (_single_words(str(code)) for code in known))
+
+
+@cache
+def _single_words(code: str, folder: Path = DATA) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words that all kinds are made of, and the beginnings of those with an open ending; of names of families none."""
+    told = [word for kind, words in _kinds(code, folder).items() if kind != "family_name" for one in words for word in one.split()]
+    stems = tuple(fold(word[:-1]) for word in told if word.endswith("~") and len(word) > SHORTEST_STEM)
+    return frozenset(fold(word) for word in told if not word.endswith("~")), stems
 
 
 @cache

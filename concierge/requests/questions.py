@@ -41,12 +41,18 @@ SUMMARY = (
 SEVERAL = 2
 """Examinations from which a check-up is one of the patient's own, and not the usual one."""
 MONTHS = 3
+_TYPED = re.compile(r"[\d\s().-]+")
 _DIGITS = re.compile(r"\d(?:[\s().-]*\d){4,}")
 
 
 def looks_like_contact(text: str) -> bool:
     """Whether a message was meant as a telephone number or an address, though none could be read in it."""
     return "@" in text or bool(_DIGITS.search(text))
+
+
+def is_of_no_country(contact: str) -> bool:
+    """Whether a contact is a telephone number that was kept as it was typed, as we don't know to which country it belongs."""
+    return bool(_TYPED.fullmatch(contact))
 
 
 def is_past(travel: str | None, today: date) -> bool:

@@ -86,3 +86,6 @@ requests-paused = Of course, take your time. Nothing has been sent, and I keep w
 requests-waits = Your request waits just as it was, and nothing has been sent. There is no hurry: when you wish to go on with it, say yes or just write to me.
 requests-number-lost = I am sorry that you have waited without a word. The lost number is no obstacle: a coordinator can find the request by the telephone number or e-mail address that you left, and will write to you here how it stands. Shall I call one?
 requests-sorry-wait = I am sorry that you have had to wait without a word.
+requests-name-noted = Thank you, { $name }. And how may a coordinator reach you? A telephone number, a messenger name or an e-mail address is fine; or simply say "write to me here".
+requests-contact-here = Of course, you need not leave a number. The coordinator will write to you here.
+requests-contact-unsure = I have noted { $contact } just as you wrote it. I am not sure to which country it belongs; if you like, write it once more with the country code.

@@ -82,3 +82,6 @@ requests-paused = 当然可以，您慢慢商量，不着急。什么都没有�
 requests-waits = 您的申请还原样留着，什么都没有发出去。不着急，想继续的时候回复“好”，或者写一句“继续申请”就行。
 requests-number-lost = 让您等了这么久没有回音，非常抱歉。编号丢了没关系：协调员可以用您当时留的电话或邮箱查到申请，并在这里告诉您进展。要我请一位吗？
 requests-sorry-wait = 让您等了这么久没有回音，非常抱歉。
+requests-name-noted = 谢谢您，{ $name }。那协调员怎么联系您呢？电话、微信等账号或邮箱都可以；也可以直接说“就在这里联系我”。
+requests-contact-here = 没问题，不留电话也可以，协调员会在这里给您回信。
+requests-contact-unsure = 我已按您写的记下 { $contact }。我不确定这是哪个国家的号码，方便的话请带上国家区号再写一遍。

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from concierge.context.mentions import Mention
-from concierge.requests.naming import name_in, name_left
+from concierge.requests.naming import bare_name, name_in, name_left, name_said
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,64 @@ def test_words_for_a_wish_before_a_passport_or_a_number_are_no_name() -> None:
     ]
     assert name_in(text, "zh", mentions) is None
     assert name_in("预约 13812345678", "zh", [Mention("contact", "13812345678", 3, 14)]) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Gerelmaa is my name", "Gerelmaa"),
+        ("en", "you forgot the name, its Nurlan", "Nurlan"),
+        ("zh", "名字改成何秀英", "何秀英"),
+        ("zh", "称呼我小陈就行", "小陈"),
+        ("zh", "姓名要改一下 我叫王芳", "王芳"),
+        ("ru", "имя исправьте, я Ольга", "Ольга"),
+        ("ru", "алтынай меня зовут", "алтынай"),
+        ("mn", "нэрээ Цэцэг гэж бичүүлье", "Цэцэг"),
+        ("ru", "имя исправьте: Ольга Ким", "Ольга Ким"),
+        ("mn", "нэр минь Болд биш, Батболд гэдэг", "Батболд"),
+        ("ar", "اسمو وليد", "وليد"),
+        ("ar", "اسمها ام فيصل", "ام فيصل"),
+        ("en", "the name is missing", None),
+        ("zh", "那家医院叫什么名字", None),
+        ("zh", "叫救护车", None),
+        ("ru", "имя неправильное", None),
+        ("mn", "нэр буруу байна", None),
+        ("ar", "الاسم غلط", None),
+        ("en", "its too expensive", None),
+    ],
+)
+def test_words_may_say_what_the_name_is(language: str, text: str, name: str | None) -> None:
+    assert name_said(text, language, ()) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "oyuna", "oyuna"),
+        ("en", "Karim al Sayed", "Karim al Sayed"),
+        ("zh", "陈静", "陈静"),
+        ("ru", "Айгуль", "Айгуль"),
+        ("ar", "ابو ناصر", "ابو ناصر"),
+        ("en", "later", None),
+        ("zh", "手机", None),
+        ("mn", "дараа хэлье", None),
+        ("ar", "بعدين", None),
+    ],
+)
+def test_a_message_may_be_a_name_alone(language: str, text: str, name: str | None) -> None:
+    assert bare_name(text, language, is_cased=False) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number", "name"),
+    [
+        ("ar", "كلموا اختي منيره على 0541112233", "0541112233", "منيره"),
+        ("ar", "واتس فقط لا تتصلون 0541112233 بندر", "0541112233", "بندر"),
+        ("en", "ring my brother Temuulen 88001122", "88001122", "Temuulen"),
+        ("ar", "رقم اخوي 0541112233 اسمه", "0541112233", None),
+        ("ar", "0541112233، وعندكو؟", "0541112233", None),
+    ],
+)
+def test_a_name_beside_a_number_is_no_word_of_everyday_speech(language: str, text: str, number: str, name: str | None) -> None:
+    mentions = [Mention("contact", number, text.index(number), text.index(number) + len(number))]
+    assert (name_in(text, language, mentions) or name_left(text, language, mentions)) == name
