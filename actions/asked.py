@@ -13,7 +13,7 @@ from actions.saying import kinds_asked, knows_treatment, says, says_in
 from actions.turn import Turn
 from actions.wording import ASKED_BY_WORD, CERTAIN, PLANNING, SURE_OF_PLACE, reworded
 from concierge.checkup.builder import is_examination
-from concierge.context.asking import ASKABLE, PRICE, Ask, Part, asks_in, beside_whole, both_likely
+from concierge.context.asking import ASKABLE, PRICE, PRICED, Ask, Part, asks_in, beside_whole, both_likely
 from concierge.context.certainty import Meaning, words_in
 from concierge.context.cues import cues
 from concierge.context.origin import APART, BEYOND
@@ -68,7 +68,15 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
         persons = tuple(ask for ask in persons if ask.intent == "request_human")
     if is_called:  # what was surely asked besides is answered, too
         persons = (*(ask for ask in asks if ask.question), *persons)
-    return (persons if is_called else asks) or both_likely(turn.ranking, words_in(turn.text), turn.heard)
+    found = (persons if is_called else asks) or both_likely(turn.ranking, words_in(turn.text), turn.heard)
+    return without_price_of_nothing(turn, found)
+
+
+def without_price_of_nothing(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
+    """What is asked, without the price of a treatment that nobody named: "how much is an interpreter?" is told by the interpreter's."""
+    is_of_treatment = bool({"procedure", "package"} & {*turn.details}) or bool(turn.mentioned("specialty"))
+    is_told = any(ask.intent in PRICED for ask in asks) and not is_of_treatment
+    return tuple(ask for ask in asks if not is_told or ask.question or ask.intent != PRICE)
 
 
 def aside_in(turn: Turn) -> tuple[Ask, ...]:
@@ -101,7 +109,7 @@ def without_echo(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
     echoes = {
         *({ADVICE} if any(ask.question for ask in asks) else ()),
         *({BOOKING} if turn.heard.intent == STATUS else ()),
-        *({OWN_CHECKUP} if is_treatment and OWN_CHECKUP not in (turn.topic, turn.heard.intent) else ()),
+        *({OWN_CHECKUP} if (is_treatment or says(turn, "ill")) and OWN_CHECKUP not in (turn.topic, turn.heard.intent) else ()),
     }
     left = tuple(ask for ask in asks if ask.question or ask.intent not in echoes)
     is_list = (
