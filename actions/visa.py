@@ -234,7 +234,8 @@ def named_lines(verdict: Verdict, named: Sequence[str]) -> list[Line]:
 
 def part_lines(verdicts: list[Verdict], part: str) -> list[Line]:
     """The answer for each passport, then the part asked for; what is the same for several is said once."""
-    told = [line for verdict in verdicts for line in PARTS[part](verdict)]
+    longer = describing.type_lines if part == EXTENSION else lambda _: []  # a longer visa is the other way to stay
+    told = [line for verdict in verdicts for line in (*PARTS[part](verdict), *longer(verdict))]
     nothing = [] if told else [Line("visa-nothing-needed")]
     once = [line for number, line in enumerate(told) if line not in told[:number]]
     return [*(describing.head_line(verdict) for verdict in verdicts), *once, *nothing]

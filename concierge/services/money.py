@@ -114,8 +114,8 @@ def payment(catalog: Catalog, wanted: Wanted) -> Answer:
         _tell_tax_on_beauty(answer, wanted.country)
     if answer.goes_on() or "tax" in wanted.words:
         answer.quote(TAX, "services-tax")
-    answer.close()
     answer.lines += brand_lines(wanted.text, wanted.reader, wanted.country)
+    answer.close()
     if not asked or asked & UNKNOWN:
         answer.say("services-payment-gap")
         answer.on_yes = "request_human"
