@@ -26,7 +26,7 @@ def without_twice(told: Sequence[Reply], more: Sequence[Reply], questions: Itera
     said = [line for reply in told for line in reply.lines if line.key != SOURCE]
     if asked is not None and SAME.get(asked) in {word for line in said for word in words_in(line.values)}:
         return []
-    known = {SAME[one] for one in questions if one in SAME and asked is None}
+    known = {SAME[one] for one in questions if one is not None and one in SAME and asked is None}
     left = [
         replace(reply, lines=tuple(line for line in reply.lines if line not in said and not known & {*words_in(line.values)}))
         for reply in more
