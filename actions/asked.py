@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from actions.alarms import CALMER, says_over
 from actions.forms import STATUS
-from actions.general import ADVICE, BOOKING, CHOOSING, EMERGENCY, OWN_CHECKUP, SEARCH, SEVERAL, SURE_OF_PARTS
+from actions.general import ADVICE, AFTERCARE, BOOKING, CHOOSING, EMERGENCY, OWN_CHECKUP, SEARCH, SEVERAL, SURE_OF_PARTS
 from actions.reading import NOT_UNDERSTOOD
 from actions.saying import kinds_asked, knows_treatment, says, says_in
 from actions.turn import Turn
 from actions.wording import ASKED_BY_WORD, CERTAIN, PLANNING, SURE_OF_PLACE, reworded
 from concierge.checkup.builder import is_examination
-from concierge.context.asking import ASKABLE, PRICE, Ask, Part, asks_in, beside_whole, both_likely
+from concierge.context.asking import ASKABLE, PRICE, PRICED, Ask, Part, asks_in, beside_whole, both_likely
 from concierge.context.certainty import Meaning, words_in
 from concierge.context.cues import cues
 from concierge.context.origin import APART, BEYOND
@@ -26,10 +26,18 @@ COMPARE = "compare_options"
 PRICES = frozenset({"faq-020", "faq-058", "faq-060"})
 """Questions about prices in general, which we answer for the treatment that is known."""
 PREGNANCY, DAYS, OUTSIDE_SEOUL = "faq-048", "faq-075", "faq-057"
+NO_CURE = "faq-066"
+"""The question whether places with good air heal."""
 FLYING = ("faq-044", "faq-046", "faq-047", PREGNANCY)
 """Questions about flying and the days of a trip in general, which we answer for the treatment that is known."""
 PREGNANT = frozenset({"pregnancy-management", "childbirth"})
 """Treatments for which the knowledge base tells more about flying and days than ours do."""
+VISA, STAY = "ask_visa", frozenset({"duration", "date", "procedure", "specialty", "people"})
+"""The topic after which a message may tell the stay alone, and the details that tell it."""
+OF_STAY = ("how_much", "who_treats", "hospitals", "how_long", "package_word", "plan_words", "visa_extension")
+"""Kinds of words that ask something of the stay."""
+OF_DAYS = (PLANNING | {"search_packages", "ask_package_details"}) - {NOT_UNDERSTOOD}
+"""Intents in which a length is that of a plan or a package."""
 OF_PERSONS = ("bot_challenge", "request_human")
 """What is answered alone when somebody wants a person."""
 
@@ -68,7 +76,27 @@ def asked_in(turn: Turn) -> tuple[Ask, ...]:
         persons = tuple(ask for ask in persons if ask.intent == "request_human")
     if is_called:  # what was surely asked besides is answered, too
         persons = (*(ask for ask in asks if ask.question), *persons)
-    return (persons if is_called else asks) or both_likely(turn.ranking, words_in(turn.text), turn.heard)
+    both = without_echo(turn, both_likely(turn.ranking, words_in(turn.text), turn.heard))
+    found = (persons if is_called else asks) or both
+    return without_told(turn, found)
+
+
+def without_told(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
+    """What is asked, without what another answer tells.
+
+    An interpreter tells its own price, so that nobody need name a treatment; what is known of pain is told with the time afterwards; and
+    whoever asks whether a place heals cancer wants no list of clinics there.
+    """
+    intents = {ask.intent for ask in asks}
+    is_of_treatment = bool({"procedure", "package"} & {*turn.details}) or bool(turn.mentioned("specialty"))
+    is_of_package = "package" in turn.details or says(turn, "package_word")
+    is_told = {
+        PRICE: bool(intents & PRICED) and not is_of_treatment,
+        "ask_package_details": len(asks) > 1 and not is_of_package,
+        ADVICE: AFTERCARE in intents and says(turn, "is_painful"),
+        SEARCH: any(ask.question == NO_CURE for ask in asks),
+    }
+    return tuple(ask for ask in asks if ask.question or not is_told.get(ask.intent))
 
 
 def aside_in(turn: Turn) -> tuple[Ask, ...]:
@@ -101,7 +129,7 @@ def without_echo(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
     echoes = {
         *({ADVICE} if any(ask.question for ask in asks) else ()),
         *({BOOKING} if turn.heard.intent == STATUS else ()),
-        *({OWN_CHECKUP} if is_treatment and OWN_CHECKUP not in (turn.topic, turn.heard.intent) else ()),
+        *({OWN_CHECKUP} if (is_treatment or says(turn, "ill")) and OWN_CHECKUP not in (turn.topic, turn.heard.intent) else ()),
     }
     left = tuple(ask for ask in asks if ask.question or ask.intent not in echoes)
     is_list = (
@@ -153,3 +181,11 @@ def light(turn: Turn) -> tuple[Meaning, ...]:
     """What may have been heard, best first; after an emergency that is over, no alarm."""
     is_over = turn.heard.intent == EMERGENCY and says_over(turn)
     return (replace(turn.heard, intent="thank") if is_over else turn.heard, *turn.ranking[1:])
+
+
+def tells_stay(turn: Turn) -> bool:
+    """Whether a message after visas only tells how long she stays, and what for: "about two months, an operation on her back"."""
+    named = {mention.detail for mention in turn.mentions}
+    is_asked = any(mark in turn.text for mark in "?؟？") or any(says(turn, kind) for kind in OF_STAY)
+    is_plan = turn.heard.intent in OF_DAYS and turn.heard.confidence >= SURE_OF_PARTS
+    return turn.topic == VISA and "duration" in named and named <= STAY and not is_asked and not is_plan

@@ -29,12 +29,12 @@ from concierge.checkup.builder import (
     totals,
 )
 from concierge.checkup.guidance import GROWN, Person, coded_person, person_of, read_person, read_sex
-from concierge.context.cues import words_of
+from concierge.context.cues import cues, words_of
 from concierge.context.leaving_out import is_left_out
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded
 from concierge.context.stemming import stems_of
-from concierge.languages.folding import fold
+from concierge.languages.folding import fold, fold_with_offsets
 from concierge.languages.names import read_names
 from concierge.languages.reply import Button, Card, Line, Row, Value
 from concierge.understanding.clauses import clauses
@@ -50,6 +50,8 @@ GOING, COMING = ("left_out", "left_out_after", "take_out"), "put_in"
 LONG_STEM = 4
 """Letters of a stem that may name an examination; a sight needs more (concierge/services/sights.py)."""
 HAN = re.compile(r"[\u4e00-\u9fff]")
+NEAR_IN_CHINESE = 2
+"""Characters that may stand between an examination's name and a word like "test" that belongs to it."""
 
 
 class OwnCheckup(TopicAction):
@@ -155,11 +157,12 @@ def changed(turn: Turn, checkup: Checkup) -> tuple[Checkup, list[Line]]:
     if len(named) == 1 and says(turn, "take_out") and not says(turn, "put_in"):
         left_out |= {*named.values()}  # "the MRI, if there is one, take it out"
     hinted = hinted_parts(turn, checkup) if takes_out(turn) else []
-    if not named and not hinted and checkup.added and drops_last(turn):
-        hinted = [checkup.added[-1]]
     is_change = bool(named) or bool({ADDING, DROPPING} & turn.aspects)
-    if is_change and (more := unnamed_part(turn)) and more[0] not in (*named_parts, *hinted):
+    more = unnamed_part(turn)
+    if is_change and more and more[0] not in (*named_parts, *hinted):
         (hinted if more[1] else named_parts).append(more[0])
+    if not named and not hinted and not more and checkup.added and drops_last(turn):
+        hinted = [checkup.added[-1]]
     left_out |= {*hinted}
     for part in (*named_parts, *hinted):
         name = {"part": {"name": ["procedure", part]}}
@@ -175,7 +178,8 @@ def changed(turn: Turn, checkup: Checkup) -> tuple[Checkup, list[Line]]:
         else:
             checkup = checkup.with_part(part)
             lines.append(Line("checkup-added", name))
-    return checkup, lines or ([Line("checkup-which-part")] if names_nothing_known(turn) else [])
+    is_unclear = names_another(turn) if lines else names_nothing_known(turn)
+    return checkup, [*lines, *([Line("checkup-which-part")] if is_unclear else [])]
 
 
 def takes_out(turn: Turn) -> bool:
@@ -190,7 +194,22 @@ def puts_in(turn: Turn) -> bool:
 
 def drops_last(turn: Turn) -> bool:
     """Whether a message takes out what was talked about last: "oh, that is dear, take it out"."""
-    return says(turn, "take_out") and (says(turn, "cheaper") or turn.last_topic != OWN_CHECKUP)
+    is_another = says(turn, "examination_word")  # "too dear, leave out the spine test": it is not what was added last
+    return says(turn, "take_out") and not is_another and (says(turn, "cheaper") or turn.last_topic != OWN_CHECKUP)
+
+
+def names_another(turn: Turn) -> bool:
+    """Whether a message with examinations that we know speaks of one more by a word like "test", which stands beside none of them."""
+    text = fold_with_offsets(turn.text)
+    spans = [(text.at(one.start), text.at(one.end - 1) + 1) for one in turn.mentions if one.end > 0]
+    if turn.text.startswith("/") or not spans or any(mark in turn.text for mark in "?？؟"):
+        return False
+
+    def is_apart(start: int, end: int) -> bool:
+        gaps = (text.text[min(end, to) : max(start, at)] for at, to in spans)
+        return all(len(words_in(gap)) > 1 or len(HAN.findall(gap)) > NEAR_IN_CHINESE for gap in gaps)
+
+    return any(is_apart(*cue) for cue in cues(text.text, turn.language, "examination_word"))
 
 
 def names_nothing_known(turn: Turn) -> bool:

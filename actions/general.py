@@ -152,7 +152,8 @@ def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
         return Ask("ask_documents", PAPERS_OF_DISPUTE)
     is_harmed = says_in(turn, text, "harmed") and (intent in OF_HARMED or turn.heard.intent in OF_HARMED)
     is_asked = says_in(turn, text, "where_to_turn") and (says(turn, "what_if") or says(turn, "harmed"))
-    if not says_in(turn, text, "complain") and not is_harmed and not is_asked:
+    is_feared = says_in(turn, text, "bad_job") and intent in OF_HARMED | {NOT_UNDERSTOOD, "complaint"} and not says(turn, "back_home")
+    if not says_in(turn, text, "complain") and not is_harmed and not is_asked and not is_feared:
         return None
     country = str(turn.details.get("country") or REPORTED_IN)
     is_of_agent = FACILITATOR in (turn.topic, turn.heard.intent)

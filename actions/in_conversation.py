@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from actions.alarms import MAYBE_ALARM, MAYBE_EMERGENCY
-from actions.asked import COMPARE, DAYS, FLYING, OUTSIDE_SEOUL, PRICES, knows_better
+from actions.asked import COMPARE, DAYS, FLYING, NO_CURE, OUTSIDE_SEOUL, PRICES, knows_better, without_told
 from actions.forms import holds_back
 from actions.general import ADVICE, AFTERCARE, BOOKING, CHOOSING, EMERGENCY, SEARCH
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
@@ -166,7 +166,7 @@ def asked_here(turn: Turn) -> tuple[Ask, ...]:
         kept = {intent: thing for intent, thing in kept.items() if intent not in OF_PRICES}
     turn.aspects = frozenset(part for thing in kept.values() for part in thing.parts)
     asks = with_own_rule(turn, tuple(dict.fromkeys(ask for thing in kept.values() for ask in asks_of(turn, thing))))
-    alone = [ask for ask in asks if not (ask.is_beside and Ask(ask.intent) in asks)]
+    alone = [ask for ask in without_told(turn, asks) if not (ask.is_beside and Ask(ask.intent) in asks)]
     return tuple(sorted(alone, key=lambda ask: ask.intent in LAST)[:MOST])
 
 
@@ -270,6 +270,8 @@ def keep_goal(turn: Turn, asks: Sequence[Ask]) -> None:
     """Keep what is known from being changed by what a message names only to compare, or drop the package that is not wanted."""
     if asks[0].intent == PACKAGES and is_another_wanted(turn):
         turn.know(package=None)
+    if asks[0].question == NO_CURE and turn.before.get("country"):
+        turn.know(country=turn.before["country"], city=turn.before.get("city"))  # whoever only heard of a place does not go there
     if asks[0].intent == COMPARE and CHEAPER in turn.aspects and turn.before.get("country"):
         turn.know(country=turn.before["country"], city=turn.before.get("city"))  # "is it really cheaper there than in Korea?"
 

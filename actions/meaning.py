@@ -15,7 +15,7 @@ from actions.alarms import (
     says_over,
     signs_of_clot,
 )
-from actions.asked import COMPARE, OUTSIDE_SEOUL, aside_in, asked_in, is_surely_one, knows_better, light
+from actions.asked import COMPARE, OUTSIDE_SEOUL, VISA, aside_in, asked_in, is_surely_one, knows_better, light, tells_stay
 from actions.forms import Topic, of_request, of_waiting
 from actions.general import (
     ADVICE,
@@ -116,7 +116,8 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return told or of_alarm(turn)
     if is_over:
         turn.topic = None  # nothing reminds of the danger any more
-    if told := (ADVICE if asks_dose(turn) else None) or (SEARCH if wants_speakers(turn) else None) or as_learned(turn) or of_words(turn):
+    sure = ADVICE if asks_dose(turn) else VISA if tells_stay(turn) else SEARCH if wants_speakers(turn) else None
+    if told := sure or as_learned(turn) or of_words(turn):
         return told
     is_doubtful = turn.heard.confidence < SURE_OF_PARTS and len(turn.parts) < SEVERAL
     goes_on = is_doubtful and turn.topic is not None and topic_of(turn.topic).goes_on(turn)

@@ -58,6 +58,8 @@ class Packages(TopicAction):
         if (hits := words_shared(turn, found)) and max(hits.values()) > 0:
             turn.know(package=found.packages[0].id)  # what is asked next of "it" is asked of this one
         found = pleasant_first(turn, found)
+        if turn.replies and [one.id for one in found.packages] == [turn.details.get("package")]:
+            return  # its card stands above: a list of it alone would say nothing more
         page = int(turn.extra.get("page") or 1)
         packages = found.page(page)
         if not packages:

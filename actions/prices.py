@@ -16,7 +16,8 @@ from concierge.compare.beside import stay_line
 from concierge.context.origin import presumed_home
 from concierge.context.provenance import Sourced, source_line
 from concierge.context.sharing import share_in_dollars, share_of
-from concierge.languages.reply import Button, Line, Value
+from concierge.conversation.outbox import last_answer
+from concierge.languages.reply import Button, Line, Reply, Value
 from concierge.prices.describing import field_lines, price_card, price_lines, relation_line
 from concierge.prices.quoting import Quote, priced_procedures, quotes, relations
 from concierge.understanding.money import currency_in
@@ -66,7 +67,8 @@ class Prices(TopicAction):
             if not say_field(turn, countries):
                 turn.ask("procedure", Line("prices-ask-treatment"), buttons=procedure_buttons(turn, turn.details.get("specialty")))
             return
-        for other in [one for one in turn.mentioned("procedure") if one != procedure][: MOST_TREATMENTS - 1]:
+        named = turn.mentioned("procedure") or priced_before(turn)
+        for other in [one for one in named if one != procedure][: MOST_TREATMENTS - 1]:
             say_other(turn, str(other), countries)
         if says(turn, "price_covers"):
             packages = Button("conversation-meaning-search-packages", payload("search_packages", procedure=procedure))
@@ -149,6 +151,15 @@ def say_other(turn: Turn, procedure: str, countries: tuple[str, ...]) -> None:
     chosen = tuple(quote for quote in found if not known or quote.price.country in known)
     if chosen:
         say_prices(turn, procedure, chosen, known)
+
+
+def priced_before(turn: Turn) -> list[str]:
+    """The treatments whose prices our last answer told, for who wants them in a currency: "and what is that in roubles?"."""
+    if currency_named(turn) is None:
+        return []
+    lines = (line for reply in last_answer(turn.database, turn.conversation) for line in Reply.from_json(reply).lines)
+    about = [dict(line.values).get("procedure") for line in lines if line.key == "prices-intro"]
+    return [str(one["name"][1]) for one in about if isinstance(one, Mapping) and one["name"][0] == "procedure"]
 
 
 def say_not_covered(turn: Turn) -> None:

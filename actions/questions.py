@@ -20,9 +20,12 @@ from concierge.itinerary.wishing import read_time
 from concierge.languages.reply import Button, Line
 from concierge.questions.choosing import MOST_OFFERED, RELATED, TREATMENT_OF
 from concierge.questions.reading import read_questions
+from concierge.services.brands import brand_lines
 
 AROUND, AHEAD = timedelta(days=10), timedelta(days=365)
 """How near a holiday counts; and how far ahead when no day of the journey is near one."""
+PAYMENT = "payment"
+"""The topic of the knowledge base in which a way to pay may be named of which it tells nothing."""
 OPEN_TO_ALL = "RU"
 """The country whose law on IVF asks for no marriage."""
 LONG = timedelta(days=2)
@@ -60,6 +63,7 @@ class Questions(TopicAction):
             Line("questions-answer", {"answer": words.answer}),
             *(holiday_line(one) for one in near),
             *sure,
+            *(brand_lines(turn.text, turn.language, turn.details.get("country")) if fact.topic == PAYMENT else ()),
             source_line(turn.catalog, [fact, *(one.holiday for one in near)], is_short=True),
             buttons=[*others(turn, fact.id), *more, *([human_button()] if perhaps else [])],
         )

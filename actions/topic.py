@@ -22,6 +22,7 @@ from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD, read_turn, write_slo
 from actions.resources import resources
 from actions.saying import says
 from actions.turn import Turn
+from actions.twice import without_twice
 from actions.wording import speaks_of_family
 from concierge.context.asking import Ask
 from concierge.context.certainty import words_in
@@ -258,12 +259,14 @@ def answer_too(turn: Turn, ask: Ask) -> None:
     What only stands beside an answer asks nothing back.
     """
     first, topic, pending = list(turn.replies), turn.topic, turn.pending
+    answered = [turn.question, *(told.question for told in turn.asks if told != ask)]
     turn.pending = None
     turn.extra.pop("choice", None)
     if ask.question:
         turn.extra["choice"] = ask.question
     answer_as(turn, KNOWN_QUESTION if ask.question else ask.intent)
-    turn.replies = [*first, *(reply for reply in turn.replies[len(first) :] if reply not in first)]
+    more = without_twice(first, turn.replies[len(first) :], answered, ask.question)
+    turn.replies = [*first, *(reply for reply in more if reply not in first)]
     if ask.is_beside and isinstance(turn.pending, str):
         turn.replies, turn.topic, turn.pending = first, topic, pending
     elif pending is not None and turn.pending is None and not isinstance(pending, str):

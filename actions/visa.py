@@ -20,7 +20,7 @@ from concierge.context.certainty import words_in
 from concierge.context.cues import cues
 from concierge.context.origin import presumed_home
 from concierge.context.provenance import source_line
-from concierge.context.showing import coded
+from concierge.context.showing import coded, days
 from concierge.languages.folding import fold
 from concierge.languages.reply import Button, Line
 from concierge.languages.territories import likeliest_homes
@@ -37,6 +37,7 @@ PARTS: Mapping[str, Callable[[Verdict], list[Line]]] = MappingProxyType(
     dict(zip(asking.PARTS, (describing.document_lines, describing.companion_lines, describing.extension_lines), strict=True))
 )
 """What a button may ask about alone."""
+EXTENSION = "extension"
 WHOLE = "whole"
 """The choice of a patient who asks again: every part at once."""
 MOST_OTHERS = 4
@@ -59,6 +60,9 @@ class Visa(TopicAction):
         if is_only_a_city(turn):
             answer_as(turn, "search_clinics")
             return
+        if asks_beyond(turn):
+            turn.know(duration=turn.before.get("duration"))
+            turn.extra.setdefault("choice", EXTENSION)
         changed = any(turn.before.get(detail) != turn.details.get(detail) for detail in self.uses)
         if turn.topic == turn.heard.intent == ASK and not changed and len(turn.mentioned("country")) < 2:
             turn.extra.setdefault("choice", WHOLE)
@@ -90,6 +94,14 @@ class Visa(TopicAction):
             say_rules(turn, question)
         if presumed:
             say_presumed(turn, presumed)
+
+
+def asks_beyond(turn: Turn) -> bool:
+    """Whether days are named only to ask what comes after them: "and if 30 days are not enough?"."""
+    lengths = [days(str(told)) or 0 for told in turn.mentioned("duration")]
+    free = max((rule.visa_free_days or 0 for rule in turn.catalog.all(VisaRule)), default=0)
+    is_named = all(0 < length <= free for length in lengths)
+    return turn.topic == ASK and parts_named(turn) == (EXTENSION,) and is_named
 
 
 def presumed_passport(turn: Turn, question: Question) -> str | None:
@@ -222,7 +234,8 @@ def named_lines(verdict: Verdict, named: Sequence[str]) -> list[Line]:
 
 def part_lines(verdicts: list[Verdict], part: str) -> list[Line]:
     """The answer for each passport, then the part asked for; what is the same for several is said once."""
-    told = [line for verdict in verdicts for line in PARTS[part](verdict)]
+    longer = describing.type_lines if part == EXTENSION else lambda _: []  # a longer visa is the other way to stay
+    told = [line for verdict in verdicts for line in (*PARTS[part](verdict), *longer(verdict))]
     nothing = [] if told else [Line("visa-nothing-needed")]
     once = [line for number, line in enumerate(told) if line not in told[:number]]
     return [*(describing.head_line(verdict) for verdict in verdicts), *once, *nothing]

@@ -18,7 +18,8 @@ HOME, APART = "home", "apart"
 """Details: the city where the patient lives, and the city where she does not want to be treated."""
 BEYOND = "beyond"
 """A mention that only opens the search: the city beside which she wants to see others, too."""
-ONLY = "only_there"
+ONLY, ALSO_FINE = "only_there", "also_fine"
+"""Kinds of words beside a city: it is not to be the only one; elsewhere is fine, too ("outside Seoul is ok as well")."""
 OF_PASSPORTS, COMPARING = frozenset({"ask_visa", "inform", "book_consultation"}), "compare_options"
 """Intents in which a country may be a passport, and the one in which it is a place whatever else it is."""
 OF_PAYERS = frozenset({"ask_insurance", "ask_payment", "ask_documents"})
@@ -44,7 +45,7 @@ def without_apart(mentions: Sequence[Mention], text: str, language: str) -> tupl
         if mention.detail not in NEGATED or not is_left_out(text, language, (mention.start, mention.end), "apart", places):
             found.append(mention)
         elif mention.detail == "city":
-            is_open = is_beside(text, language, (mention.start, mention.end), ONLY)
+            is_open = any(is_beside(text, language, (mention.start, mention.end), kind) for kind in (ONLY, ALSO_FINE))
             found.append(replace(mention, detail=BEYOND if is_open else APART))
     gone = [mention for mention in mentions if mention.detail == "date" and mention not in found]
     return tuple(mention for mention in found if mention.detail != "date" or not any(_meet(mention, one) for one in gone))

@@ -20,6 +20,11 @@ RELAXED_IN_ORDER = ("budget", "duration", "city", "procedure", "country", "speci
 RELAXED_WITHOUT_TREATMENT = ("budget", "duration", "specialty", "city", "country")
 """The same when only a field is known: who wants something for her back by the sea wants the sea."""
 
+KIN = {"wellness": ("rehabilitation", "tcm"), "rehabilitation": ("wellness", "tcm")}
+"""Fields that serve the same purpose: who wants to recover somewhere is no guest for the beauty clinics of the place."""
+NEARLY = 1.25
+"""How many times a budget a package of a kindred field may cost that is still shown."""
+
 
 @dataclass(frozen=True)
 class Wish:
@@ -74,6 +79,9 @@ def search(catalog: Catalog, wish: Wish) -> Found:
     """Packages that fit the wish, best first."""
     given_up: tuple[str, ...] = ()
     fitting = _fitting(catalog, wish)
+    if not fitting and (kindred := _kindred(catalog, wish)):
+        is_dearer = wish.budget is not None and any(package.usd_low > wish.budget for package in kindred)
+        return Found(tuple(kindred), ("specialty", "budget") if is_dearer else ("specialty",))
     for given_up in _concessions(wish) if not fitting else ():
         fitting = _fitting(catalog, replace(wish, **dict.fromkeys(given_up)))
         if fitting:
@@ -101,6 +109,16 @@ def _fitting(catalog: Catalog, wish: Wish) -> list[Package]:
         and (wish.duration is None or package.days <= wish.duration)
         and (wish.budget is None or package.usd_low <= wish.budget)
     ]
+
+
+def _kindred(catalog: Catalog, wish: Wish) -> list[Package]:
+    """Packages of the city that serve the same purpose by another field, the cheapest first, a little above the budget at most."""
+    if wish.procedure or wish.city is None:
+        return []
+    near = replace(wish, budget=wish.budget * NEARLY if wish.budget else None)
+    kin = KIN.get(wish.specialty or "", ())
+    found = {package.id: package for field in kin for package in _fitting(catalog, replace(near, specialty=field))}
+    return sorted(found.values(), key=lambda package: (package.usd_low, package.id))
 
 
 def _made_for(package: Package, wish: Wish) -> int:

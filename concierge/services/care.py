@@ -54,6 +54,8 @@ CAUTIONS: Mapping[str, str] = MappingProxyType({
 def aftercare(catalog: Catalog, wanted: Wanted) -> Answer:
     """The usual time after this treatment, else rough guides; danger signs with the number to call; then care at home."""
     answer = Answer(catalog, wanted.nationality, wanted.whole)
+    if "is_painful" in wanted.words:
+        answer.say("services-pain")
     if _tell_cautions(answer, wanted) and "how_long" not in wanted.words:
         if FLIGHT in wanted.parts:  # "must I take my lenses out, and may I fly the next day?"
             _tell_flight(answer, wanted)

@@ -8,6 +8,7 @@ from concierge.catalog import Catalog
 from concierge.catalog.surroundings import Insurance
 from concierge.context.showing import coded, shown
 from concierge.services.answer import Answer, items
+from concierge.services.brands import brand_lines
 from concierge.services.wanted import Wanted
 
 MOST = 3
@@ -112,6 +113,7 @@ def payment(catalog: Catalog, wanted: Wanted) -> Answer:
         _tell_tax_on_beauty(answer, wanted.country)
     if answer.goes_on() or "tax" in wanted.words:
         answer.quote(TAX, "services-tax")
+    answer.lines += brand_lines(wanted.text, wanted.reader, wanted.country)
     answer.close()
     if asked & UNKNOWN:
         answer.say("services-payment-gap")

@@ -31,6 +31,7 @@ WORDS = (
     "lenses",
     "splint",
     "sun",
+    "is_painful",
     "caregiver",
     *OF_FAITH,
 )
@@ -61,6 +62,7 @@ class Wanted:
     whole: bool = False
     words: frozenset[str] = frozenset()
     sights: tuple[Attraction, ...] = ()
+    text: str = ""
     parts: frozenset[str] = frozenset()
     """The parts of intents (data/asks.yml) that the message surely asks for, as `ask_payment/cards`; none when it asks in general."""
 
@@ -84,6 +86,7 @@ def wanted_of(catalog: Catalog, details: Details, reader: str, *, whole: bool = 
         whole=whole,
         words=frozenset(kind for kind in WORDS if cues(fold(text), reader, kind)),
         sights=named_sights(catalog, text, reader) if text else (),
+        text=text,
     )
 
 

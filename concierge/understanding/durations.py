@@ -87,11 +87,13 @@ def _duration_at(reading: Reading, index: int) -> tuple[Mention | None, int]:
 
 
 def _unit_before_number(reading: Reading, index: int) -> tuple[float, str, int] | None:
-    """Russian turns it round for "about": `дней десять`."""
+    """Russian turns it round for "about": `дней десять`, `месяца на два`."""
     unit = reading.get(index, "units")
-    number = number_at(reading, index + 1) if unit in {"D", "W"} and "а" <= reading.text(index)[:1] <= "я" else None
-    is_round = number is not None and not reading.get(index - 1, "digits") and reading.get(number[1], "units") is None
-    return (number[0], unit, number[1]) if number and is_round and reading.get(index + 1, "numbers") else None
+    at = index + 1 + (reading.text(index + 1) == "на")
+    number = number_at(reading, at) if unit in {"D", "W", "M"} and "а" <= reading.text(index)[:1] <= "я" else None
+    follows = ("units", "persons") if at > index + 1 or unit == "M" else ("units",)
+    is_round = number is not None and not reading.get(index - 1, "digits") and not any(reading.get(number[1], one) for one in follows)
+    return (number[0], unit, number[1]) if number and is_round and reading.get(at, "numbers") else None
 
 
 def _is_moment(reading: Reading, index: int, end: int) -> bool:

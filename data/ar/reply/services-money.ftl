@@ -22,3 +22,10 @@ services-check-offer = لا أستطيع الاطلاع على السجلات ب
 
 services-insurer-billed = بحسب ما أعرف، هذه المستشفيات تتعامل بالدفع المباشر مع { $insurer }: { $places }. ومع ذلك يلزم خطاب ضمان لكل علاج، فاسألوا قبل السفر.
 services-insurer-not-billed = لا يذكر دليلي مستشفى هنا يتعامل بالدفع المباشر مع { $insurer }، ولا يعني هذا أنه غير موجود. المعتاد أن يدفع المريض ثم يسترد المبلغ، ويمكن للمنسّق أن يسأل المستشفى عن خطاب ضمان.
+services-brand-unknown = هل تُقبل هناك { $brands }؟ هذا ليس في دليلي، فاسألوا المستشفى قبل السفر من فضلكم.
+services-brand-mir = بطاقات مير (Mir)
+services-brand-unionpay = يونيون باي
+services-brand-wechat = وي شات باي
+services-brand-alipay = علي باي
+services-brand-kaspi = كاسبي
+services-brand-apple = آبل باي

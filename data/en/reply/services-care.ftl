@@ -59,3 +59,4 @@ services-after-in-field = • { $name }: fly after { $n ->
         [one] { $n } day
        *[other] { $n } days
     } at the earliest, if the surgeon agrees
+services-pain = My catalog has nothing on pain, so I would rather promise nothing. Please ask the surgeon or the anaesthetist: they will tell you what you may feel and what is given for it.

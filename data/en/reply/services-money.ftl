@@ -22,3 +22,10 @@ services-check-offer = I cannot search the registers myself. Give me the name, a
 
 services-insurer-billed = { $insurer } is billed directly, as far as I know, by: { $places }. Each stay still needs a letter of guarantee, so please ask before you travel.
 services-insurer-not-billed = My catalog names no hospital here that bills { $insurer } directly, which does not mean that none does. Usually you pay and claim it back; a coordinator can ask the hospital for a letter of guarantee.
+services-brand-unknown = Whether this works there is not in my catalog: { $brands }. Please ask the hospital before you travel.
+services-brand-mir = Mir cards
+services-brand-unionpay = UnionPay
+services-brand-wechat = WeChat Pay
+services-brand-alipay = Alipay
+services-brand-kaspi = Kaspi
+services-brand-apple = Apple Pay

@@ -22,3 +22,10 @@ services-check-offer = Бүртгэлийг би өөрөө үзэж чадах�
 
 services-insurer-billed = Даатгал: { $insurer }. Миний мэдэхээр шууд тооцоо хийдэг газрууд: { $places }. Гэхдээ эмчилгээ болгонд баталгааны бичиг хэрэгтэй тул явахаасаа өмнө асуугаарай.
 services-insurer-not-billed = Даатгал: { $insurer }. Энд шууд тооцоо хийдэг гэж бичсэн эмнэлэг миний каталогт алга, гэхдээ огт байхгүй гэсэн үг биш. Ихэвчлэн өвчтөн өөрөө төлөөд дараа нь нөхөн авдаг; баталгааны бичиг гаргах эсэхийг зохицуулагч эмнэлгээс асууж өгч чадна.
+services-brand-unknown = Тэнд үүгээр төлж болох эсэх каталогт алга: { $brands }. Явахаасаа өмнө эмнэлгээс лавлаарай.
+services-brand-mir = «Мир» карт
+services-brand-unionpay = UnionPay
+services-brand-wechat = WeChat Pay
+services-brand-alipay = Alipay
+services-brand-kaspi = Kaspi
+services-brand-apple = Apple Pay

@@ -22,3 +22,10 @@ services-check-offer = Сам я в реестры заглянуть не мо�
 
 services-insurer-billed = Напрямую с { $insurer }, насколько мне известно, рассчитываются: { $places }. На каждое лечение всё равно нужно гарантийное письмо, поэтому спросите до поездки.
 services-insurer-not-billed = В моём каталоге нет здесь больницы, о которой сказано, что она рассчитывается с { $insurer } напрямую, но это не значит, что таких нет. Обычно пациент платит сам и потом получает возмещение; координатор может запросить у больницы гарантийное письмо.
+services-brand-unknown = Принимают ли там { $brands }, в каталоге не сказано: уточните, пожалуйста, в больнице до поездки.
+services-brand-mir = карты «Мир»
+services-brand-unionpay = UnionPay
+services-brand-wechat = WeChat Pay
+services-brand-alipay = Alipay
+services-brand-kaspi = Kaspi
+services-brand-apple = Apple Pay

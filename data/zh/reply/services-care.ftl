@@ -52,3 +52,4 @@ services-danger = 出现以下情况不要等：发烧超过 38.5 °C、红肿�
 services-danger-call = 请马上拨打急救电话：{ $numbers }。
 services-after-which = 您做的是哪项治疗？告诉我，我就能说得更准。
 services-after-in-field = • { $name }：最早 { $n } 天之后再坐飞机，须医生同意
+services-pain = 会不会疼，资料库里查不到，我不敢随便说。请直接问主刀医生或麻醉医生，他们会告诉您会有什么感觉、怎样止痛。

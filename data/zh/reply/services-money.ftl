@@ -22,3 +22,10 @@ services-check-offer = 登记信息我自己查不了。请把名称写给我，
 
 services-insurer-billed = 据我所知，可以和{ $insurer }直接结算的有：{ $places }。每次就诊仍需担保函，出发前请先问清楚。
 services-insurer-not-billed = 资料库里没有写明这里有哪家医院和{ $insurer }直接结算，但不等于没有。通常是您先付款再报销；协调员可以替您向医院询问担保函。
+services-brand-unknown = 当地能不能用{ $brands }，资料库里查不到，出发前请先问医院。
+services-brand-mir = 米尔卡（Mir）
+services-brand-unionpay = 银联
+services-brand-wechat = 微信支付
+services-brand-alipay = 支付宝
+services-brand-kaspi = Kaspi
+services-brand-apple = Apple Pay

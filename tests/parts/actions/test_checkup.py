@@ -372,3 +372,25 @@ def test_it_begins_with_the_check_up_of_the_package_talked_about(patient: Any) -
     assert patient.slots["examinations"][0] == "checkup-comprehensive"
     assert patient.slots["examinations"][-1] == "gastroscopy"
     assert "checkup-from-package" not in patient.says("customise_checkup", procedure="colonoscopy")
+
+
+def test_what_is_not_known_to_be_in_it_takes_out_nothing_else(patient: Any) -> None:
+    patient.says("customise_checkup", procedure="mammography", country="KR")
+    for text in ("too dear, take out the vitamin test", "take out the genetic one, that is too dear"):
+        patient.says("customise_checkup", text)
+        assert patient.slots["examinations"] == ["checkup-basic", "mammography"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("en", "add a mammogram and then a vitamin test", "mammogram"),
+        ("zh", "加钼靶和维生素检测", "钼靶"),
+        ("ru", "добавьте маммографию и ещё на витамины анализ", "маммографию"),
+    ],
+)
+def test_an_examination_that_nobody_knows_is_asked_after(patient: Any, language: str, text: str, word: str) -> None:
+    patient.language = language
+    at = text.index(word)
+    named = [{"entity": "procedure", "value": "mammography", "start": at, "end": at + len(word)}]
+    assert {"checkup-added", "checkup-which-part"} <= {*patient.says_with("customise_checkup", text, named)}

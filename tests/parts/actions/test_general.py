@@ -269,3 +269,20 @@ def test_what_words_surely_ask_does_not_follow_what_was_only_heard(patient: Any)
     patient.says("ask_food_religion", "must she come on an empty stomach. she takes pills", 0.66, procedure="checkup-basic", country="KR")
     assert patient.keys[0] == "questions-answer"
     assert not any(key.startswith("services-halal") for key in patient.keys)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "to be honest i am scared, and if the surgeon makes a mistake"),
+        ("zh", "说实话我害怕 要是医生失误呢"),
+        ("ru", "мне страшно: а вдруг испортят"),
+        ("mn", "айж байна, буруу хийчихвэл"),
+        ("ar", "انا خايفة، واذا غلط الدكتور"),
+    ],
+)
+def test_the_fear_of_a_bad_job_is_told_where_to_turn(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    keys = patient.says("ask_medical_advice", text, 0.45)
+    assert patient.slots["question"] == "faq-067"
+    assert keys[0] == "conversation-fear"

@@ -207,3 +207,13 @@ def test_a_budget_for_both_is_compared_with_prices_for_one(patient: Any) -> None
     patient.says_with("search_packages", "Korea. with 4000 dollars for both of us", [place, sum_told])
     assert patient.line("packages-share") == {"n": 2, "share": {"money": 2000, "currency": "USD"}}
     assert '/ask_package_details{"package": "seoul-premium-checkup"}' not in patient.payloads
+
+
+def test_a_list_of_the_package_just_told_is_not_shown_again(patient: Any) -> None:
+    patient.says("search_packages", city="busan", specialty="checkup")
+    [package] = shown_packages(patient)
+    patient.asks = (("ask_package_details/contents", 0.8), ("search_packages", 0.6))
+    patient.asks_of_clauses = ((("ask_package_details", 0.9),), (("search_packages", 0.9),))
+    keys = patient.says("ask_package_details", "and what does that one hold, the check-up by the sea", package=package)
+    assert "packages-item" not in keys
+    assert keys[-1] == "conversation-source"

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+import actions.prices
 from concierge.catalog import Catalog
 from concierge.languages.registry import languages
 
@@ -234,3 +235,12 @@ def test_who_asks_for_a_cheaper_country_is_told_all_of_them(patient: Any) -> Non
     patient.says("compare_options", "too dear, is there no cheaper country", 0.4)
     told = {str(dict(line.values)["country"]) for reply in patient.replies for line in reply.lines if line.key == "prices-range"}
     assert len(told) == 3
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "and that in yuan?"), ("zh", "折成人民币呢"), ("ru", "а в юанях это сколько?")])
+def test_every_price_told_before_is_told_in_the_currency(patient: Any, language: str, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    patient.language = language
+    patient.says("ask_price", procedure=("lasik", "cataract-surgery"), country="KR")
+    said = tuple(reply.to_json() for reply in patient.replies)
+    monkeypatch.setattr(actions.prices, "last_answer", lambda *_given: said)
+    assert patient.says("ask_price", text).count("prices-intro") == 2

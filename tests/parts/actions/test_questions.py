@@ -69,3 +69,9 @@ def test_the_days_of_the_journey_stay_when_holidays_are_asked_for(patient: Any) 
     patient.alike = (("faq-077", 0.7),)
     patient.says("inform", "we come early in february, are clinics open then", 0.19, date="2027-02-01/2027-02-10")
     assert patient.slots["date"] == "2027-02-01/2027-02-10"
+
+
+def test_a_way_to_pay_of_which_nothing_is_known_is_said_beside_the_answer(patient: Any) -> None:
+    patient.asks = (("faq-016", 0.9),)
+    keys = patient.says("ask_payment", "is a visa card good there, or wechat pay", 0.6, country="RU")
+    assert keys.count("services-brand-unknown") == 1

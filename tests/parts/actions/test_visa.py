@@ -275,3 +275,42 @@ def test_a_visa_free_stay_that_is_not_meant_for_treatment_is_no_answer_by_its_da
 def test_how_long_it_takes_goes_on_with_the_visa(patient: Any) -> None:
     patient.says("ask_visa", country="KR", nationality="IN")
     assert "visa-processing" in patient.says("ask_package_details", "and how long does that take to come", 0.31)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "and what if 30 days are not enough"),
+        ("zh", "30天待不够怎么办"),
+        ("ru", "а если не уложимся в 30 дней"),
+        ("mn", "30 хоног багадвал яах вэ"),
+        ("ar", "طيب واذا ٣٠ يوم ما كفت"),
+    ],
+)
+def test_days_that_are_not_enough_are_no_stay(patient: Any, language: str, text: str) -> None:
+    patient.says("ask_visa", nationality="KZ", country="CN")
+    patient.language = language
+    keys = patient.says("ask_visa", text, duration="P30D")
+    assert {"visa-extension", "visa-types-longer"} <= {*keys}
+    assert not any(key.startswith("visa-enough") for key in keys)
+    assert patient.slots.get("duration") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "maybe three months, her back"),
+        ("zh", "大概三个月吧 做脊柱"),
+        ("ru", "месяца три, позвоночник"),
+        ("mn", "гурван сар орчим, нуруу"),
+    ],
+)
+def test_the_stay_told_after_a_visa_is_answered_by_the_visa(patient: Any, language: str, text: str) -> None:
+    patient.says("ask_visa", nationality="KZ", country="CN")
+    patient.language = language
+    patient.asks = (("search_clinics", 0.8),)
+    keys = patient.says("search_clinics", text, 0.6, duration="P3M", procedure="spine-endoscopic")
+    assert keys[0] == "visa-free"
+    assert "visa-not-enough" in keys
+    patient.says("search_clinics", "three months. who treats backs there?", 0.6, duration="P3M", procedure="spine-endoscopic")
+    assert patient.keys[0] != "visa-free"

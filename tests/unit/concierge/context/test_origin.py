@@ -186,3 +186,17 @@ def test_her_own_country_is_no_goal(catalog: Catalog) -> None:
 def test_a_destination_is_a_goal_for_its_own_citizens_too(catalog: Catalog) -> None:
     told = (Mention("country", "CN", 0, 5),)
     assert with_own_country(told, "CN", catalog) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("en", "who does knees, outside Seoul also works", "Seoul"),
+        ("zh", "换膝盖找哪家，首尔以外也可以", "首尔"),
+        ("ru", "где меняют колено, кроме Сеула тоже подойдёт", "Сеула"),
+        ("mn", "өвдөг хаана солих вэ, Сөүлээс гадна ч болно", "Сөүлээс"),
+        ("ar", "وين يبدلون الركبة، خارج سيول كمان ماشي", "سيول"),
+    ],
+)
+def test_a_city_beside_which_others_are_fine_too_stays(language: str, text: str, word: str) -> None:
+    assert "apart" not in [mention.detail for mention in without_apart((city(text, word, "seoul"),), text, language)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from concierge.catalog import Catalog, read_catalog
-from concierge.packages.search import Wish, search, wish_of
+from concierge.packages.search import NEARLY, Wish, search, wish_of
 from concierge.settings import ROOT
 
 
@@ -68,3 +68,11 @@ def test_a_place_counts_more_than_a_field_and_a_treatment_more_than_a_place(cata
     assert found.given_up == ("specialty",)
     assert {package.country for package in found.packages} == {"CN"}
     assert "procedure" not in search(catalog, Wish(procedure="ivf", specialty="fertility", city="sanya", country="CN")).given_up
+
+
+def test_who_wants_to_recover_somewhere_keeps_purpose_and_city_a_little_above_the_budget(catalog: Catalog) -> None:
+    found = search(catalog, Wish(specialty="wellness", city="sanya", country="CN", budget=710))
+    assert found.given_up == ("specialty", "budget")
+    assert found.packages[0].id == "sanya-5d-medical-vacation"
+    assert all("sanya" in package.cities and package.usd_low <= 710 * NEARLY for package in found.packages)
+    assert search(catalog, Wish(specialty="wellness", city="sanya", country="CN", budget=900)).given_up == ("specialty",)
