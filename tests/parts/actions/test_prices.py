@@ -234,3 +234,22 @@ def test_who_asks_for_a_cheaper_country_is_told_all_of_them(patient: Any) -> Non
     patient.says("compare_options", "too dear, is there no cheaper country", 0.4)
     told = {str(dict(line.values)["country"]) for reply in patient.replies for line in reply.lines if line.key == "prices-range"}
     assert len(told) == 3
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "there"),
+    [
+        ("en", "which of them is cheaper", "and who does it there"),
+        ("zh", "哪里便宜", "那里哪家做"),
+        ("ru", "где дешевле", "а кто там делает"),
+        ("mn", "аль нь хямд вэ", "тэнд хэн хийдэг вэ"),
+        ("ar", "وين ارخص", "ومين يسويها هناك"),
+    ],
+)
+def test_the_cheapest_country_is_named_and_is_there_from_now_on(patient: Any, language: str, text: str, there: str) -> None:
+    patient.language = language
+    assert "prices-cheapest" not in patient.says("ask_price", procedure="hip-replacement")
+    patient.says("compare_options", text)
+    cheapest = patient.line("prices-cheapest")["country"]["country"]
+    patient.says("search_clinics", there)
+    assert patient.slots["country"] == cheapest == "RU"

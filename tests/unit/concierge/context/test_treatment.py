@@ -154,3 +154,10 @@ def test_what_was_had_already_is_not_what_is_wanted() -> None:
     chemo, car_t = Mention("procedure", "chemotherapy", 19, 24), Mention("procedure", "car-t", 35, 40)
     assert without_done((chemo, car_t), text, "en") == (car_t,)
     assert without_done((chemo,), text, "en") == (chemo,)
+
+
+def test_an_examination_to_be_sent_does_not_hide_the_illness(catalog: Catalog) -> None:
+    sent = (Mention("procedure", "mri", 0, 3),)
+    opinion = Meaning("ask_second_opinion", 0.95)
+    assert lead(["oncology"], opinion, sent, {}, catalog) == (Mention("specialty", "oncology"),)
+    assert lead(["oncology"], Meaning("ask_price", 0.95), sent, {}, catalog) == ()
