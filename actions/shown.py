@@ -28,7 +28,11 @@ def packages_shown(turn: Turn) -> list[Package]:
 def in_city_named(turn: Turn, shown: Sequence[Thing]) -> list[Thing]:
     """Those of the shown that are in a city which the message names."""
     cities = {*turn.mentioned("city")}
-    return [one for one in shown if cities & {*(one.cities if isinstance(one, Package) else (one.city,))}]
+    return [one for one in shown if cities & _cities_of(one)]
+
+
+def _cities_of(thing: Facility | Package) -> set[str]:
+    return {*thing.cities} if isinstance(thing, Package) else {thing.city}
 
 
 def know_shown(turn: Turn) -> None:

@@ -41,8 +41,8 @@ def with_names(text: str, said: Sequence[Message]) -> str | None:
         if spans and button:
             found.append((*folded.span(*spans[0]), button))
     if not found and (only := alone(said[:RECENT])):
-        spans = cues(folded.text, None, "that_place") or _books_there(folded.text)
-        found = [(*folded.span(*span), only) for span in spans[:1]]
+        places = cues(folded.text, None, "that_place") or _books_there(folded.text)
+        found = [(*folded.span(*span), only) for span in places[:1]]
     for start, end, button in sorted(found, key=lambda one: one[:2], reverse=True):
         if not _has_words(text[:start] + text[end:]):
             return button["payload"]
