@@ -6,6 +6,7 @@ from actions.clinics import human_button
 from actions.contacting import changed, remember_name, stays_here
 from actions.forms import NEXT_STEP, RESUME, STATUS
 from actions.prices import procedure_buttons
+from actions.shown import know_shown
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
@@ -46,6 +47,7 @@ class Book(TopicAction):
         """As every topic; `turn.asked` counts as our question only when the last answer was of this topic."""
         if turn.topic not in self.intents:
             turn.asked = None
+            know_shown(turn)
         remember_name(turn)
         super().take(turn)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from actions.goal import lands_named, undecided
 from actions.saying import says
+from actions.shown import in_city_named, places_shown
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
 from actions.wording import leaves_review
@@ -108,7 +109,8 @@ class ClinicDetails(TopicAction):
             answer_as(turn, "search_clinics")
             return
         if place is None and turn.mentioned("city"):
-            here = [one for one in turn.catalog.facilities.values() if one.city == turn.details.get("city")]
+            everywhere = [one for one in turn.catalog.facilities.values() if one.city == turn.details.get("city")]
+            here = in_city_named(turn, places_shown(turn)) or everywhere
             if len(here) > 1:
                 answer_as(turn, "search_clinics")
                 return
@@ -151,7 +153,7 @@ class Reviews(TopicAction):
         leave = Button("clinics-button-review", payload("ask_reviews", choice=LEAVE))
         buttons = [human_button("clinics-button-ask-coordinator"), leave]
         wish = wish_of(turn.details, turn.catalog, turn.language)
-        others = search(turn.catalog, wish).page(1) if place is None and wish.specialty else ()
+        others = (compared(turn) or (search(turn.catalog, wish).page(1) if wish.specialty else ())) if place is None else ()
         if others:
             told = (item_line(one, number) for number, one in enumerate(others, start=1))
             turn.say(
@@ -165,6 +167,12 @@ class Reviews(TopicAction):
             lines = (Line("clinics-reviews-none"), item_line(place, None), source_line(turn.catalog, [place]))
             turn.say(*lines, buttons=[*buttons, details_button(place)])
         turn.on_yes("request_human")
+
+
+def compared(turn: Turn) -> Sequence[Facility]:
+    """The places that were just compared, while the message names no others: "and which has better results?" is about those."""
+    is_of_these = turn.last_topic == "compare_options" and not any(turn.mentioned(one) for one in ("city", "country", "procedure"))
+    return places_shown(turn) if is_of_these else ()
 
 
 def heading(turn: Turn, wish: Wish, found: Found) -> list[Line]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -13,6 +12,7 @@ from actions.in_conversation import CHEAPER
 from actions.packages import named_first
 from actions.prices import countries_named, currency_named, own_currency, procedure_buttons, say_field, say_not_covered, say_prices
 from actions.saying import says
+from actions.shown import places_shown
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as, answer_too
 from actions.turn import Turn, payload
@@ -23,7 +23,6 @@ from concierge.compare.beside import Side, beside
 from concierge.context.asking import Ask
 from concierge.context.origin import presumed_home
 from concierge.context.provenance import source_line
-from concierge.conversation.outbox import newest_said
 from concierge.languages.folding import fold
 from concierge.languages.names import name
 from concierge.languages.reply import Button, Card, Line, Row
@@ -33,7 +32,6 @@ from concierge.packages.search import search as search_packages
 from concierge.packages.search import wish_of as package_wish
 from concierge.prices.quoting import quotes
 
-DETAILS = "/ask_clinic_details"
 WORD = re.compile(r"[^\W\d_]{4,}")
 """A word long enough to be part of a name."""
 MOST_PLACES = 2
@@ -223,9 +221,7 @@ def both(turn: Turn, detail: str, listed: Sequence[str] = ()) -> list[str]:
 
 def named_in_list(turn: Turn) -> list[str]:
     """The places that our last answer shows of whose names the message has a word that no other has: "Anam or Wooridul?"."""
-    said = newest_said(turn.database, turn.conversation) or {}
-    payloads = [str(button["payload"]) for button in said.get("buttons", ())]
-    shown = [json.loads(one.removeprefix(DETAILS))["facility"] for one in payloads if one.startswith(DETAILS + "{")]
+    shown = [one.id for one in places_shown(turn)]
     names = {one: set(WORD.findall(fold(name("facility", one, turn.language) or ""))) for one in shown}
     text = turn.text
     for mention in turn.mentions:  # what is read as a city is no name

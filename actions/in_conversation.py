@@ -10,6 +10,7 @@ from actions.alarms import MAYBE_ALARM, MAYBE_EMERGENCY
 from actions.asked import COMPARE, DAYS, FLYING, NO_CURE, OUTSIDE_SEOUL, PRICES, knows_better, without_told
 from actions.forms import holds_back
 from actions.general import ADVICE, AFTERCARE, BOOKING, CHOOSING, EMERGENCY, SEARCH
+from actions.goal import countries_in
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.saying import says
 from actions.turn import Turn
@@ -285,11 +286,17 @@ def of_question(turn: Turn, question: str) -> Iterable[Ask]:
     """A question of the knowledge base, the rules that know more of this patient, or both where it depends on her passport."""
     intent = next(iter(RELATED.get(topics()[question], ())), KNOWN_QUESTION)
     own = RULES_OF.get(question, intent)
-    is_hers = intent != "complaint" and knows_better(turn)(own, question)
+    is_hers = intent != "complaint" and (knows_better(turn)(own, question) or (own == VISA and is_elsewhere(turn, question)))
     if not is_hers:
         yield Ask(intent, question)
     if is_hers or question in OF_ANY_PASSPORT:
         yield Ask(own)
+
+
+def is_elsewhere(turn: Turn, question: str) -> bool:
+    """Whether a question of the knowledge base is about another country than the goal, which the message does not name either."""
+    goal, country = turn.details.get("country"), turn.catalog.questions[question].country
+    return goal in turn.catalog.destinations and country not in ("ALL", goal, *countries_in(turn))
 
 
 def answer_of(turn: Turn, part: str) -> str | None:
@@ -302,6 +309,6 @@ def answer_of(turn: Turn, part: str) -> str | None:
         return aspect.answers.get("") or aspect.answers.get(str(country or next(iter(aspect.answers))))
     alike = (one for one in turn.questions if one.question in aspect.questions and one.score >= LIKE)
     found = next((one.question for one in alike), None)
-    if found is None or found in BETTER_BY_TOPIC or knows_better(turn)(aspect.intent, found):
+    if found is None or found in BETTER_BY_TOPIC or knows_better(turn)(aspect.intent, found) or is_elsewhere(turn, found):
         return None
     return found

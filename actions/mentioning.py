@@ -92,7 +92,7 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
     mentions = (*mentions, *joint(text, language, mentions, said.earlier))
     mentions = (*mentions, *both_scopes(text, language, mentions))
     mentions = (*mentions, *part_of_field(text, language, mentions, before, catalog))
-    mentions = (*mentions, *lead(said.fields, said.meaning, mentions, before))
+    mentions = (*mentions, *lead(said.fields, said.meaning, mentions, before, catalog))
     mentions = without_done(mentions, text, language)
     is_priced = bool(cues(fold(text), language, "how_much"))
     mentions = without_beside(said.meaning.intent, wished(mentions, text, language), before, catalog, is_priced=is_priced)

@@ -9,6 +9,7 @@ from typing import Any
 from actions.clinics import human_button
 from actions.prices import in_own
 from actions.saying import says
+from actions.shown import know_shown
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
 from concierge.catalog.facts import Package
@@ -85,6 +86,7 @@ class PackageDetails(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Say all that the catalog knows of the package, and what it does not say."""
+        know_shown(turn)
         package = turn.catalog.packages.get(turn.details.get("package", ""))
         named = {mention.detail: mention.value for mention in turn.mentions}  # the package meant has nothing to do with earlier wishes
         found = search(turn.catalog, wish_of(turn.details, turn.catalog))

@@ -8,6 +8,7 @@ from typing import Any
 
 from actions.clinics import human_button
 from actions.goal import countries_in, undecided
+from actions.in_conversation import CHEAPER
 from actions.saying import says
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
@@ -261,6 +262,7 @@ def say_prices(turn: Turn, procedure: str, found: tuple[Quote, ...], countries: 
     stay = [stay_line(turn.catalog.procedures[procedure])] if asks_stay and procedure in turn.catalog.procedures else []
     facts += [turn.catalog.procedures[procedure]] if stay else []
     turn.say(
+        *cheapest(turn, found),
         Line("prices-intro", {"procedure": {"name": ["procedure", procedure]}}),
         *price_lines(found),
         *(relation_line(relation) for relation in compared),
@@ -271,6 +273,21 @@ def say_prices(turn: Turn, procedure: str, found: tuple[Quote, ...], countries: 
     )
     if any(quote.price.is_estimate for quote in found):  # then the answer ends with this offer
         turn.on_yes("book_consultation")
+
+
+def cheapest(turn: Turn, found: Sequence[Quote]) -> list[Line]:
+    """Of several countries the one where it usually costs least, for who asks where it is cheaper; "there" then means that one."""
+    by_country = {quote.price.country: quote.price for quote in reversed(found)}  # the first price of each counts
+    if len(by_country) < 2 or not (CHEAPER in turn.aspects or says(turn, "cheaper")):
+        return []
+    least = min(by_country.values(), key=lambda price: price.usd_low + price.usd_high)
+    talked = [one for one in turn.details.get("countries") or by_country if one != least.country]
+    turn.know(countries=[*talked, least.country])
+    told: dict[str, Value] = {
+        "country": {"country": least.country},
+        "range": {"money": least.usd_low, "to": least.usd_high, "currency": "USD"},
+    }
+    return [Line("prices-cheapest", told)]
 
 
 def next_buttons(turn: Turn, found: tuple[Quote, ...]) -> list[Button]:

@@ -88,13 +88,24 @@ def of_words(turn: Turn) -> str | None:
     is_longer = bool(turn.mentioned("duration")) and turn.heard.intent in OF_LONGER and (says(turn, "more") or says(turn, "made"))
     if turn.topic in PLANNING and (is_longer or (turn.heard.intent == "plan_itinerary" and says(turn, "day_more"))):
         return "change_itinerary"  # "one day more, we want to see the aquarium"
-    if told := of_small_words(turn) or named_so(turn):
+    if told := of_small_words(turn) or named_so(turn) or of_wish(turn):
         return told
     if speaks_of_staff(turn):
         near = near_question(turn)
         return as_question(turn, near) if near else "ask_interpreter"
     ask = by_words(turn, turn.text, turn.heard.intent, turn.questions) if len(turn.parts) < SEVERAL else None
     return of_ask(turn, ask) if ask else None
+
+
+def of_wish(turn: Turn) -> str | None:
+    """A treatment wanted in a place, which is easily heard as an appointment: the places; packages first for who wants it cheap."""
+    is_wish = turn.heard.intent == BOOKING and turn.heard.confidence < SURE_OF_PLACE and turn.topic != BOOKING and not says(turn, "book")
+    is_placed = bool(turn.mentioned("city") or turn.mentioned("country")) and not turn.mentioned("facility")
+    is_treated = bool(turn.mentioned("procedure") or turn.mentioned("specialty")) and not turn.mentioned("contact")
+    if not (is_wish and is_placed and is_treated):
+        return None
+    turn.asks = (Ask("search_packages"), Ask(SEARCH)) if says(turn, "low_price") or turn.mentioned("budget") else ()
+    return "search_packages" if turn.asks else SEARCH
 
 
 def of_ask(turn: Turn, ask: Ask) -> str:

@@ -20,10 +20,10 @@ PAGE = 3
 NOT_FOR_TREATMENT = ("information-centre", "research-institute")
 INTERNATIONAL = ("jci", "kahf", "gha", "achs")
 """Accreditations that a body outside the hospital gives for care of foreign patients."""
-WEIGHTS = {"treatment": 5, "language": 2, "accreditation": 2, "centre": 2, "field": 1, "sure": 1}
+WEIGHTS = {"treatment": 9, "language": 2, "accreditation": 2, "centre": 2, "field": 1, "sure": 1}
 """The rule of the order: a place that the catalog names for this very treatment, the patient's language, an international accreditation, a
-centre for foreign patients, the field as the main one, facts that are sure. The patient reads it on request, so a change here is a change
-of the words `clinics-why-*`."""
+centre for foreign patients, the field as the main one, facts that are sure. The first counts more than all the others together. The patient
+reads it on request, so a change here is a change of the words `clinics-why-*`."""
 RELAXED_IN_ORDER = ("insurer", "accreditation", "spoken_language", "budget", "cities", "city", "country")
 """What we give up first when nothing fits everything; the treatment is never given up."""
 

@@ -124,6 +124,7 @@ def as_passport(mentions: Sequence[Mention], text: str, language: str, catalog: 
 
 def of_companions(mentions: Sequence[Mention], text: str, language: str, before: Details) -> tuple[Mention, ...]:
     """The mentions, the passport of a relative as the second one when the patient's own is known: "my wife is Mongolian, she comes too"."""
+    mentions = _passports_of_relatives(mentions, text, language, before)
     named = [mention for mention in mentions if mention.detail == "nationality"]
     if len(named) != 1 or before.get("nationality") in (None, named[0].value) or text.startswith("/"):
         return tuple(mentions)
@@ -133,6 +134,25 @@ def of_companions(mentions: Sequence[Mention], text: str, language: str, before:
     relatives = [place for place, token in enumerate(near) if token.get("relatives") or token.get("many_relatives")]
     is_hers = bool(relatives) and not any(token.get("self") for token in near[relatives[-1] :])  # "my wife and I am Mongolian" is mine
     return tuple(replace(mention, detail="second_nationality") if is_hers and mention in named else mention for mention in mentions)
+
+
+def _passports_of_relatives(mentions: Sequence[Mention], text: str, language: str, before: Details) -> tuple[Mention, ...]:
+    """The mentions, a country right after a relative as that one's passport, once the patient's own is told: "and my husband Russian"."""
+    if not ("nationality" in before or any(mention.detail == "nationality" for mention in mentions)):
+        return tuple(mentions)
+    reading = read(text, language)
+
+    def is_relative(mention: Mention) -> bool:
+        start = reading.folded.at(mention.start)
+        ends = [token.end for token in reading.tokens if token.end <= start and (token.get("relatives") or token.get("many_relatives"))]
+        gap = reading.folded.text[ends[-1] : start].strip() if ends else ""
+        spans = cues(gap, language, "holds_passport")
+        return bool(ends) and (not gap or spans == ((0, len(gap)),))
+
+    return tuple(
+        replace(mention, detail="nationality") if mention.detail == "country" and mention.end > 0 and is_relative(mention) else mention
+        for mention in mentions
+    )
 
 
 def with_home(mentions: Sequence[Mention], text: str, language: str, before: Details, catalog: Catalog) -> tuple[Mention, ...]:

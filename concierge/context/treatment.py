@@ -61,13 +61,14 @@ OF_EXAMINATIONS = frozenset({"ask_documents", "ask_privacy", "ask_second_opinion
 """Intents in which an examination is one that was made already ("may I send the CT by messenger?")."""
 
 
-def lead(fields: Sequence[str], heard: Meaning, mentions: Sequence[Mention], before: Details) -> tuple[Mention, ...]:
+def lead(fields: Sequence[str], heard: Meaning, mentions: Sequence[Mention], before: Details, catalog: Catalog) -> tuple[Mention, ...]:
     """The field that a part of the body points to ("it is his heart"), when no treatment is known, or it is told anew.
 
-    Cancer comes before the organ that has it.
+    Cancer comes before the organ that has it. An examination that was made already names no treatment ("may he send the MRI?").
     """
     is_anew = heard.intent in NEW_WISH and (heard.confidence >= SURE or CANCER in fields)
-    is_named = any(mention.detail in TREATMENT and mention.value not in VISITS for mention in mentions)
+    told = [mention.value for mention in mentions if mention.detail in TREATMENT and mention.value not in VISITS]
+    is_named = any(not _is_made(str(one), heard.intent, catalog) for one in told)
     is_known = any(detail in before and before[detail] not in VISITS for detail in TREATMENT)
     if not fields or is_named or (is_known and not is_anew) or (heard.confidence < SURE and CANCER not in fields):
         return ()
@@ -162,7 +163,11 @@ def without_beside(
 
 def _is_small(procedure: str, intent: str, catalog: Catalog) -> bool:
     """Whether a procedure is a talk or, in this intent, an examination that was made already; who asks for its price means it."""
+    return intent not in OF_PRICES and (procedure in VISITS or _is_made(procedure, intent, catalog))
+
+
+def _is_made(procedure: str, intent: str, catalog: Catalog) -> bool:
+    """Whether a procedure is an examination that, in this intent, was made already."""
     known = catalog.procedures.get(procedure)
     is_examination = known is not None and known.suits_checkup_builder and not procedure.startswith(BASE_PREFIX)
-    is_made = intent in OF_EXAMINATIONS and is_examination
-    return intent not in OF_PRICES and (procedure in VISITS or is_made)
+    return intent in OF_EXAMINATIONS and is_examination

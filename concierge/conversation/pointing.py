@@ -25,7 +25,8 @@ def with_names(text: str, said: Sequence[Message]) -> str | None:
     That is the text with the names, or what the button of that name says when nothing else is written: "the second one?".
     The cues `listed_<ordinal>` always mean a list ("the first one"), `ending_<ordinal>` only at the end of a message ("and the second?"),
     when the newest thing said shows places or packages: "the second" may also be the day that a form asks for. The cue `that_place`
-    ("that hospital") means the place that was shown alone. Who compares may point at two at once (`first_two`).
+    ("that hospital"), and "there" for who wants an appointment, mean the place that was shown alone. Who compares may point at two at
+    once (`first_two`).
     """
     folded = fold_with_offsets(text)
     counted = {start for start, _ in cues(folded.text, None, "counted")}  # 第一个月 is a month
@@ -40,12 +41,18 @@ def with_names(text: str, said: Sequence[Message]) -> str | None:
         if spans and button:
             found.append((*folded.span(*spans[0]), button))
     if not found and (only := alone(said[:RECENT])):
-        found = [(*folded.span(*span), only) for span in cues(folded.text, None, "that_place")[:1]]
+        places = cues(folded.text, None, "that_place") or _books_there(folded.text)
+        found = [(*folded.span(*span), only) for span in places[:1]]
     for start, end, button in sorted(found, key=lambda one: one[:2], reverse=True):
         if not _has_words(text[:start] + text[end:]):
             return button["payload"]
         text = f"{text[:start]}{button['title']}{text[end:]}"
     return text if found else None
+
+
+def _books_there(folded: str) -> tuple[tuple[int, int], ...]:
+    """Where a message says "there" or "with them" that asks for an appointment; others may mean the city, or people."""
+    return (*cues(folded, None, "at_their_place"), *cues(folded, None, "there")) if cues(folded, None, "book") else ()
 
 
 def _first_two(text: str, said: Sequence[Message]) -> str | None:

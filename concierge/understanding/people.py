@@ -97,7 +97,9 @@ def _how_many(reading: Reading, index: int) -> int:
 
 def _start_of_company(reading: Reading, index: int, after: int | None) -> int | None:
     """Where "with …" begins; a further one may follow the first by "and" alone."""
-    if reading.text(index).endswith(("тэйгээ", "тайгаа", "тойгоо", "тэигээ", "teigee", "taigaa")):
+    if reading.text(index).endswith(
+        ("тэйгээ", "тайгаа", "тойгоо", "тэигээ", "teigee", "taigaa", "toigoo", "tuigee", "tuigoo", "teigoo", "toigee")
+    ):
         return index
     if reading.get(index, "prefix") in {"و", "وال"}:
         return index - 1 if index and (after is not None or reading.get(index - 1, "self") or reading.get(0, "self")) else None

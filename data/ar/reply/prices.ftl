@@ -28,3 +28,4 @@ prices-button-estimate = تقدير مكتوب
 prices-button-elsewhere = السعر: { $place }
 prices-budget-reaches = بميزانية { $budget } تبلغون على الأقل الحد الأدنى من السعر في: { $countries }.
 prices-budget-nowhere = { $budget } أقل من أسعار هذا العلاج في كل البلدان التي أعرفها. قد يدلّكم رأي طبي ثانٍ على طريق أقل كلفة.
+prices-cheapest = بحسب هذه الأسعار، الأقل تكلفة عادةً: { $country } (نحو { $range }).

@@ -44,7 +44,7 @@ clinics-compare-with = With which other place shall I compare { $place }?
 clinics-compare-intro = Side by side:
 clinics-compare-value = { $first } | { $second }
 
-clinics-why = How I rank them: 5 points if my catalog names a place for this very treatment, 2 if the staff speak your language, 2 for an international accreditation, 2 for a centre for foreign patients, 1 if your field is the main one there, 1 if the facts are certain. Then the cities take turns, so that you see more than the capital. Nobody can pay for a higher place.
+clinics-why = How I rank them: 9 points if my catalog names a place for this very treatment, 2 if the staff speak your language, 2 for an international accreditation, 2 for a centre for foreign patients, 1 if your field is the main one there, 1 if the facts are certain. Then the cities take turns, so that you see more than the capital. Nobody can pay for a higher place.
 clinics-why-place = • { $place }: { $reasons }
 clinics-why-none = • { $place }: fits what you asked for, without extra points
 clinics-why-treatment = my catalog names it for this very treatment

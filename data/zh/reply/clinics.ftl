@@ -44,7 +44,7 @@ clinics-compare-with = 您想拿哪一家和{ $place }比较？
 clinics-compare-intro = 对比如下：
 clinics-compare-value = { $first } | { $second }
 
-clinics-why = 为什么是这几家、为什么这样排：资料库特别提到做这项治疗的加 5 分，会说您的语言加 2 分，有国际认证加 2 分，有国际医疗部加 2 分，您要看的科是它的主要科室加 1 分，资料可靠加 1 分。然后各城市轮流列出，好让您看到的不只是首都。没有任何机构付费排名。
+clinics-why = 为什么是这几家、为什么这样排：资料库特别提到做这项治疗的加 9 分，会说您的语言加 2 分，有国际认证加 2 分，有国际医疗部加 2 分，您要看的科是它的主要科室加 1 分，资料可靠加 1 分。然后各城市轮流列出，好让您看到的不只是首都。没有任何机构付费排名。
 clinics-why-place = • { $place }：{ $reasons }
 clinics-why-none = • { $place }：符合您的要求，所以列在这里
 clinics-why-treatment = 资料库里特别提到它做这项治疗

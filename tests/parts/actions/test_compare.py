@@ -17,8 +17,8 @@ import pytest
 )
 def test_a_name_that_the_list_shows_is_the_other_side(patient: Any, monkeypatch: pytest.MonkeyPatch, language: str, text: str) -> None:
     shown = ("gangnam-severance-hospital", "korea-university-anam-hospital", "wooridul-spine-hospital")
-    said = {"buttons": [{"payload": f'/ask_clinic_details{{"facility": "{one}"}}'} for one in shown]}
-    monkeypatch.setattr("actions.compare.newest_said", lambda *_: said)
+    said = ({"buttons": [{"payload": f'/ask_clinic_details{{"facility": "{one}"}}'} for one in shown]},)
+    monkeypatch.setattr("actions.shown.last_answer", lambda *_: said)
     patient.language = language
     patient.says("search_clinics", procedure="knee-replacement", city="seoul")
     patient.says("compare_options", text, facility="wooridul-spine-hospital")

@@ -347,3 +347,14 @@ def test_whom_to_call_stands_before_what_is_answered_in_an_emergency(patient: An
     patient.asks = ((intent, 0.9),)
     keys = patient.says("medical_emergency", "can i give him aspirin while we wait", 0.7)
     assert keys[0].startswith("emergency-")
+
+
+def test_a_question_of_another_country_than_the_goal_is_not_answered(patient: Any) -> None:
+    patient.language = "mn"
+    patient.says("ask_visa", nationality="MN", country="KR")
+    patient.asks, patient.alike = (("ask_visa/free", 0.93), ("faq-008", 0.43)), (("faq-007", 0.8), ("faq-008", 0.8))
+    keys = patient.says("ask_visa", "Чэжүд үзүүлбэл визгүй юу", city="jeju")
+    assert "questions-answer" not in keys
+    assert any(key.startswith("visa-") for key in keys)
+    patient.says("ask_visa", "Хятадад визгүй эмчлүүлж болох уу", country="CN")
+    assert "questions-answer" in patient.keys

@@ -244,3 +244,22 @@ def test_every_price_told_before_is_told_in_the_currency(patient: Any, language:
     said = tuple(reply.to_json() for reply in patient.replies)
     monkeypatch.setattr(actions.prices, "last_answer", lambda *_given: said)
     assert patient.says("ask_price", text).count("prices-intro") == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "there"),
+    [
+        ("en", "which of them is cheaper", "and who does it there"),
+        ("zh", "哪里便宜", "那里哪家做"),
+        ("ru", "где дешевле", "а кто там делает"),
+        ("mn", "аль нь хямд вэ", "тэнд хэн хийдэг вэ"),
+        ("ar", "وين ارخص", "ومين يسويها هناك"),
+    ],
+)
+def test_the_cheapest_country_is_named_and_is_there_from_now_on(patient: Any, language: str, text: str, there: str) -> None:
+    patient.language = language
+    assert "prices-cheapest" not in patient.says("ask_price", procedure="hip-replacement")
+    patient.says("compare_options", text)
+    cheapest = patient.line("prices-cheapest")["country"]["country"]
+    patient.says("search_clinics", there)
+    assert patient.slots["country"] == cheapest == "RU"

@@ -191,3 +191,28 @@ def test_words_for_an_appointment_with_a_place_begin_a_request(patient: Any, lan
     patient.says("search_clinics", "knee", procedure="knee-replacement", country="KR")
     patient.language = language
     assert patient.says("ask_clinic_details", text, 0.6, ranking=("book_consultation",), facility="severance")[0].startswith("requests-")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "first"),
+    [
+        ("en", "a cheap dental implant in changchun for my parents", "packages-"),
+        ("zh", "想在长春做便宜的种植牙", "packages-"),
+        ("ru", "хотим недорого имплант в Чанчуне", "packages-"),
+        ("mn", "Чанчунд хямд имплант хийлгэе", "packages-"),
+        ("ar", "نبغى زراعة سن رخيصة في تشانغتشون", "packages-"),
+        ("en", "we want a dental implant in changchun", "clinics-"),
+    ],
+)
+def test_a_treatment_wanted_in_a_place_is_looked_for(patient: Any, language: str, text: str, first: str) -> None:
+    patient.language = language
+    keys = patient.says("book_consultation", text, 0.5, city="changchun", procedure="dental-implant")
+    assert any(key.startswith(first) for key in keys)
+    assert any(key.startswith("clinics-") for key in keys)
+
+
+def test_who_asks_for_an_appointment_there_has_the_form(patient: Any) -> None:
+    keys = patient.says(
+        "book_consultation", "an appointment for a cheap implant in changchun", 0.5, city="changchun", procedure="dental-implant"
+    )
+    assert "requests-ask-date" in keys

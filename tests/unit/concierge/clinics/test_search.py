@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from concierge.catalog import Catalog, read_catalog
-from concierge.clinics.search import NOT_FOR_TREATMENT, PAGE, Wish, search, wish_of
+from concierge.clinics.search import NOT_FOR_TREATMENT, PAGE, Wish, is_named_for, search, wish_of
 from concierge.settings import ROOT
 
 
@@ -66,3 +66,8 @@ def test_pages_follow_each_other(catalog: Catalog) -> None:
 def test_a_treatment_stands_for_its_field(catalog: Catalog) -> None:
     assert wish_of({"procedure": "lasik", "specialty": "dentistry"}, catalog, "en").specialty == "ophthalmology"
     assert wish_of({}, catalog, "en").is_empty
+
+
+def test_a_place_named_for_the_treatment_comes_before_all_others(catalog: Catalog) -> None:
+    first = search(catalog, Wish(specialty="ophthalmology", procedure="cataract-surgery", reader="mn")).facilities[0]
+    assert is_named_for(first, "cataract-surgery")

@@ -200,3 +200,26 @@ def test_a_destination_is_a_goal_for_its_own_citizens_too(catalog: Catalog) -> N
 )
 def test_a_city_beside_which_others_are_fine_too_stays(language: str, text: str, word: str) -> None:
     assert "apart" not in [mention.detail for mention in without_apart((city(text, word, "seoul"),), text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("en", "my passport is kazakh and my wife is russian", "russian"),
+        ("zh", "我哈萨克斯坦护照，老婆俄罗斯的", "俄罗斯"),
+        ("ru", "у меня паспорт Казахстана, жена из России", "России"),
+        ("mn", "би казах паспорттой, эхнэр маань орос", "орос"),
+        ("ar", "جوازي كازاخستاني وزوجتي روسية", "روسية"),
+    ],
+)
+def test_a_country_right_after_a_relative_is_a_passport(language: str, text: str, word: str) -> None:
+    own = Mention("nationality", "KZ", 0, 2)
+    theirs = Mention("country", "RU", text.index(word), text.index(word) + len(word))
+    assert [one.detail for one in of_companions((own, theirs), text, language, {})] == ["nationality", "nationality"]
+    assert of_companions((theirs,), text, language, {}) == (theirs,), "without a passport it may be where they go"
+
+
+def test_where_a_relative_goes_is_no_passport() -> None:
+    text = "can my husband come with me to Russia"
+    theirs = Mention("country", "RU", text.index("Russia"), len(text))
+    assert of_companions((theirs,), text, "en", {"nationality": "KZ"}) == (theirs,)

@@ -19,24 +19,24 @@ def catalog() -> Catalog:
     return read_catalog(Path(__file__).parents[4] / "catalog")
 
 
-def test_a_part_of_the_body_leads_to_its_field_only_while_nothing_else_is_known() -> None:
+def test_a_part_of_the_body_leads_to_its_field_only_while_nothing_else_is_known(catalog: Catalog) -> None:
     price = Meaning("ask_price", 0.9)
-    assert lead(["cardiology", "ophthalmology"], price, (), {}) == (Mention("specialty", "cardiology"),)
-    assert lead(["cardiology"], price, (Mention("procedure", "cabg"),), {}) == ()
-    assert lead(["cardiology"], price, (), {"specialty": "dentistry"}) == ()
-    assert lead([], price, (), {}) == ()
+    assert lead(["cardiology", "ophthalmology"], price, (), {}, catalog) == (Mention("specialty", "cardiology"),)
+    assert lead(["cardiology"], price, (Mention("procedure", "cabg"),), {}, catalog) == ()
+    assert lead(["cardiology"], price, (), {"specialty": "dentistry"}, catalog) == ()
+    assert lead([], price, (), {}, catalog) == ()
 
 
-def test_it_leads_elsewhere_when_it_is_told_anew() -> None:
-    assert lead(["cardiology"], SEARCH, (), {"specialty": "dentistry"}) == (Mention("specialty", "cardiology"),)
+def test_it_leads_elsewhere_when_it_is_told_anew(catalog: Catalog) -> None:
+    assert lead(["cardiology"], SEARCH, (), {"specialty": "dentistry"}, catalog) == (Mention("specialty", "cardiology"),)
 
 
-def test_cancer_comes_before_the_organ_that_has_it() -> None:
-    assert lead(["gastroenterology", "oncology"], SEARCH, (), {}) == (Mention("specialty", "oncology"),)
+def test_cancer_comes_before_the_organ_that_has_it(catalog: Catalog) -> None:
+    assert lead(["gastroenterology", "oncology"], SEARCH, (), {}, catalog) == (Mention("specialty", "oncology"),)
 
 
-def test_a_doubtful_message_leads_nowhere() -> None:
-    assert lead(["neurology"], Meaning("ask_second_opinion", 0.2), (), {}) == ()  # "my head is a mess"
+def test_a_doubtful_message_leads_nowhere(catalog: Catalog) -> None:
+    assert lead(["neurology"], Meaning("ask_second_opinion", 0.2), (), {}, catalog) == ()  # "my head is a mess"
 
 
 def test_an_illness_beside_the_treatment_does_not_replace_it(catalog: Catalog) -> None:
@@ -84,9 +84,9 @@ def test_a_joint_named_earlier_need_not_be_named_again() -> None:
     assert joint("they say it needs replacing", "en", ()) == ()
 
 
-def test_a_part_of_the_body_that_the_known_treatment_changes_leads_nowhere_else() -> None:
-    assert lead(["ent"], SEARCH, (), {"procedure": "rhinoplasty"}) == ()  # "good clinics for the nose"
-    assert lead(["cardiology"], SEARCH, (), {"procedure": "rhinoplasty"}) == (Mention("specialty", "cardiology"),)
+def test_a_part_of_the_body_that_the_known_treatment_changes_leads_nowhere_else(catalog: Catalog) -> None:
+    assert lead(["ent"], SEARCH, (), {"procedure": "rhinoplasty"}, catalog) == ()  # "good clinics for the nose"
+    assert lead(["cardiology"], SEARCH, (), {"procedure": "rhinoplasty"}, catalog) == (Mention("specialty", "cardiology"),)
 
 
 def test_an_examination_that_found_it_is_not_what_is_wished(catalog: Catalog) -> None:
@@ -154,3 +154,10 @@ def test_what_was_had_already_is_not_what_is_wanted() -> None:
     chemo, car_t = Mention("procedure", "chemotherapy", 19, 24), Mention("procedure", "car-t", 35, 40)
     assert without_done((chemo, car_t), text, "en") == (car_t,)
     assert without_done((chemo,), text, "en") == (chemo,)
+
+
+def test_an_examination_to_be_sent_does_not_hide_the_illness(catalog: Catalog) -> None:
+    sent = (Mention("procedure", "mri", 0, 3),)
+    opinion = Meaning("ask_second_opinion", 0.95)
+    assert lead(["oncology"], opinion, sent, {}, catalog) == (Mention("specialty", "oncology"),)
+    assert lead(["oncology"], Meaning("ask_price", 0.95), sent, {}, catalog) == ()

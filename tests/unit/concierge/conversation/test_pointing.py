@@ -132,3 +132,28 @@ def test_who_compares_may_point_at_the_first_two(text: str, meant: str) -> None:
 @pytest.mark.parametrize("text", ["do i stay the first two days", "первые два дня больно?", "эхний хоёр өдөр яах вэ"])
 def test_the_first_two_of_other_things_are_no_places(text: str) -> None:
     assert with_names(text, [shown()]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("please reserve a day over there", "please reserve a day Asan Medical Center"),
+        ("帮我约一下他们家", "帮我约一下Asan Medical Center"),
+        ("можно записаться туда на приём", "можно записаться Asan Medical Center на приём"),
+        ("тэнд цаг захиалъя", "Asan Medical Center цаг захиалъя"),
+        ("ابي موعد عندهم", "ابي موعد Asan Medical Center"),
+    ],
+)
+def test_who_wants_an_appointment_there_means_the_place_shown_alone(text: str, meant: str) -> None:
+    assert with_names(text, [only()]) == meant
+    assert with_names(text, [shown()]) is None
+
+
+@pytest.mark.parametrize("text", ["is the weather warm there", "там холодно?", "那里冷吗"])
+def test_there_by_itself_may_be_the_city(text: str) -> None:
+    assert with_names(text, [only()]) is None
+
+
+@pytest.mark.parametrize("text", ["2aren el awal wel tani", "sravnite pervuyu i vtoruyu", "bijiao yixia qian liang jia"])
+def test_the_first_two_may_be_typed_in_latin_letters(text: str) -> None:
+    assert f"{NAMES[0]} & {NAMES[1]}" in (with_names(text, [shown()]) or "")

@@ -1,0 +1,52 @@
+"""What our last answer shows, so that "the Sanya one" is looked for there before the whole catalog is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import TypeVar
+
+from actions.turn import Turn
+from concierge.catalog.facts import Facility, Package
+from concierge.conversation.outbox import last_answer
+
+PLACE, PACKAGE = "/ask_clinic_details", "/ask_package_details"
+"""What a button with the name of a place, or of a package, says to the bot."""
+Thing = TypeVar("Thing", Facility, Package)
+
+
+def places_shown(turn: Turn) -> list[Facility]:
+    """The places that our last answer shows, in its order."""
+    return [turn.catalog.facilities[one] for one in _ids(turn, PLACE, "facility") if one in turn.catalog.facilities]
+
+
+def packages_shown(turn: Turn) -> list[Package]:
+    """The packages that our last answer shows, in its order."""
+    return [turn.catalog.packages[one] for one in _ids(turn, PACKAGE, "package") if one in turn.catalog.packages]
+
+
+def in_city_named(turn: Turn, shown: Sequence[Thing]) -> list[Thing]:
+    """Those of the shown that are in a city which the message names."""
+    cities = {*turn.mentioned("city")}
+    return [one for one in shown if cities & _cities_of(one)]
+
+
+def _cities_of(thing: Facility | Package) -> set[str]:
+    return {*thing.cities} if isinstance(thing, Package) else {thing.city}
+
+
+def know_shown(turn: Turn) -> None:
+    """Take the one place or package that our last answer shows in the city named as the one meant: "book the Sanya one"."""
+    if any(turn.mentioned(detail) for detail in ("facility", "package", "procedure", "specialty")):
+        return
+    packages, places = in_city_named(turn, packages_shown(turn)), in_city_named(turn, places_shown(turn))
+    if len(packages) == 1:
+        turn.know(package=packages[0].id)
+    elif len(places) == 1:
+        turn.know(facility=places[0].id)
+
+
+def _ids(turn: Turn, button: str, detail: str) -> list[str]:
+    payloads = [str(one["payload"]) for reply in last_answer(turn.database, turn.conversation) for one in reply["buttons"]]
+    told = [json.loads(one.removeprefix(button)) for one in payloads if one.startswith(button + "{")]
+    return list(dict.fromkeys(str(one[detail]) for one in told if detail in one))
