@@ -33,6 +33,8 @@ from concierge.requests.questions import (
 BOOKING, BOOK = "booking", "book_consultation"
 CONFIRMED, BACK = "confirmed", "back"
 MOST_PASSPORTS = 4
+FEW_FIELDS = 4
+"""Fields of a hospital up to which the first of them is what people go there for."""
 
 
 class Book(TopicAction):
@@ -190,7 +192,7 @@ def introduction(turn: Turn, after: str | None) -> list[Line]:
 def suggestions(turn: Turn, question: str) -> list[Button]:
     """Answers to a question, as buttons."""
     if question == "procedure":
-        return procedure_buttons(turn, turn.details.get("specialty"), "book_consultation")
+        return procedure_buttons(turn, field_of(turn), "book_consultation")
     if question == "country":
         places = turn.catalog.destinations
         return [Button("clinics-button-named", payload("book_consultation", country=one), {"name": {"country": one}}) for one in places]
@@ -203,6 +205,13 @@ def suggestions(turn: Turn, question: str) -> list[Button]:
         homes = likeliest_homes(turn.language, turn.catalog.nationalities)[:MOST_PASSPORTS]
         return [Button("clinics-button-named", payload(BOOK, nationality=one), {"name": {"country": one}}) for one in homes]
     return []
+
+
+def field_of(turn: Turn) -> str | None:
+    """The field of medicine to suggest treatments of: what was told, else the main one of a hospital that has few; None for any."""
+    place = turn.catalog.facilities.get(str(turn.details.get("facility") or ""))
+    fields = place.specialties if place and len(place.specialties) <= FEW_FIELDS else ()
+    return turn.details.get("specialty") or next(iter(fields), None)
 
 
 def later(question: str) -> Button:

@@ -17,6 +17,7 @@ from actions.wording import speaks_of_family
 from concierge.catalog.facts import Package
 from concierge.checkup.builder import (
     BASE_PREFIX,
+    USUAL_BASE,
     Checkup,
     Total,
     is_examination,
@@ -30,7 +31,7 @@ from concierge.checkup.builder import (
 )
 from concierge.checkup.guidance import GROWN, Person, coded_person, person_of, read_person, read_sex
 from concierge.context.cues import cues, words_of
-from concierge.context.leaving_out import is_left_out
+from concierge.context.leaving_out import is_left_out, taken_back
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded
 from concierge.context.stemming import stems_of
@@ -40,7 +41,7 @@ from concierge.languages.reply import Button, Card, Line, Row, Value
 from concierge.understanding.clauses import clauses
 from concierge.understanding.phrases import words_in
 
-ADD, DROP, RESULTS = "add", "drop", "results"
+ADD, DROP, RESULTS, SEDATION = "add", "drop", "results", "sedation"
 ADDING, DROPPING = f"{OWN_CHECKUP}/{ADD}", f"{OWN_CHECKUP}/{DROP}"
 """Parts of the intent as they are learned; they count like the words that put in and take out."""
 OF_PACKAGE = "ask_package_details"
@@ -75,6 +76,9 @@ class OwnCheckup(TopicAction):
         if choice == RESULTS:
             say_results(turn)
             return
+        if choice == SEDATION:
+            turn.say(Line("checkup-sedation"), buttons=[meaning_button(OWN_CHECKUP)])
+            return
         bases = [one for one in map(str, turn.mentioned("procedure")) if one.startswith(BASE_PREFIX)]
         if person is None and (speaks_of_family(turn) or says(turn, "smoking")):
             person = known_person(turn)
@@ -89,7 +93,7 @@ class OwnCheckup(TopicAction):
             say_guidance(turn, person, checkup, partial(part_button, choice=ADD), base_lines(turn, checkup))
             turn.know(examinations=list(checkup.parts), procedure=checkup.base, specialty=None)
             return
-        checkup, changes = changed(turn, begun)
+        checkup, changes = changed(turn, replace(begun, is_chosen=begun.is_chosen and not is_on_base(turn, begun)))
         turn.know(examinations=list(checkup.parts), procedure=checkup.base)
         found = totals(checkup, turn.catalog, turn.details.get("country"))
         prices = [price for total in found for price in total.prices]
@@ -101,6 +105,7 @@ class OwnCheckup(TopicAction):
             *(line for total in found for line in total_lines(turn, total)),
             *(Line("checkup-no-price", {"parts": names("procedure", one.missing), **place(one)}) for one in found if one.missing),
             *remark_lines(turn, checkup),
+            *([Line("checkup-sedation")] if says(turn, SEDATION) else []),
             Line("checkup-stay", {"n": stay_days(checkup, turn.catalog)}),
             Line("checkup-results", {"n": result_days(checkup, turn.catalog)}),
             Line("checkup-general"),
@@ -150,6 +155,7 @@ def changed(turn: Turn, checkup: Checkup) -> tuple[Checkup, list[Line]]:
     lines = []
     named = {(mention.start, mention.end): str(mention.value) for mention in turn.mentions if mention.detail == "procedure"}
     left_out = {part for place, part in named.items() if is_left_out(turn.text, turn.language, place, others=named)}
+    back = {part for place, part in named.items() if place in taken_back(turn.text, turn.language, named)}
     is_drop_alone = takes_out(turn) and not puts_in(turn)
     if len(named) == 1 and is_drop_alone:
         left_out |= {part for part in named.values() if part in checkup.parts}  # "forget it, a gastroscopy is too unpleasant"
@@ -168,18 +174,27 @@ def changed(turn: Turn, checkup: Checkup) -> tuple[Checkup, list[Line]]:
         name = {"part": {"name": ["procedure", part]}}
         if not is_examination(part, turn.catalog):
             lines.append(Line("checkup-not-an-examination", name))
+        elif part in back and part not in checkup.parts:
+            lines.append(Line("checkup-taken-back", name))
         elif part in left_out or turn.extra.get("choice") == DROP:
             dropped = part if part in checkup.parts else of_the_kind(part, checkup)
             key = "checkup-dropped" if dropped in checkup.parts else "checkup-not-in"
             checkup = checkup.without_part(dropped)
             lines.append(Line(key, {"part": {"name": ["procedure", dropped]}}))
         elif part in checkup.parts:
+            checkup = checkup.with_part(part)
             lines.append(Line("checkup-kept", name))
         else:
             checkup = checkup.with_part(part)
             lines.append(Line("checkup-added", name))
     is_unclear = names_another(turn) if lines else names_nothing_known(turn)
     return checkup, [*lines, *([Line("checkup-which-part")] if is_unclear else [])]
+
+
+def is_on_base(turn: Turn, checkup: Checkup) -> bool:
+    """Whether a message names a check-up that takes the place of the usual base, which nobody chose: "to the women's one add an MRI"."""
+    is_usual = checkup.parts == (USUAL_BASE,)
+    return is_usual and (len(turn.mentioned("procedure")) > 1 or not puts_in(turn))
 
 
 def takes_out(turn: Turn) -> bool:
@@ -304,7 +319,7 @@ def talked_about(turn: Turn) -> str:
 
 def remark_lines(turn: Turn, checkup: Checkup) -> list[Line]:
     """What is to be known of the parts, in one line."""
-    found: list[Value] = [coded(code) for code in remarks(checkup, turn.catalog)]
+    found: list[Value] = [coded(code) for code in remarks(checkup, turn.catalog, turn.details.get("country"))]
     return [Line("checkup-remarks", {"remarks": {"items": found, "between": "checkup-between"}})] if found else []
 
 

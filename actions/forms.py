@@ -107,6 +107,8 @@ def gives_contact(turn: Turn) -> bool:
 
 def of_no_request(turn: Turn) -> str | None:
     """What a message is while no form is open: one that leaves a telephone number begins it; "when is it ready" asks about no request."""
+    if turn.topic == STATUS and turn.asked == "request" and says(turn, "lost_number"):
+        return STATUS
     if turn.heard.intent == STATUS and is_of_results(turn):
         return as_question(turn, turn.questions[0].question)
     return BOOKING if leaves_contact(turn) else None

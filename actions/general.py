@@ -36,6 +36,8 @@ HOLIDAYS, FASTING, RAMADAN, TROUBLE_AT_HOME, CHOOSING, CAREGIVER, DONORS, FAMILY
     "faq-077", "faq-079", "faq-051", "faq-042", "faq-054", "faq-036", "faq-083", "faq-035", "faq-086",
 )  # fmt: skip
 LICENCE_OF_AGENT = "faq-056"
+OF_BROKERS = frozenset({REPORTING, LICENCE_OF_AGENT})
+"""Questions about brokers: where they are reported, and whether one is registered."""
 SOUNDING_ALIKE = frozenset({(CAREGIVER, FAMILY_IN_WARD), (FASTING, RAMADAN), (REPORTING, LICENCE_OF_AGENT)})
 """Questions that words ask, and those to which such a message is likest all the same: "hire someone for the nights on the ward"."""
 LAW_OF_IVF, PHOTOGRAPHS = "faq-081", "faq-061"
@@ -141,6 +143,16 @@ def by_words(turn: Turn, text: str, intent: str, found: Sequence[Likeness]) -> A
     if ask is None or ask.question is None or rival in (None, ask.question):
         return ask
     return ask if (ask.question, rival) in SOUNDING_ALIKE else None
+
+
+def of_broker(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
+    """What is asked, a complaint in a talk of brokers as where they are reported, and not where one complains of a hospital."""
+    is_of_broker = turn.last_question in OF_BROKERS or turn.last_topic == FACILITATOR or says_in(turn, turn.text, "agent")
+    is_of_hospital = says_in(turn, turn.text, "harmed") or says(turn, "what_if")
+    is_asked = any(ask.question in HARMED_IN.values() for ask in asks)
+    if not is_asked or is_of_hospital or not (is_of_broker or says_in(turn, turn.text, "reward")):
+        return tuple(asks)
+    return tuple(dict.fromkeys(Ask(FACILITATOR, REPORTING) if ask.question in HARMED_IN.values() else ask for ask in asks))
 
 
 def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:

@@ -28,6 +28,7 @@ from actions.general import (
     SEVERAL,
     SURE_OF_PARTS,
     asks_dose,
+    of_broker,
     of_general,
 )
 from actions.in_conversation import SECOND, asked_here, is_calm, keep_goal, likely_here, special, wants_advice
@@ -72,7 +73,7 @@ OF_SPEAKERS = frozenset({SEARCH, "ask_interpreter", "ask_clinic_details", "choos
 """Intents as which a wish for places where a language is spoken is learned."""
 OF_PLACES = frozenset({"fertility", "children", "transplant"})
 """Topics of the knowledge base that tell the law, or an example, of a treatment whose places are asked for."""
-CHECKUP = "checkup"
+CHECKUP, SEDATION = "checkup", "sedation"
 OF_A_PERSON = (SEARCH, "inform", "plan_itinerary", NOT_UNDERSTOOD)
 """Intents in which somebody who wants a check-up and tells an age asks what is advised at it."""
 OF_A_SUM = frozenset({"ask_price", "compare_options", "ask_payment", "plan_itinerary", NOT_UNDERSTOOD})
@@ -133,7 +134,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
 
 def as_learned(turn: Turn) -> str | None:
     """What the message surely asks as it was learned from whole conversations; sets `turn.asks` when it asks several things."""
-    asks = asked_here(turn)
+    asks = of_broker(turn, asked_here(turn))
     if not asks:
         return None
     keep_goal(turn, asks)
@@ -265,6 +266,9 @@ def of_checkup(turn: Turn) -> str | None:
     if is_of_results and (is_booked_too or len(turn.parts) < SEVERAL) and turn.topic != BOOKING:
         turn.extra["choice"] = "results"
         turn.asks = (Ask(OWN_CHECKUP), Ask(BOOKING)) if is_booked_too else ()
+        return OWN_CHECKUP
+    if turn.topic == OWN_CHECKUP and says(turn, SEDATION) and not turn.mentions:  # "and do they put me to sleep for it?"
+        turn.extra["choice"] = SEDATION
         return OWN_CHECKUP
     is_wish = turn.heard.intent == OWN_CHECKUP or (wants_one and may_wish)
     if is_wish and (read_person(turn.text, turn.language) or speaks_of_family(turn)):

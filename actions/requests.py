@@ -40,7 +40,8 @@ class Status(TopicAction):
         is_older = bool(turn.mentioned("contact")) or turn.heard.intent == "complaint"
         if progress and is_older and progress.case.reason not in OF_APPOINTMENTS:
             progress = None  # she looks for an older one, and the complaint of just now is none
-        if progress is None and says(turn, "lost_number") and not turn.mentioned("contact"):
+        is_asked_again = turn.asked == "request" and turn.last_topic == STATUS and not is_strange(turn)  # nobody is asked the same twice
+        if progress is None and (says(turn, "lost_number") or is_asked_again) and not turn.mentioned("contact"):
             turn.propose(Line("requests-number-lost"), intent="request_human")
             return
         if progress is None:

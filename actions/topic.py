@@ -13,16 +13,16 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.alarms import MAYBE_EMERGENCY, says_over
 from actions.forms import STATUS
-from actions.general import AFTERCARE, BOOKING, EMERGENCY, FACILITATOR, HOLIDAYS, OWN_CHECKUP, SEARCH
+from actions.general import AFTERCARE, BOOKING, EMERGENCY, FACILITATOR, HOLIDAYS, OF_BROKERS, OWN_CHECKUP, REPORTED_IN, SEARCH
 from actions.goal import keep_goal_aside
 from actions.meaning import meant
 from actions.mentioning import CONTACT
 from actions.offering import offer
+from actions.once import once, without_same
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD, read_turn, write_slots
 from actions.resources import resources
 from actions.saying import says
 from actions.turn import Turn
-from actions.twice import without_twice
 from actions.wording import speaks_of_family
 from concierge.context.asking import Ask
 from concierge.context.certainty import words_in
@@ -112,6 +112,7 @@ class TopicAction(Action, ABC):
             questions = next((part.questions for part in turn.parts if part.meaning.intent == ask.intent), turn.questions)
             answer_too(turn, ask)
             answer_known(turn, questions)
+        turn.replies = once(turn.replies)
         keep_goal_aside(turn)
         if turn.pending is None:
             turn.topic = main  # what follows ("and in Beijing?") goes on with what was asked first
@@ -187,13 +188,23 @@ def kind_word(turn: Turn) -> Line | None:
     is_harmed = turn.intent == KNOWN_QUESTION and (says(turn, "harmed") or "complaint/hospital" in turn.aspects)
     if turn.intent in (STATUS, "complaint", "request_human") and says(turn, "no_reply") and not says(turn, "lost_number"):
         return Line("requests-sorry-wait")
-    is_cheated = turn.intent == FACILITATOR and says(turn, "sent_money")
-    if is_grave_news(turn) or is_angry or is_harmed or is_cheated:
+    if is_cheated(turn):
+        here = turn.details.get("country") == REPORTED_IN
+        return Line("conversation-sorry-cheated" if here else "conversation-sorry-cheated-anywhere")
+    if is_angry or is_harmed:  # that it is the family's grief would be said to the wrong person
+        return Line("conversation-sorry-harm")
+    if is_grave_news(turn):
         return Line(turn.varied("conversation-sorry"))
     if turn.intent == OWN_CHECKUP and speaks_of_family(turn):
         return Line("conversation-family")
     is_afraid = says(turn, "afraid") and turn.intent not in (EMERGENCY, "complaint", NOT_UNDERSTOOD)
     return Line("conversation-fear") if is_afraid else None
+
+
+def is_cheated(turn: Turn) -> bool:
+    """Whether somebody whose money a broker took is answered about brokers."""
+    is_of_brokers = turn.intent == FACILITATOR or (turn.intent == KNOWN_QUESTION and turn.question in OF_BROKERS)
+    return is_of_brokers and (says(turn, "sent_money") or (says(turn, "swindled") and turn.last_question not in OF_BROKERS))
 
 
 def is_grave_news(turn: Turn) -> bool:
@@ -265,7 +276,7 @@ def answer_too(turn: Turn, ask: Ask) -> None:
     if ask.question:
         turn.extra["choice"] = ask.question
     answer_as(turn, KNOWN_QUESTION if ask.question else ask.intent)
-    more = without_twice(first, turn.replies[len(first) :], answered, ask.question)
+    more = without_same(first, turn.replies[len(first) :], answered, ask.question)
     turn.replies = [*first, *(reply for reply in more if reply not in first)]
     if ask.is_beside and isinstance(turn.pending, str):
         turn.replies, turn.topic, turn.pending = first, topic, pending

@@ -102,9 +102,10 @@ def stay_days(checkup: Checkup, catalog: Catalog) -> int:
     return max(usual_days(catalog.procedures[part]) for part in checkup.parts)
 
 
-def remarks(checkup: Checkup, catalog: Catalog) -> tuple[Code, ...]:
-    """What is to be known of its parts, each thing once."""
-    return tuple(dict.fromkeys(code for part in checkup.parts for code in catalog.procedures[part].remarks))
+def remarks(checkup: Checkup, catalog: Catalog, country: str | None = None) -> tuple[Code, ...]:
+    """What is to be known of its parts, each thing once; what holds of one country only where no other is wanted."""
+    every = dict.fromkeys(code for part in checkup.parts for code in catalog.procedures[part].remarks)
+    return tuple(code for code in every if country is None or code.values.get("country") in (None, {"country": country}))
 
 
 def other_base(checkup: Checkup) -> str:

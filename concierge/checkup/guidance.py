@@ -51,6 +51,8 @@ def read_person(text: str, language: str | None) -> Person | None:
         return None  # "I have smoked for 25 years"
     beside = [span for _, span in sexes]
     ages = {index: found for index in range(len(reading.tokens)) if (found := _age(reading, index, people, beside)) is not None}
+    if cues(reading.folded.text, language, "for_years"):  # "we have been trying for 6 years" tells no age
+        ages = {index: age for index, age in ages.items() if age >= GROWN or not is_of_years(reading, index)}
     if not ages:
         return None
     before = [end for _, end in cues(reading.folded.text, language, "i_am")]
@@ -124,6 +126,12 @@ def guidance(catalog: Catalog, person: Person) -> tuple[Screening, ...]:
         return of_age and (one.sex in (ANY, person.sex) or person.sex is None)
 
     return tuple(filter(fits, catalog.screening.values()))
+
+
+def is_of_years(reading: Reading, index: int) -> bool:
+    """Whether the number at a token counts years, which may be those of a wait."""
+    number = number_at(reading, index)
+    return number is not None and reading.get(number[1], "units") == "Y"
 
 
 def _age(reading: Reading, index: int, people: Sequence[tuple[int, int]], sexes: Sequence[tuple[int, int]]) -> int | None:

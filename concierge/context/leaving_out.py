@@ -11,10 +11,13 @@ from concierge.languages.folding import fold_with_offsets
 NEAR, NEAR_AFTER_EXAMINATIONS = 1, 2
 """Words (or pairs of Chinese characters) that may stand between; two before a verb that comes last ("колоноскопию если есть уберите")."""
 EXAMINATIONS = "left_out"
+CORRECTING, FEWEST_LETTERS, ENDING = "correcting", 4, 2
+"""Words by which somebody corrects herself ("oh no, wait"), and letters of a word that is said again, whatever its ending."""
 BESIDE = "without"
 """Cues after which nothing may stand between: "without Seoul", while "without a visa Korea" leaves no country out."""
 _END = re.compile(r"[,，、،;；.!?！？。]")
 """What ends a clause: "not in March, April" leaves April in."""
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _HAN_SPACE = re.compile(r"\s[\u4e00-\u9fff]")
 """On a phone a space is a comma in Chinese: what stands after it is of the next clause."""
 _WORD = re.compile(r"[\u4e00-\u9fff]{1,2}|\w+")
@@ -31,7 +34,7 @@ def is_left_out(
     folded, (start, end) = fold_with_offsets(text), place
     taken = [(folded.at(at), folded.at(to - 1) + 1) for at, to in others if (at, to) != (start, end) and to > at]
     first, after = folded.at(start), folded.at(end - 1) + 1
-    asked = cues(folded.text, language, "whether")  # 要不要 leaves nothing out
+    asked = (*cues(folded.text, language, "whether"), *cues(folded.text, language, CORRECTING))  # 要不要 leaves nothing out
     said, said_after = (
         [cue for cue in cues(folded.text, language, one) if not any(at <= cue[0] < to for at, to in asked)]
         for one in (kind, f"{kind}_after")
@@ -50,6 +53,33 @@ def is_left_out(
         for begin, stop in free
     )
     return is_apart or is_beside(text, language, place, BESIDE)
+
+
+def taken_back(text: str, language: str | None, places: Iterable[tuple[int, int]]) -> frozenset[tuple[int, int]]:
+    """Of what a message names at `places`, those that it takes back itself: "the MRI too, oh no, wait, the CT"."""
+    folded, every = fold_with_offsets(text), sorted(places)
+
+    def again(place: tuple[int, int], begin: int) -> tuple[int, int] | None:
+        """Where the same words stand again from a folded offset on, in offsets of the text."""
+        word = folded.text[folded.at(place[0]) : folded.at(place[1] - 1) + 1]
+        if len(word) == 1:
+            return None
+        stem = re.escape(word[: max(FEWEST_LETTERS, len(word) - ENDING)])
+        at = re.compile(stem if _HAN.match(word) else rf"(?<!\w){stem}").search(folded.text, begin)
+        return folded.span(at.start(), min(at.start() + len(word), len(folded.text))) if at else None
+
+    found = set()
+    for place in every:
+        said_again = again(place, folded.at(place[1] - 1) + 1)
+        if said_again and is_left_out(text, language, said_again):
+            found.add(place)
+    for start, end in cues(folded.text, language, CORRECTING):
+        before = [place for place in every if folded.at(place[1] - 1) < start]
+        others = [place for place in every if folded.at(place[0]) >= end]
+        is_other = any(is_left_out(text, language, place, others=every) for place in others)  # "the MRI, oh no, wait, not the CT"
+        if before and not is_other and again(before[-1], end) is None:
+            found.add(before[-1])
+    return frozenset(found)
 
 
 def is_beside(text: str, language: str | None, place: tuple[int, int], kind: str) -> bool:

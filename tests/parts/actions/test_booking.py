@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
+from concierge.catalog import Catalog
 from concierge.handover.case import Case
 from concierge.languages.registry import languages
 from concierge.requests.questions import QUESTIONS
@@ -255,3 +257,9 @@ def test_an_interpreter_wanted_in_the_form_is_no_passport(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", city="seoul")
     patient.says_with("inform", "we need a mongolian interpreter", [{"entity": "language", "value": "mn", "start": 10, "end": 19}])
     assert (patient.slots.get("nationality"), patient.slots["spoken_language"]) == (None, "mn")
+
+
+def test_treatments_suggested_fit_the_hospital(patient: Any, catalog: Catalog) -> None:
+    patient.says("book_consultation", facility="sejong-hospital-bucheon")
+    named = [json.loads(one.removeprefix("/book_consultation")) for one in patient.payloads if '"procedure"' in one]
+    assert {catalog.procedures[one["procedure"]].specialty for one in named if "procedure" in one} == {"cardiology"}

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from actions.general import REPORTING
+
 
 def test_how_to_choose_is_no_search(patient: Any) -> None:
     keys = patient.says("search_clinics", "how do i know which hospital is good", 0.94)
@@ -286,3 +288,22 @@ def test_the_fear_of_a_bad_job_is_told_where_to_turn(patient: Any, language: str
     keys = patient.says("ask_medical_advice", text, 0.45)
     assert patient.slots["question"] == "faq-067"
     assert keys[0] == "conversation-fear"
+
+
+def test_after_talk_of_a_broker_a_complaint_is_about_the_broker(patient: Any) -> None:
+    patient.asks = (("verify_facilitator/report", 0.99),)
+    keys = patient.says("complaint", "a broker took our deposit and is gone, what a fraudster")
+    assert keys[0] == "conversation-sorry-cheated-anywhere"
+    patient.asks = (("complaint/hospital", 0.95),)
+    patient.says("ask_reviews", "whom do i tell about it?")
+    assert patient.slots["question"] == REPORTING
+
+
+def test_a_kind_word_to_who_was_cheated_in_korea_asks_for_no_country(patient: Any) -> None:
+    patient.asks = (("verify_facilitator/report", 0.99),)
+    assert patient.says("complaint", "that agency cheated me", country="KR")[0] == "conversation-sorry-cheated"
+
+
+def test_an_angry_patient_is_not_told_of_the_familys_grief(patient: Any) -> None:
+    patient.asks, patient.message = (("complaint/hospital", 0.99),), 2
+    assert patient.says("complaint", "they botched it and hang up, where do i complain", country="KR")[0] == "conversation-sorry-harm"

@@ -189,3 +189,24 @@ def test_a_telephone_number_right_after_a_chinese_word_is_no_request_number(pati
     text = "电话13566021177"
     found = [{"entity": "contact", "value": "+8613566021177", "start": 2, "end": len(text)}]
     assert patient.says_with("inform", text, found, 0.99) == ["requests-not-found-by"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "nobody gave me a number"),
+        ("ru", "мне номер не дали"),
+        ("zh", "没给我编号"),
+        ("mn", "дугаар өгөөгүй шүү дээ"),
+        ("ar", "محد عطاني رقم"),
+    ],
+)
+def test_who_has_no_number_is_not_asked_for_it_again(patient: Any, language: str, text: str) -> None:
+    patient.says("check_status")
+    patient.language = language
+    assert patient.says("ask_privacy", text) == ["requests-number-lost"]
+
+
+def test_the_same_is_not_asked_twice(patient: Any) -> None:
+    patient.says("check_status")
+    assert patient.says("check_status", "so how does it stand") == ["requests-number-lost"]

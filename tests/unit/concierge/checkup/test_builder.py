@@ -62,3 +62,10 @@ def test_a_check_up_of_one_organ_is_added_to_one_of_the_whole_body() -> None:
     assert checkup.parts == ("checkup-comprehensive", "checkup-cardiac")
     assert checkup.without_part("checkup-cardiac").parts == ("checkup-comprehensive",)
     assert Checkup().with_part("checkup-cardiac").parts == ("checkup-cardiac",)
+
+
+def test_what_holds_of_one_country_is_not_said_of_another(catalog: Catalog) -> None:
+    checkup = Checkup("checkup-women")
+    assert "primorye-strength" in remarks(checkup, catalog, "RU")
+    assert "primorye-strength" in remarks(checkup, catalog)
+    assert "primorye-strength" not in remarks(checkup, catalog, "KR")

@@ -91,3 +91,17 @@ def test_the_age_at_which_a_relative_fell_ill_is_not_hers() -> None:
 )
 def test_the_day_of_a_month_is_no_age(language: str, text: str) -> None:
     assert read_person(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "we tried for 4 years"),
+        ("ru", "4 года пытаемся, детей нет"),
+        ("zh", "我们结婚4年还没孩子"),
+        ("mn", "хүүхэд хүсээд 4 жил болсон"),
+        ("ar", "متزوجين من 4 سنين"),
+    ],
+)
+def test_years_of_a_wait_are_no_age(language: str, text: str) -> None:
+    assert read_person(text, language) is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from concierge.context.leaving_out import is_left_out
+from concierge.context.leaving_out import is_left_out, taken_back
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,24 @@ def test_places_that_are_not_wanted(language: str, text: str, word: str, wanted:
 def test_the_end_of_leave_out_leaves_nothing_before_it_out() -> None:
     text = "add bone density and leave out anything with a scope"
     assert not is_left_out(text, "en", (4, 16))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "first", "second"),
+    [
+        ("en", "a brain MRI as well, oh no, wait, a chest CT", "brain MRI", "chest CT"),
+        ("en", "dexa too, hmm, not dexa after all. put in an echo", "dexa", "echo"),
+        ("ru", "гастроскопию запишите, ой нет, маммографию", "гастроскопию", "маммографию"),
+        ("zh", "加个肠镜，说错了，加胃镜", "肠镜", "胃镜"),
+        ("mn", "дуран нэмээрэй, үгүй ээ, маммографи нэм", "дуран", "маммографи"),
+        ("ar", "ضيفوا رنين، لا لا، ضيفوا أشعة", "رنين", "أشعة"),
+    ],
+)
+def test_what_a_message_takes_back_itself(language: str, text: str, first: str, second: str) -> None:
+    places = [(text.index(word), text.index(word) + len(word)) for word in (first, second)]
+    assert taken_back(text, language, places) == {places[0]}
+
+
+def test_what_is_said_again_after_a_correction_stays() -> None:
+    text = "the MRI, oh no, wait, the MRI and the CT"
+    assert taken_back(text, "en", [(4, 7), (text.index("CT"), text.index("CT") + 2)]) == frozenset()
