@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
-from actions.forms import NEXT_STEP, RESUME, STATUS
+from actions.forms import LEFT_OPEN, NEXT_STEP, RESUME, STATUS
 from actions.prices import procedure_buttons
 from actions.reading import NOT_UNDERSTOOD
 from actions.smalltalk import meaning_button
@@ -85,7 +85,9 @@ def remember_name(turn: Turn) -> None:
     if turn.text.startswith("/"):
         return
     told = name_in(turn.text, turn.language, turn.mentions)
-    is_answer = turn.heard.intent in OF_ANSWERS and not changed(turn)  # "i got the month wrong" names nobody
+    is_answer = (
+        turn.heard.intent in OF_ANSWERS and not changed(turn) and not turn.extra.get(LEFT_OPEN)
+    )  # "i got the month wrong" names nobody
     if told is None and "name" not in turn.details and turn.last_topic == BOOK and is_answer:
         told = name_left(turn.text, turn.language, turn.mentions)
     turn.know(**({"name": told} if told else {}))
@@ -103,7 +105,7 @@ def go_on(turn: Turn) -> None:
     after = choice if choice in QUESTIONS else question_before(turn.asked) if answers_another(turn) else turn.asked
     question = None if is_summed_up(turn) else next_question(turn.details, after)
     if question is None:
-        sum_up(turn, *corrected(turn))
+        sum_up(turn, *corrected(turn), *([Line("requests-left-open")] if turn.extra.get(LEFT_OPEN) else []))
         return
     back = [Button("requests-button-back", payload(BOOK, choice=BACK))] if question_before(question) and after else []
     turn.ask(
@@ -181,6 +183,8 @@ def introduction(turn: Turn, after: str | None) -> list[Line]:
     if after is None:
         known = summary(turn.details)
         return [Line("requests-so-far", {"details": shown_list(turn.details, known)}) if known else Line("requests-begin")]
+    if turn.extra.get(LEFT_OPEN):
+        return [Line("requests-left-open")]
     is_answered = turn.mentions or turn.text.startswith("/") or turn.heard.intent in ("affirm", "deny")
     return [] if is_answered else [Line("requests-left-for-coordinator")]
 

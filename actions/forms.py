@@ -15,7 +15,7 @@ from concierge.context.certainty import SHORT, words_in
 from concierge.context.mentions import Mention
 from concierge.questions.choosing import LIKELY_OVER_RULES
 from concierge.requests.progress import progress_of
-from concierge.requests.questions import ANSWERED_BY, looks_like_contact
+from concierge.requests.questions import ANSWERED_BY, QUESTIONS, looks_like_contact
 
 NEXT_STEP = "next_step"
 """Words that ask what follows; also what a form is then asked for."""
@@ -32,6 +32,10 @@ CANCEL = "cancel_request"
 CALLS_OFF = frozenset({CANCEL, OFFER_NO})
 SURE_OF_ANSWER, LEAST_REFUSAL = 0.7, 0.2
 """Chance from which it is one, and of another thing from which it is none: nothing may be sent that somebody wants to hold back."""
+LEAVES_OPEN = "leaves_open"
+"""Words that leave a question open: "no idea yet", "rather not say"."""
+LEFT_OPEN = "left_open"
+"""What a turn carries when its message says that our question stays open."""
 LEAVING = frozenset({"inform", "affirm", "thank", BOOKING, NOT_UNDERSTOOD, SEARCH})
 """Intents of a message that may leave a telephone number."""
 
@@ -55,7 +59,7 @@ def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if turn.topic != BOOKING:
         return of_no_request(turn)
     is_open = bool(turn.asked or turn.offer)
-    told = BOOKING if gives_contact(turn) else of_form_words(turn, is_open=is_open)
+    told = BOOKING if gives_contact(turn) or leaves_open(turn) else of_form_words(turn, is_open=is_open)
     if told:
         return told
     if refuses(turn):
@@ -112,6 +116,16 @@ def leaves_contact(turn: Turn) -> bool:
     is_known = any(detail in turn.details for detail in ("procedure", "specialty", "facility", "package"))
     is_free = turn.asked != "contact" and turn.topic not in ABOUT_REQUESTS and turn.heard.intent in LEAVING
     return is_known and is_free and bool(turn.mentioned("contact"))
+
+
+def leaves_open(turn: Turn) -> bool:
+    """Whether a message only says that she cannot or will not answer our question yet: the form goes on to the next one."""
+    is_answered = any(turn.mentioned(detail) for detail in ANSWERED_BY.get(turn.asked or "", ()))
+    asks = is_surely_no_answer(turn) or turn.heard.intent == EMERGENCY or (turn.asked == "contact" and bool(turn.mentioned("contact")))
+    is_left = turn.asked in QUESTIONS and says(turn, LEAVES_OPEN) and not (is_answered or asks or says(turn, "stop_form"))
+    if is_left:
+        turn.extra.update(choice=turn.asked, **{LEFT_OPEN: True})
+    return is_left
 
 
 def asks_aside(turn: Turn) -> bool:
