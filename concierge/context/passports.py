@@ -16,7 +16,7 @@ from concierge.languages.native import to_native
 from concierge.languages.registry import languages
 from concierge.understanding.lexicon import read
 
-LANDS = frozenset({"nationality", "country", "city", "second_nationality"})
+LANDS = frozenset({"nationality", "country", "second_nationality"})
 """Mentions beside which a message has told its country in plain words."""
 CODE = (2, 3)
 """Letters of a country's code in ISO 3166."""

@@ -255,3 +255,25 @@ def test_an_interpreter_wanted_in_the_form_is_no_passport(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", city="seoul")
     patient.says_with("inform", "we need a mongolian interpreter", [{"entity": "language", "value": "mn", "start": 10, "end": 19}])
     assert (patient.slots.get("nationality"), patient.slots["spoken_language"]) == (None, "mn")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "honestly no idea yet"),
+        ("zh", "时间还没定"),
+        ("ru", "пока сами не решили"),
+        ("mn", "одоохондоо шийдээгүй"),
+        ("ar", "والله ما ادري"),
+    ],
+)
+def test_who_does_not_know_yet_is_asked_the_next_question(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("book_consultation", procedure="lasik", country="KR")
+    assert patient.says("deny", text) == ["requests-left-open", "requests-ask-people"]
+
+
+def test_not_knowing_sends_nothing(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
+    patient.says("deny", "i don't know")
+    assert case_of(patient) is None
