@@ -11,6 +11,7 @@ from actions.reading import NOT_UNDERSTOOD
 from actions.saying import as_question, says
 from actions.turn import Turn
 from concierge.asks.kinds import FORM, OFFER_NO, OFFER_YES
+from concierge.context.asking import ASKABLE
 from concierge.context.certainty import SHORT, words_in
 from concierge.context.mentions import Mention
 from concierge.questions.choosing import LIKELY_OVER_RULES
@@ -28,6 +29,8 @@ OF_CHANGES = frozenset({"change_itinerary", "deny", "cancel_request", "inform", 
 """Intents of a message that may change a form."""
 ANSWERS = frozenset({FORM, OFFER_YES, "affirm"})
 """What a mere yes to a summary is told to be, as it was learned."""
+LIKELY_ASKED = 0.5
+"""Chance from which a message that leaves our question open asks something else besides."""
 CANCEL = "cancel_request"
 CALLS_OFF = frozenset({CANCEL, OFFER_NO})
 SURE_OF_ANSWER, LEAST_REFUSAL = 0.7, 0.2
@@ -121,11 +124,18 @@ def leaves_contact(turn: Turn) -> bool:
 def leaves_open(turn: Turn) -> bool:
     """Whether a message only says that she cannot or will not answer our question yet: the form goes on to the next one."""
     is_answered = any(turn.mentioned(detail) for detail in ANSWERED_BY.get(turn.asked or "", ()))
-    asks = is_surely_no_answer(turn) or turn.heard.intent == EMERGENCY or (turn.asked == "contact" and bool(turn.mentioned("contact")))
-    is_left = turn.asked in QUESTIONS and says(turn, LEAVES_OPEN) and not (is_answered or asks or says(turn, "stop_form"))
+    is_other = turn.heard.intent == EMERGENCY or asks_besides(turn) or is_surely_no_answer(turn) or says(turn, "stop_form")
+    is_left = turn.asked in QUESTIONS and says(turn, LEAVES_OPEN) and not (is_answered or is_other)
     if is_left:
         turn.extra.update(choice=turn.asked, **{LEFT_OPEN: True})
     return is_left
+
+
+def asks_besides(turn: Turn) -> bool:
+    """Whether a message with a question mark likely asks about something else, too: "how much is it? i don't know when yet"."""
+    told = (*turn.told, *(one for clause in turn.told_of_clauses for one in clause[:1]))
+    is_likely = any(name.partition("/")[0] in ASKABLE and chance >= LIKELY_ASKED for name, chance in told)
+    return is_likely and any(mark in turn.text for mark in QUESTION_MARKS)
 
 
 def asks_aside(turn: Turn) -> bool:

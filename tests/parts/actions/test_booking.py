@@ -277,3 +277,9 @@ def test_not_knowing_sends_nothing(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
     patient.says("deny", "i don't know")
     assert case_of(patient) is None
+
+
+def test_a_question_beside_not_knowing_is_answered(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR")
+    patient.asks = (("ask_price", 0.6),)
+    assert "requests-left-open" not in patient.says("ask_price", "what does it cost? i don't know when yet")
