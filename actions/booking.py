@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
-from actions.contacting import changed, remember_name, stays_here
+from actions.contacting import LEFT_OPEN, changed, remember_name, stays_here
 from actions.forms import NEXT_STEP, RESUME, STATUS
 from actions.prices import procedure_buttons
 from actions.shown import know_shown
@@ -98,7 +98,7 @@ def go_on(turn: Turn) -> None:
     after = choice if choice in QUESTIONS else question_before(turn.asked) if answers_another(turn) else turn.asked
     question = None if is_summed_up(turn) else next_question(turn.details, after)
     if question is None:
-        sum_up(turn, *corrected(turn), *about_contact(turn))
+        sum_up(turn, *corrected(turn), *about_contact(turn), *([Line("requests-left-open")] if turn.extra.get(LEFT_OPEN) else []))
         return
     back = [Button("requests-button-back", payload(BOOK, choice=BACK))] if question_before(question) and after else []
     turn.ask(
@@ -185,6 +185,8 @@ def introduction(turn: Turn, after: str | None) -> list[Line]:
     if after is None:
         known = summary(turn.details)
         return [Line("requests-so-far", {"details": shown_list(turn.details, known)}) if known else Line("requests-begin")]
+    if turn.extra.get(LEFT_OPEN):
+        return [Line("requests-left-open")]
     is_answered = turn.mentions or turn.text.startswith("/") or turn.heard.intent in ("affirm", "deny")
     return [] if is_answered else [Line("requests-left-for-coordinator")]
 

@@ -14,6 +14,8 @@ from concierge.requests.naming import bare_name, name_in, name_left, name_said
 from concierge.requests.questions import SUMMARY, looks_like_contact
 
 NAME = "name"
+LEFT_OPEN = "left_open"
+"""What a turn carries when its message says that our question stays open."""
 OF_ANSWERS = frozenset({"inform", "affirm", "thank", NOT_UNDERSTOOD, BOOKING})
 """Intents of a message that may only answer the form, so that what is left of it may be a name."""
 NO_NAMES = frozenset({"affirm", "thank", "greet", "goodbye", "cancel_request", EMERGENCY})
@@ -27,7 +29,8 @@ def remember_name(turn: Turn) -> None:
     if turn.text.startswith("/"):
         return
     told = name_alone(turn) or name_in(turn.text, turn.language, turn.mentions)
-    is_answer = (turn.heard.intent in OF_ANSWERS or bool(turn.mentioned(CONTACT))) and not changed(turn)  # "the wrong month" is no name
+    is_answer = (turn.heard.intent in OF_ANSWERS or bool(turn.mentioned(CONTACT))) and not changed(turn)
+    is_answer = is_answer and not turn.extra.get(LEFT_OPEN)  # "the wrong month" is no name, nor is "no idea yet"
     if told is None and NAME not in turn.details and turn.last_topic == BOOKING and is_answer:
         told = name_left(turn.text, turn.language, turn.mentions)
     turn.know(**({NAME: told} if told else {}))

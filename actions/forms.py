@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from actions.contacting import stays_here, tells_name
+from actions.contacting import LEFT_OPEN, stays_here, tells_name
 from actions.general import BOOKING, EMERGENCY, SEARCH, SURE_OF_PARTS
 from actions.mentioning import QUESTION_MARKS
 from actions.reading import NOT_UNDERSTOOD
 from actions.saying import as_question, says
 from actions.turn import Turn
 from concierge.asks.kinds import FORM, OFFER_NO, OFFER_YES
+from concierge.context.asking import ASKABLE
 from concierge.context.certainty import SHORT, words_in
 from concierge.context.mentions import Mention
 from concierge.questions.choosing import LIKELY_OVER_RULES
 from concierge.requests.progress import progress_of
-from concierge.requests.questions import ANSWERED_BY, looks_like_contact
+from concierge.requests.questions import ANSWERED_BY, QUESTIONS, looks_like_contact
 
 NEXT_STEP = "next_step"
 """Words that ask what follows; also what a form is then asked for."""
@@ -29,10 +30,14 @@ OF_CHANGES = frozenset({"change_itinerary", "deny", "cancel_request", "inform", 
 """Intents of a message that may change a form."""
 ANSWERS = frozenset({FORM, OFFER_YES, "affirm"})
 """What a mere yes to a summary is told to be, as it was learned."""
+LIKELY_ASKED = 0.5
+"""Chance from which a message that leaves our question open asks something else besides."""
 CANCEL = "cancel_request"
 CALLS_OFF = frozenset({CANCEL, OFFER_NO})
 SURE_OF_ANSWER, LEAST_REFUSAL = 0.7, 0.2
 """Chance from which it is one, and of another thing from which it is none: nothing may be sent that somebody wants to hold back."""
+LEAVES_OPEN = "leaves_open"
+"""Words that leave a question open: "no idea yet", "rather not say"."""
 LEAVING = frozenset({"inform", "affirm", "thank", BOOKING, NOT_UNDERSTOOD, SEARCH})
 """Intents of a message that may leave a telephone number."""
 
@@ -56,7 +61,7 @@ def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if turn.topic != BOOKING:
         return of_no_request(turn)
     is_open = bool(turn.asked or turn.offer)
-    told = of_contact(turn) or of_form_words(turn, is_open=is_open)
+    told = of_contact(turn) or (BOOKING if leaves_open(turn) else of_form_words(turn, is_open=is_open))
     if told:
         return told
     if refuses(turn):
@@ -125,6 +130,23 @@ def leaves_contact(turn: Turn) -> bool:
     is_known = any(detail in turn.details for detail in ("procedure", "specialty", "facility", "package"))
     is_free = turn.asked != "contact" and turn.topic not in ABOUT_REQUESTS and turn.heard.intent in LEAVING
     return is_known and is_free and bool(turn.mentioned("contact"))
+
+
+def leaves_open(turn: Turn) -> bool:
+    """Whether a message only says that she cannot or will not answer our question yet: the form goes on to the next one."""
+    is_answered = any(turn.mentioned(detail) for detail in ANSWERED_BY.get(turn.asked or "", ()))
+    is_other = turn.heard.intent == EMERGENCY or asks_besides(turn) or is_surely_no_answer(turn) or says(turn, "stop_form")
+    is_left = turn.asked in QUESTIONS and says(turn, LEAVES_OPEN) and not (is_answered or is_other)
+    if is_left:
+        turn.extra.update(choice=turn.asked, **{LEFT_OPEN: True})
+    return is_left
+
+
+def asks_besides(turn: Turn) -> bool:
+    """Whether a message with a question mark likely asks about something else, too: "how much is it? i don't know when yet"."""
+    told = (*turn.told, *(one for clause in turn.told_of_clauses for one in clause[:1]))
+    is_likely = any(name.partition("/")[0] in ASKABLE and chance >= LIKELY_ASKED for name, chance in told)
+    return is_likely and any(mark in turn.text for mark in QUESTION_MARKS)
 
 
 def asks_aside(turn: Turn) -> bool:

@@ -28,6 +28,7 @@ from concierge.context.origin import (
     without_unspoken,
 )
 from concierge.context.passing import without_past, without_trifles, without_waiting
+from concierge.context.passports import with_passport
 from concierge.context.places import accreditation_codes, insurers
 from concierge.context.sharing import shared
 from concierge.context.siblings import of_named_city
@@ -113,9 +114,12 @@ def of_places(mentions: Sequence[Mention], said: Said, catalog: Catalog) -> tupl
     if not said.is_button and said.asked != "nationality":
         mentions = with_own_country(mentions, presumed_home(before, language, catalog), catalog)
         mentions = sorted_lands(mentions, intent, before, catalog, is_form=said.topic == BOOKING)
+    if said.asked == "nationality":
+        mentions = with_passport(mentions, text, language)
     if said.topic == BOOKING and "nationality" not in before:
         mentions = as_passport(mentions, text, language, catalog, is_asked=said.asked == "nationality")
-    mentions = of_companions(without_residence(mentions, text, language, before), text, language, before)
+    mentions = without_residence(mentions, text, language, before)
+    mentions = of_companions(mentions, text, language, before, is_asked=said.asked == "nationality")
     mentions = with_home(mentions, text, language, without_home_as_goal(before, mentions, intent), catalog)
     return of_named_city(mentions, catalog)
 

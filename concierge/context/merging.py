@@ -99,9 +99,17 @@ def _two_of_a_kind(said: Details, mentions: Sequence[Mention], text: str) -> Det
         said["date"] = after[0].value  # "make it April, in March I cannot"
     elif len(dates) > 1 and cues(fold(text), None, "rather"):
         said["date"] = dates[-1]  # "not the 15th, the 20th"
+    elif len(dates) > 1 and (closer := next((value for value in dates if _lies_within(value, said["date"])), None)):
+        said["date"] = closer  # "after Ramadan, so about 15 March"
     elif len(dates) > 1 and not any("/" in value for value in dates[:2]):
         said["date"] = "/".join(sorted(dates[:2]))
     return said
+
+
+def _lies_within(day: str, span: str) -> bool:
+    """Whether a date says more closely when an interval is meant."""
+    (first, _, last), (start, _, end) = day.partition("/"), str(span).partition("/")
+    return day != span and bool(end) and start <= first and (last or first) <= end
 
 
 def _bare_answer(pending: str, said: Details, text: str) -> Details:

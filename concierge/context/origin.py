@@ -31,6 +31,8 @@ NO_HOME = frozenset({"KR"})
 """Destinations from which no patient of ours comes: none speaks Korean."""
 NEAR_RELATIVE = 4
 """Words before a passport among which a relative is looked for."""
+TWO = 2
+"""Passports of a message, of which one may be a relative's."""
 GATEWAY = "gateway"
 NEGATED = ("city", "country", "nationality", "date", "duration")
 
@@ -122,18 +124,30 @@ def as_passport(mentions: Sequence[Mention], text: str, language: str, catalog: 
     return tuple(map(told, mentions))
 
 
-def of_companions(mentions: Sequence[Mention], text: str, language: str, before: Details) -> tuple[Mention, ...]:
-    """The mentions, the passport of a relative as the second one when the patient's own is known: "my wife is Mongolian, she comes too"."""
+def of_companions(mentions: Sequence[Mention], text: str, language: str, before: Details, *, is_asked: bool = False) -> tuple[Mention, ...]:
+    """The mentions, the passport of a relative as the second one beside the patient's own: "my wife is Mongolian, she comes too".
+
+    Her own one is known before, or named as well: "my husband is Qatari, mine is Moroccan"; where it `is_asked` for, any country is one.
+    """
     mentions = _passports_of_relatives(mentions, text, language, before)
-    named = [mention for mention in mentions if mention.detail == "nationality"]
-    if len(named) != 1 or before.get("nationality") in (None, named[0].value) or text.startswith("/"):
+    kinds = ("nationality", "country") if is_asked else ("nationality",)
+    named = [mention for mention in mentions if mention.detail in kinds and mention.end > mention.start]
+    is_known = len(named) == 1 and before.get("nationality") not in (None, named[0].value)
+    if text.startswith("/") or not (is_known or len(named) == TWO):
         return tuple(mentions)
     reading = read(text, language)
-    start = reading.folded.at(named[0].start)
-    near = [token for token in reading.tokens if token.end <= start][-NEAR_RELATIVE:]
-    relatives = [place for place, token in enumerate(near) if token.get("relatives") or token.get("many_relatives")]
-    is_hers = bool(relatives) and not any(token.get("self") for token in near[relatives[-1] :])  # "my wife and I am Mongolian" is mine
-    return tuple(replace(mention, detail="second_nationality") if is_hers and mention in named else mention for mention in mentions)
+
+    def is_hers(mention: Mention) -> bool:
+        start = reading.folded.at(mention.start)
+        near = [token for token in reading.tokens if token.end <= start][-NEAR_RELATIVE:]
+        relatives = [place for place, token in enumerate(near) if token.get("relatives") or token.get("many_relatives")]
+        return bool(relatives) and not any(token.get("self") for token in near[relatives[-1] :])  # "my wife and I am Mongolian" is mine
+
+    hers = [mention for mention in named if is_hers(mention)]
+    if len(hers) != 1:
+        return tuple(mentions)
+    own = {mention: replace(mention, detail="nationality") for mention in named}
+    return tuple(replace(mention, detail="second_nationality") if mention in hers else own.get(mention, mention) for mention in mentions)
 
 
 def _passports_of_relatives(mentions: Sequence[Mention], text: str, language: str, before: Details) -> tuple[Mention, ...]:

@@ -10,6 +10,7 @@ from concierge.understanding import calendar
 from concierge.understanding.calendar import Span
 from concierge.understanding.date_parts import DASHES, DAY_MARKS, NAMED_PARTS, Found, whole_at, year_at
 from concierge.understanding.dates_east import chinese, mongolian
+from concierge.understanding.dates_feasts import feast
 from concierge.understanding.dates_hijri import hijri
 from concierge.understanding.dates_weeks import week_of_month
 from concierge.understanding.dates_within import days_within
@@ -84,8 +85,8 @@ def _either_order(year: int | None, first: int, second: int, now: date) -> date 
 
 def _at(reading: Reading, index: int, now: date) -> Found | None:
     rules: tuple[Callable[[Reading, int, date], Found | None], ...] = (
-        week_of_month, chinese, mongolian, hijri, _two_days_of_month, _day_of_month, _month_and_day, _relative_day, _counted_from_now,
-        _weekday, _relative_span, _bare_month, _bare_day,
+        feast, week_of_month, chinese, mongolian, hijri, _two_days_of_month, _day_of_month, _month_and_day, _relative_day,
+        _counted_from_now, _weekday, _relative_span, _bare_month, _bare_day,
     )  # fmt: skip
     for rule in rules:
         found = rule(reading, index, now)
@@ -128,9 +129,25 @@ def _day_of_month(reading: Reading, index: int, now: date) -> Found | None:
         return None
     month, end = _month_after(reading, told[1])
     if month is None:
-        return None
+        return _day_of_near_month(reading, told, now)
     year, end = year_at(reading, end, now)
     found = calendar.day(year, month, told[0], now)
+    return (Span(found, found), end) if found else None
+
+
+def _day_of_near_month(reading: Reading, day: tuple[int, int], now: date) -> Found | None:
+    """`the 20th of this month`, `20 числа следующего месяца`, `20 من الشهر القادم`."""
+    number, at = day
+    while reading.text(at) in {*DAY_MARKS, "of", "من", "в"}:
+        at += 1
+    shift, unit = _shift(reading, at)
+    end = unit + 1
+    if shift is None and at > day[1]:
+        unit, (shift, end) = at, _shift(reading, at + 1)
+    if shift is None or reading.get(unit, "units") != "M":
+        return None
+    ahead = calendar.shifted(shift, "M", now.replace(day=1))
+    found = calendar.day(ahead.year, ahead.month, number, ahead)
     return (Span(found, found), end) if found else None
 
 
@@ -195,7 +212,8 @@ def _shift(reading: Reading, index: int) -> tuple[int | None, int]:
 def _weekday(reading: Reading, index: int, now: date) -> Found | None:
     """`next Monday`, `в пятницу`, `下周三`, `يوم الخميس القادم`."""
     shift, at = _shift(reading, index)
-    if shift is not None and reading.get(at, "units") == "W" and reading.get(at + 1, "weekdays") is not None:
+    is_week = reading.get(at, "units") == "W" or reading.get(at, "fixed") == "P7D"
+    if shift is not None and is_week and reading.get(at + 1, "weekdays") is not None:
         at += 1
     number = reading.get(at, "weekdays")
     if number is None or reading.get(at - 1, "self") or reading.get(at - 1, "both_of"):
@@ -237,6 +255,8 @@ def _relative_span(reading: Reading, index: int, now: date) -> Found | None:
 
 def _day_within(reading: Reading, index: int, month: date, now: date) -> Found | None:
     """`下个月15号`, `ирэх сарын 15`."""
+    while reading.text(index) in {"числа", "на", "the", "on", "around", "يوم"}:
+        index += 1
     told = whole_at(reading, index)
     if told is None or any(reading.get(told[1], kind) for kind in ("units", "currencies", "scales", "persons")):
         return None
@@ -248,10 +268,10 @@ def _bare_month(reading: Reading, index: int, now: date) -> Found | None:
     """`в мае`, `early June`, `конец августа 2027`, `May` (which must not be the English verb)."""
     part, at = reading.get(index, "part"), index + (1 if reading.get(index, "part") else 0)
     month = reading.get(at, "months")
-    is_verb = reading.text(at) in {"may", "mar", "sat", "march"} and not (part or _before_month(reading, at) or len(reading.tokens) <= 2)
-    if not month or is_verb:
-        return None
     year, end = year_at(reading, at + 1, now)
+    is_named = part or year or _before_month(reading, at) or len(reading.tokens) <= 2
+    if not month or (reading.text(at) in {"may", "mar", "sat", "march"} and not is_named):
+        return None
     if year is None and reading.get(at + 1, "next"):
         end = at + 2
     return calendar.month(year, int(month), now, part), end

@@ -10,6 +10,9 @@ from concierge.understanding.date_parts import DASHES, NAMED_PARTS, Found, whole
 from concierge.understanding.durations import names_month
 from concierge.understanding.lexicon import Reading
 
+OF_OTHERS = ("currencies", "scales", "persons", "units", "fixed", "until", "age")
+"""What makes the number after a month none of a day: 3月2个人."""
+
 
 def chinese(reading: Reading, index: int, now: date) -> Found | None:
     """`2026年12月25日`, `十二月底`, `5月3号到10号`, `下个月15号`."""
@@ -29,6 +32,9 @@ def chinese(reading: Reading, index: int, now: date) -> Found | None:
     if told and reading.text(told[1]) in {"日", "号", "號"}:
         first = calendar.day(year, month, told[0], now)
         return None if first is None else _chinese_end(reading, told[1] + 1, first)
+    if told and 1 <= told[0] <= NAMED_PARTS[1] and not any(reading.get(told[1], kind) for kind in OF_OTHERS):
+        first = calendar.day(year, month, told[0], now)  # 2月20也行
+        return (Span(first, first), told[1]) if first else None
     part = reading.get(at, "part")
     return calendar.month(year, month, now, part), at + (1 if part else 0)
 
@@ -55,7 +61,7 @@ def mongolian(reading: Reading, index: int, now: date) -> Found | None:
         if number is None or not 1 <= number[0] <= 12:
             return None
         month, at = number[0], number[1]
-        while reading.text(at) in {"-", "р", "-р", "дугаар", "дугээр", "r"}:
+        while reading.text(at) in {"-", "р", "-р", "н", "дугаар", "дугээр", "r", "n"}:
             at += 1
         if not (reading.get(at, "units") == "M" and reading.text(at).startswith(("сар", "sar"))):
             return None

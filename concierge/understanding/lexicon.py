@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from concierge.languages.folding import Folded, fold, fold_with_offsets
 from concierge.languages.grammar import grammar
+from concierge.languages.known_words import languages_of
 from concierge.languages.registry import DATA, languages
 from concierge.understanding.chinese import NUMERALS, chinese_number
 
@@ -18,6 +21,8 @@ LONGEST_ENDING = 6
 LONGEST_PHRASE = 4
 """Words of the longest entry."""
 LONGEST_HAN = 6
+SHORTEST_MONTH = 6
+"""Letters from which on the name of a month may be misspelt."""
 _PIECE = re.compile(r"\d+(?:[.,]\d+)*|[\u3007\u4e00-\u9fff]+|[^\W\d_\u4e00-\u9fff]+(?:[-'’][^\W\d_\u4e00-\u9fff]+)*|[^\w\s]")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _PIECE_OF_ARABIZI = re.compile(r"(?<![a-z\d])[2356789]?[a-z]+(?:[2356789]+[a-z]+)*[2356789]?(?!\d)|" + _PIECE.pattern)
@@ -67,12 +72,34 @@ class Lexicon:
                         return {**found, "prefix": prefix}
         return found
 
+    @cached_property
+    def _months(self) -> tuple[tuple[str, dict[str, Any], int], ...]:
+        """Names of months that may be misspelt, with their readings and how long an ending they may carry."""
+        tables = ((self.whole, 0), (self.stems, 2))
+        found = ((name, told, ending) for table, ending in tables for name, told in table.items() if "months" in told)
+        return tuple(one for one in found if len(one[0]) >= SHORTEST_MONTH - 1)
+
+    def misspelt_month(self, word: str) -> Readings | None:
+        """Readings of the one month whose name is a letter away: `febuary`, `январе`, `ينايرر`; None for a word that is right as it is."""
+        if len(word) < SHORTEST_MONTH or not word.isalpha() or languages_of(word):
+            return None
+        near = {
+            found["months"]: found
+            for name, found, ending in self._months
+            if name[0] == word[0] and any(_is_a_letter_away(word[: len(word) - cut], name) for cut in range(ending + 1))
+        }
+        return next(iter(near.values())) if len(near) == 1 else None
+
     def _by_stem(self, phrase: str) -> Readings | None:
         for length in range(len(phrase), max(1, len(phrase) - LONGEST_ENDING) - 1, -1):
             found = self.stems.get(phrase[:length])
             if found is not None and (length == len(phrase) or phrase[length:].isalpha()):
                 return found
         return None
+
+
+def _is_a_letter_away(word: str, name: str) -> bool:
+    return DamerauLevenshtein.distance(word, name, score_cutoff=1) == 1
 
 
 @cache
@@ -153,7 +180,7 @@ def _token(pieces: list[re.Match[str]], index: int, words: Lexicon) -> tuple[lis
         readings = words.find(phrase) or (words.find(phrase.replace(" . ", ".")) if " . " in phrase else None)
         if readings is not None:
             return [Token(phrase, piece.start(), pieces[index + count - 1].end(), readings)], count
-    return [Token(piece.group(), piece.start(), piece.end())], 1
+    return [Token(piece.group(), piece.start(), piece.end(), words.misspelt_month(piece.group()) or {})], 1
 
 
 def _digits(pieces: list[re.Match[str]], index: int, words: Lexicon) -> tuple[list[Token], int]:

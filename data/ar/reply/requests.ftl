@@ -11,6 +11,7 @@ requests-button-month = { $month }
 requests-button-later = لم أقرر بعد
 requests-button-here = اكتبوا لي هنا
 requests-left-for-coordinator = سأتركه كما كتبتموه، وسيقرؤه المنسّق.
+requests-left-open = لا بأس أبدًا، يمكننا ترك ذلك مفتوحًا الآن.
 requests-opened = شكرًا لكم. طلبكم لدى منسّقينا برقم { $reference }. وهذا ما يرونه:
 requests-updated = أضفت ذلك إلى طلبكم { $reference }. وهذا ما يراه المنسّقون الآن:
 requests-row = • { $label }: { $value }

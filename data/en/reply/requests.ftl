@@ -11,6 +11,7 @@ requests-button-month = { $month }
 requests-button-later = Not sure yet
 requests-button-here = Write to me here
 requests-left-for-coordinator = Thank you. I leave that just as you wrote it, and the coordinator will read it.
+requests-left-open = That is quite all right, we can leave it open for now.
 requests-opened = Thank you. Your request is with our coordinators under the number { $reference }. They see this:
 requests-updated = I have added it to your request { $reference }. The coordinators now see this:
 requests-row = • { $label }: { $value }

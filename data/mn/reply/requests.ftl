@@ -11,6 +11,7 @@ requests-button-month = { $month }
 requests-button-later = Одоохондоо мэдэхгүй
 requests-button-here = Надад энд бичээрэй
 requests-left-for-coordinator = Таны бичснийг яг хэвээр нь үлдээе, зохицуулагч уншина.
+requests-left-open = Зүгээр ээ, үүнийг одоохондоо нээлттэй үлдээж болно.
 requests-opened = Баярлалаа. Таны хүсэлтийг зохицуулагчдад өглөө, дугаар нь { $reference }. Тэд үүнийг харна:
 requests-updated = Таны { $reference } хүсэлтэд нэмлээ. Зохицуулагчид одоо үүнийг харна:
 requests-row = • { $label }: { $value }

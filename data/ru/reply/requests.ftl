@@ -11,6 +11,7 @@ requests-button-month = { $month }
 requests-button-later = Пока не знаю
 requests-button-here = Пишите мне сюда
 requests-left-for-coordinator = Оставлю это так, как Вы написали: координатор прочитает.
+requests-left-open = Ничего страшного, пока можно оставить это открытым.
 requests-opened = Спасибо. Ваша заявка у наших координаторов, её номер { $reference }. Они видят вот что:
 requests-updated = Я дополнил Вашу заявку { $reference }. Теперь координаторы видят вот что:
 requests-row = • { $label }: { $value }

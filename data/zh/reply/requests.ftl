@@ -11,6 +11,7 @@ requests-button-month = { $month }
 requests-button-later = 还没定
 requests-button-here = 就在这里联系我
 requests-left-for-coordinator = 您写的这句话，我会原样留给协调员看。
+requests-left-open = 没关系，这一项可以先空着。
 requests-opened = 谢谢您。申请已交给协调员，编号 { $reference }。他们看到的内容是：
 requests-updated = 已补充到您的申请 { $reference }。协调员现在看到的内容是：
 requests-row = • { $label }：{ $value }

@@ -263,3 +263,31 @@ def test_treatments_suggested_fit_the_hospital(patient: Any, catalog: Catalog) -
     patient.says("book_consultation", facility="sejong-hospital-bucheon")
     named = [json.loads(one.removeprefix("/book_consultation")) for one in patient.payloads if '"procedure"' in one]
     assert {catalog.procedures[one["procedure"]].specialty for one in named if "procedure" in one} == {"cardiology"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "honestly no idea yet"),
+        ("zh", "时间还没定"),
+        ("ru", "пока сами не решили"),
+        ("mn", "одоохондоо шийдээгүй"),
+        ("ar", "والله ما ادري"),
+    ],
+)
+def test_who_does_not_know_yet_is_asked_the_next_question(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("book_consultation", procedure="lasik", country="KR")
+    assert patient.says("deny", text) == ["requests-left-open", "requests-ask-people"]
+
+
+def test_not_knowing_sends_nothing(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
+    patient.says("deny", "i don't know")
+    assert case_of(patient) is None
+
+
+def test_a_question_beside_not_knowing_is_answered(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR")
+    patient.asks = (("ask_price", 0.6),)
+    assert "requests-left-open" not in patient.says("ask_price", "what does it cost? i don't know when yet")

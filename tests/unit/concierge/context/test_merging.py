@@ -147,3 +147,7 @@ def test_a_package_of_several_cities_leaves_the_city_as_it_was() -> None:
 def test_a_package_has_its_own_days() -> None:
     assert "duration" not in after({"duration": "P21D"}, ("package", "busan-days"))
     assert after({"duration": "P21D"}, ("package", "busan-days"), ("duration", "P5D"))["duration"] == "P5D"
+
+
+def test_a_day_within_an_interval_says_when_more_closely() -> None:
+    assert after({}, ("date", "2027-05-10/2027-05-23"), ("date", "2027-05-20"))["date"] == "2027-05-20"

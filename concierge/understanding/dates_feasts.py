@@ -1,0 +1,89 @@
+"""Holidays as dates: `at Christmas`, `на майские`, `过年`, `наадмаар`, `بعد رأس السنة`; of the Islamic ones see dates_hijri.py.
+
+`holidays` of grammar.yml tell their days: `12-24/12-26` each year, or the name of a new year by the moon.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from concierge.understanding.calendar import Span
+from concierge.understanding.date_parts import DASHES, Found, year_at
+from concierge.understanding.dates_hijri import hijri
+from concierge.understanding.lexicon import Reading
+
+NEW_YEARS = {
+    "spring-festival": ("2026-02-17", "2027-02-06", "2028-01-26", "2029-02-13", "2030-02-03"),
+    "tsagaan-sar": ("2026-02-18", "2027-02-07", "2028-02-26", "2029-02-14", "2030-02-03"),
+}
+"""First days of the new year by the moon: no formula of ours would be surer than what the calendars print."""
+LENGTHS = {"spring-festival": 8, "tsagaan-sar": 3}
+"""Days that people keep it."""
+RIGHT_AFTER = 14
+"""Days that "after the holidays" means."""
+
+
+def feast(reading: Reading, index: int, now: date) -> Found | None:
+    """A holiday, or with a word like "after" the two weeks that follow it; without a year the next that is not over."""
+    before = int(bool(reading.get(index, "past_feast")))
+    year, at = year_at(reading, index + before, now)
+    at = _past(reading, at) if before else at
+    told = _fixed(reading, at, year, now, is_year=_is_new_year(reading, at)) or (None if year else _of_islam(reading, at, now))
+    if told is None:
+        return None
+    span, end = told
+    later = _past(reading, end)
+    is_later = bool(reading.get(later, "over_feast") or reading.get(later, "later"))
+    if not (before or is_later):
+        return told
+    following = Span(span.last + timedelta(days=1), span.last + timedelta(days=RIGHT_AFTER))
+    return following, (later + 1 if is_later else end)
+
+
+def _is_new_year(reading: Reading, index: int) -> bool:
+    """Whether the word for a year means the new one: `过完年`, `年后`, and not `两年后`, `明年后`."""
+    is_counted = any(reading.get(index - 1, kind) is not None for kind in ("digits", "next", "this", "past", "how_many", "half"))
+    return reading.text(index) == "年" and not is_counted and bool(reading.get(index - 1, "past_feast") or reading.get(index + 1, "later"))
+
+
+def _fixed(reading: Reading, index: int, year: int | None, now: date, *, is_year: bool) -> Found | None:
+    name = "spring-festival" if is_year else reading.get(index, "holidays")
+    if not name or reading.text(index + 1) in DASHES:
+        return None
+    days = _new_year(str(name)) if name in NEW_YEARS else _each_year(str(name))
+    end = index + 1
+    if year is None:
+        year, end = year_at(reading, end, now)
+    spans = (days(one) for one in ([year] if year else range(now.year - 1, now.year + 3)))
+    found = next((span for span in spans if span and (year or span.last >= now)), None)
+    return (found, end) if found else None
+
+
+def _of_islam(reading: Reading, index: int, now: date) -> Found | None:
+    return hijri(reading, index, now) if reading.get(index, "feasts") or reading.get(index, "hijri") else None
+
+
+def _past(reading: Reading, index: int) -> int:
+    """The token after small words that may stand between a holiday and a word like "after"."""
+    while reading.get(index, "beside_feast"):
+        index += 1
+    return index
+
+
+def _each_year(days: str) -> Callable[[int], Span | None]:
+    first, _, last = days.partition("/")
+
+    def of(year: int) -> Span:
+        begin, end = date.fromisoformat(f"{year}-{first}"), date.fromisoformat(f"{year}-{last or first}")
+        return Span(begin, end if end >= begin else end.replace(year=year + 1))
+
+    return of
+
+
+def _new_year(name: str) -> Callable[[int], Span | None]:
+    def of(year: int) -> Span | None:
+        first = next((date.fromisoformat(day) for day in NEW_YEARS[name] if day.startswith(str(year))), None)
+        return Span(first, first + timedelta(days=LENGTHS[name] - 1)) if first else None
+
+    return of
