@@ -32,6 +32,8 @@ from concierge.requests.questions import (
 BOOKING, BOOK = "booking", "book_consultation"
 CONFIRMED, BACK = "confirmed", "back"
 MOST_PASSPORTS = 4
+TOLD_ASIDE = ("name", "patient")
+"""Details of the form that are read from the whole of a message, and no mention of it."""
 OF_ANSWERS = frozenset({"inform", "affirm", "thank", NOT_UNDERSTOOD, BOOK})
 """Intents of a message that may only answer the form, so that what is left of it may be a name."""
 
@@ -132,7 +134,7 @@ def noted(turn: Turn) -> list[Line]:
     """What the message told beside the answer to our question, so that nobody wonders whether it was heard."""
     answer = ANSWERED_BY.get(turn.asked or "", ())
     said = (one for one in summary(turn.details) if one not in turn.before and one not in answer)
-    told = tuple(one for one in said if one == "name" or turn.mentioned(one))
+    told = tuple(one for one in said if one in TOLD_ASIDE or turn.mentioned(one))
     return [Line("requests-noted", {"details": shown_list(turn.details, told)})] if told and turn.last_topic == BOOK else []
 
 

@@ -87,3 +87,27 @@ requests-paused = Конечно, не торопитесь. Ничего не �
 requests-waits = Ваша заявка ждёт Вас, ничего не отправлено. Спешить некуда: когда захотите продолжить, ответьте «да» или просто напишите мне.
 requests-number-lost = Мне очень жаль, что Вы ждали и не получили ответа. Потерянный номер — не беда: координатор найдёт заявку по телефону или почте, которые Вы оставили, и напишет Вам сюда, что с ней. Позвать его?
 requests-sorry-wait = Простите, что Вам пришлось ждать без ответа.
+requests-label-patient = Для кого
+requests-patient-aged =
+    { $n ->
+        [one] { $who }, { $n } год
+        [few] { $who }, { $n } года
+       *[many] { $who }, { $n } лет
+    }
+requests-patient-self = для вас
+requests-patient-mother = ваша мама
+requests-patient-father = ваш папа
+requests-patient-parents = ваши родители
+requests-patient-wife = ваша жена
+requests-patient-husband = ваш муж
+requests-patient-partner = близкий вам человек
+requests-patient-son = ваш сын
+requests-patient-daughter = ваша дочь
+requests-patient-child = ваш ребёнок
+requests-patient-sister = ваша сестра
+requests-patient-brother = ваш брат
+requests-patient-sibling = ваш брат или сестра
+requests-patient-grandmother = ваша бабушка
+requests-patient-grandfather = ваш дедушка
+requests-patient-friend = ваш друг или подруга
+requests-patient-relative = ваш родственник
