@@ -87,10 +87,12 @@ def read_patient(
     placed = tuple((folded.at(start), folded.at(end)) for start, end in spans if end > start)  # a part of the body stands nowhere
     said = _Text(folded.text, language, placed, bool(spans))
     before, age_before = patient_of(known) if known else (None, None)
-    who = _named(said, before, is_of_journey=is_of_journey) or before
+    named = _named(said, before, is_of_journey=is_of_journey)
+    who = named or before
     if who is None:
         return None
-    age = _age(said, text)
+    is_of_another = named is None and any(said.has(f"kin_{one}") for one in PATIENTS if one != who)  # "my daughter comes, too, she is 12"
+    age = None if is_of_another else _age(said, text)
     return coded_patient(who, age if age is not None else age_before if who == before else None)
 
 

@@ -258,7 +258,9 @@ def test_an_interpreter_wanted_in_the_form_is_no_passport(patient: Any) -> None:
 
 
 def test_the_form_says_for_whom_it_is_and_takes_a_correction(patient: Any) -> None:
-    keys = patient.says("book_consultation", "an implant for my sister, 44 years old", procedure="dental-implant")
+    keys = patient.says(
+        "book_consultation", "an implant for my sister, 44 years old", procedure="dental-implant", city="busan", date="2027-05-01"
+    )
     assert keys[0] == "requests-so-far"
     assert patient.slots["patient"] == "sister-44"
     patient.says("inform", "+97699112233", contact="+97699112233")

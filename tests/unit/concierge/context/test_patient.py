@@ -84,6 +84,7 @@ def test_a_correction_names_another(code: str, text: str) -> None:
 def test_what_is_known_stays_and_an_age_is_added() -> None:
     assert told("en", "how much is it?", known="mother-70") == "mother-70"
     assert told("en", "she is 71 years old", known="mother") == "mother-71"
+    assert told("en", "my daughter comes with us, she is 12", known="mother") == "mother"
     assert told("en", "I am 41", known="mother") == "mother"
 
 
