@@ -73,7 +73,8 @@ def test_who_comes_along_had_it_before_or_shares_it_is_no_patient(code: str, tex
 @pytest.mark.parametrize(
     ("code", "text"),
     [
-        ("en", "sorry, my father"), ("en", "not for my mother, for my father"), ("zh", "不是妈妈，是爸爸"), ("ru", "нет, не для мамы, для папы"),
+        ("en", "sorry, my father"), ("en", "not for my mother, for my father"),
+        ("zh", "不是妈妈，是爸爸"), ("ru", "нет, не для мамы, для папы"),
         ("mn", "үгүй, аавдаа"), ("ar", "غلط، أبوي"),
     ],
 )  # fmt: skip
