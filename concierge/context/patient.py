@@ -141,7 +141,7 @@ def _is_joined(said: _Text, span: Span, kin: Sequence[tuple[str, Span]]) -> bool
 
 
 def _is_in_need(said: _Text, span: Span, kin: Sequence[tuple[str, Span]]) -> bool:
-    """Whether a message tells that this one is ill or needs something,: "my father, 67, needs a knee"."""
+    """Whether a message tells that this one is ill or needs something: "my father, 67, needs a knee"."""
     beside = said.spans("beside_whom")
     is_company = any((start < span[1] and span[0] < end) or (end <= span[0] and said.is_filler(end, span[0])) for start, end in beside)
     if is_company or _is_joined(said, span, kin) or said.has("of_self") or said.has("comes_along"):
