@@ -35,6 +35,8 @@ CONFIRMED, BACK = "confirmed", "back"
 MOST_PASSPORTS = 4
 FEW_FIELDS = 4
 """Fields of a hospital up to which the first of them is what people go there for."""
+TOLD_ASIDE = ("name", "patient")
+"""Details of the form that are read from the whole of a message, and no mention of it."""
 
 
 class Book(TopicAction):
@@ -136,7 +138,7 @@ def noted(turn: Turn) -> list[Line]:
     """What the message told beside the answer to our question, so that nobody wonders whether it was heard."""
     answer = ANSWERED_BY.get(turn.asked or "", ())
     said = (one for one in summary(turn.details) if one not in turn.before and one not in answer)
-    told = tuple(one for one in said if one == "name" or turn.mentioned(one))
+    told = tuple(one for one in said if one in TOLD_ASIDE or turn.mentioned(one))
     return [Line("requests-noted", {"details": shown_list(turn.details, told)})] if told and turn.last_topic == BOOK else []
 
 

@@ -197,4 +197,6 @@ def corrects(turn: Turn, form: Topic) -> bool:
         return False
     moved = [mention for mention in turn.mentions if form.is_moved_by(turn, mention)]
     is_of_plan = turn.heard.intent == "change_itinerary" and all(mention.detail == "duration" for mention in moved)
-    return turn.heard.intent in ("change_itinerary", "deny", "cancel_request") and bool(moved) and not is_of_plan
+    is_for_another = "patient" in turn.before and turn.details.get("patient") != turn.before["patient"]  # "no, for my father"
+    is_moved = is_for_another or (bool(moved) and not is_of_plan)
+    return turn.heard.intent in ("change_itinerary", "deny", "cancel_request") and is_moved

@@ -21,6 +21,7 @@ from concierge.context.merging import merge
 from concierge.context.origin import (
     presumed_home,
 )
+from concierge.context.patient import read_patient
 from concierge.context.places import CatalogPlaces
 from concierge.conversation.details import DETAILS, Details, detail_of
 from concierge.languages.folding import fold
@@ -41,6 +42,8 @@ OF_COUNTRIES = ("compare_options", "ask_price")
 """Topics in which a place may be named only to compare with."""
 OF_PACKAGES = ("search_packages", "ask_package_details")
 PLANNED = ("book_consultation", "plan_itinerary")
+OF_JOURNEY = frozenset({"ask_visa", "ask_accommodation", "ask_transport", "ask_attractions", "ask_food_religion"})
+"""Intents of what is as well asked for somebody who only comes along."""
 TO_A_PERSON = frozenset({"complaint", "request_human"})
 
 
@@ -73,6 +76,10 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         drop_package_elsewhere(details, mentions, catalog)
     if not text.startswith("/") and (person := read_person(text, language)):
         details["person"] = coded_person(person)
+    if not text.startswith("/"):
+        spans = [(mention.start, mention.end) for mention in mentions if mention.detail in ("procedure", "specialty")]
+        told_patient = read_patient(text, language, before.get("patient"), spans, is_of_journey=intent in OF_JOURNEY)
+        details |= {"patient": told_patient} if told_patient else {}
     treatment = catalog.procedures.get(str(details.get("procedure")))
     last = catalog.questions.get(str(tracker.slots.get("question")))
     field = str(details.get("specialty") or (treatment.specialty if treatment else ""))

@@ -159,7 +159,7 @@ def forget_passing(turn: Turn) -> None:
     if turn.intent in OF_NO_TRIP and not turn.asks[1:]:  # "are you a robot? we want a check-up in China" tells of the journey
         turn.details = dict(turn.before)
     elif turn.intent == EMERGENCY:
-        turn.know(**{detail: turn.before.get(detail) for detail in ("procedure", "specialty", "date", "duration")})
+        turn.know(**{detail: turn.before.get(detail) for detail in ("procedure", "specialty", "date", "duration", "patient")})
     elif turn.intent == KNOWN_QUESTION and not turn.asks[1:]:
         treatment = ("procedure",) if turn.last_topic in (AFTERCARE, BOOKING) else ()  # "may I go to a hot spring now?"
         is_told_now = turn.extra.get("choice") == HOLIDAYS and "date" not in turn.before  # "we come in February, are clinics open?"

@@ -7,6 +7,7 @@ from typing import Any
 
 from concierge.catalog import Code
 from concierge.checkup.guidance import Person, person_of
+from concierge.context.patient import patient_of
 from concierge.conversation.details import Details
 from concierge.languages.reply import Value
 
@@ -24,6 +25,7 @@ def shown(detail: str, value: Any) -> Value:
     if detail in ("country", "nationality", "second_nationality"):
         return {"country": value}
     writers = {"spoken_language": _language, "date": _date, "duration": _duration, "budget": _budget}
+    writers |= {"patient": _patient}
     writers |= {"person": _person, "people": _people, "accreditation": _accreditation, "insurer": _insurer, "examinations": _examinations}
     return writers[detail](value) if detail in writers else str(value)
 
@@ -57,6 +59,12 @@ def _people(value: Any) -> Value:
 def _person(value: Any) -> Value:
     person = person_of(str(value)) or Person()
     return {"words": f"checkup-who-{person.sex or 'any'}", "values": {"n": person.age or 0}}
+
+
+def _patient(value: Any) -> Value:
+    who, age = patient_of(str(value))
+    named: Value = {"words": f"requests-patient-{who}"}
+    return named if age is None else {"words": "requests-patient-aged", "values": {"who": named, "n": age}}
 
 
 def _accreditation(value: Any) -> Value:

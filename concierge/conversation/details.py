@@ -32,6 +32,7 @@ DETAILS = (
     "countries",
     "name",
     "person",
+    "patient",
 )
 
 OF_ENTITY = {"language": "spoken_language"}

@@ -21,6 +21,7 @@ ANSWERED_BY = {
 }
 SUMMARY = (
     "name",
+    "patient",
     "procedure",
     "examinations",
     "specialty",

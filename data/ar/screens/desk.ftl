@@ -97,6 +97,26 @@ value-person = { $sex ->
     [m] رجل، العمر { $age }
    *[other] العمر { $age }
 }
+value-patient = { $who ->
+    [self] صاحب الرسالة
+    [mother] الأم
+    [father] الأب
+    [parents] الوالدان
+    [wife] الزوجة
+    [husband] الزوج
+    [partner] الشريك
+    [son] الابن
+    [daughter] الابنة
+    [child] الطفل
+    [sister] الأخت
+    [brother] الأخ
+    [sibling] أخ أو أخت
+    [grandmother] الجدة
+    [grandfather] الجد
+    [friend] صديق
+   *[other] قريب
+}
+value-patient-aged = { $who }، العمر { $age }
 value-days = { $count ->
     [one] يوم واحد
     [two] يومان
@@ -171,4 +191,5 @@ detail-home = مدينة السكن
 detail-apart = مدينة غير مرغوبة
 detail-countries = الدول المذكورة
 detail-name = الاسم
-detail-person = لمن الطلب
+detail-person = العمر والجنس
+detail-patient = لمن الطلب

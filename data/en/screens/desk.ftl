@@ -97,6 +97,26 @@ value-person = { $sex ->
     [m] { $age } years, man
    *[other] { $age } years
 }
+value-patient = { $who ->
+    [self] the writer
+    [mother] mother
+    [father] father
+    [parents] parents
+    [wife] wife
+    [husband] husband
+    [partner] partner
+    [son] son
+    [daughter] daughter
+    [child] child
+    [sister] sister
+    [brother] brother
+    [sibling] brother or sister
+    [grandmother] grandmother
+    [grandfather] grandfather
+    [friend] friend
+   *[other] relative
+}
+value-patient-aged = { $who }, { $age }
 value-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
@@ -168,4 +188,5 @@ detail-home = lives in
 detail-apart = not in
 detail-countries = countries talked about
 detail-name = name
-detail-person = whom it is for
+detail-person = age and sex
+detail-patient = for whom

@@ -97,6 +97,26 @@ value-person = { $sex ->
     [m] { $age } настай эрэгтэй
    *[other] { $age } настай
 }
+value-patient = { $who ->
+    [self] өөрт нь
+    [mother] ээж
+    [father] аав
+    [parents] аав ээж
+    [wife] эхнэр
+    [husband] нөхөр
+    [partner] хань
+    [son] хүү
+    [daughter] охин
+    [child] хүүхэд
+    [sister] эгч (эмэгтэй дүү)
+    [brother] ах (эрэгтэй дүү)
+    [sibling] дүү
+    [grandmother] эмээ
+    [grandfather] өвөө
+    [friend] найз
+   *[other] хамаатан
+}
+value-patient-aged = { $who }, { $age } настай
 value-days = { $count } хоног
 
 intent-greet = мэндчилгээ
@@ -165,4 +185,5 @@ detail-home = амьдардаг хот
 detail-apart = явахгүй хот
 detail-countries = ярьсан улсууд
 detail-name = нэр
-detail-person = хэнд зориулсан
+detail-person = нас, хүйс
+detail-patient = хэнд

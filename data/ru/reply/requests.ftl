@@ -91,3 +91,27 @@ requests-sorry-wait = Простите, что Вам пришлось ждат�
 requests-name-noted = Спасибо, { $name }. А как координатору с Вами связаться? Подойдёт телефон, имя в мессенджере или адрес почты; или просто скажите «пишите мне сюда».
 requests-contact-here = Конечно, номер оставлять не обязательно. Координатор напишет Вам сюда.
 requests-contact-unsure = Записал { $contact } так, как Вы написали. Я не уверен, какой это страны номер; если хотите, напишите его ещё раз с кодом страны.
+requests-label-patient = Для кого
+requests-patient-aged =
+    { $n ->
+        [one] { $who }, { $n } год
+        [few] { $who }, { $n } года
+       *[many] { $who }, { $n } лет
+    }
+requests-patient-self = для вас
+requests-patient-mother = ваша мама
+requests-patient-father = ваш папа
+requests-patient-parents = ваши родители
+requests-patient-wife = ваша жена
+requests-patient-husband = ваш муж
+requests-patient-partner = близкий вам человек
+requests-patient-son = ваш сын
+requests-patient-daughter = ваша дочь
+requests-patient-child = ваш ребёнок
+requests-patient-sister = ваша сестра
+requests-patient-brother = ваш брат
+requests-patient-sibling = ваш брат или сестра
+requests-patient-grandmother = ваша бабушка
+requests-patient-grandfather = ваш дедушка
+requests-patient-friend = ваш друг или подруга
+requests-patient-relative = ваш родственник

@@ -97,6 +97,26 @@ value-person = { $sex ->
     [m] мужчина, возраст { $age }
    *[other] возраст { $age }
 }
+value-patient = { $who ->
+    [self] для себя
+    [mother] мать
+    [father] отец
+    [parents] родители
+    [wife] жена
+    [husband] муж
+    [partner] партнёр
+    [son] сын
+    [daughter] дочь
+    [child] ребёнок
+    [sister] сестра
+    [brother] брат
+    [sibling] брат или сестра
+    [grandmother] бабушка
+    [grandfather] дедушка
+    [friend] друг или подруга
+   *[other] родственник
+}
+value-patient-aged = { $who }, возраст { $age }
 value-days = { $count ->
     [one] { $count } день
     [few] { $count } дня
@@ -170,4 +190,5 @@ detail-home = живёт в городе
 detail-apart = не в городе
 detail-countries = обсуждали страны
 detail-name = имя
-detail-person = для кого
+detail-person = возраст и пол
+detail-patient = для кого

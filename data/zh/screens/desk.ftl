@@ -97,6 +97,26 @@ value-person = { $sex ->
     [m] { $age } 岁，男
    *[other] { $age } 岁
 }
+value-patient = { $who ->
+    [self] 本人
+    [mother] 母亲
+    [father] 父亲
+    [parents] 父母
+    [wife] 妻子
+    [husband] 丈夫
+    [partner] 爱人
+    [son] 儿子
+    [daughter] 女儿
+    [child] 孩子
+    [sister] 姐妹
+    [brother] 兄弟
+    [sibling] 兄弟姐妹
+    [grandmother] 祖母（外祖母）
+    [grandfather] 祖父（外祖父）
+    [friend] 朋友
+   *[other] 亲属
+}
+value-patient-aged = { $who }，{ $age } 岁
 value-days = { $count } 天
 
 intent-greet = 问候
@@ -165,4 +185,5 @@ detail-home = 居住地
 detail-apart = 不去的地方
 detail-countries = 谈到的国家
 detail-name = 姓名
-detail-person = 为谁而问
+detail-person = 年龄和性别
+detail-patient = 就诊人

@@ -291,3 +291,24 @@ def test_a_question_beside_not_knowing_is_answered(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", country="KR")
     patient.asks = (("ask_price", 0.6),)
     assert "requests-left-open" not in patient.says("ask_price", "what does it cost? i don't know when yet")
+
+
+def test_the_form_says_for_whom_it_is_and_takes_a_correction(patient: Any) -> None:
+    keys = patient.says(
+        "book_consultation", "an implant for my sister, 44 years old", procedure="dental-implant", city="busan", date="2027-05-01"
+    )
+    assert keys[0] == "requests-so-far"
+    assert patient.slots["patient"] == "sister-44"
+    patient.says("inform", "+97699112233", contact="+97699112233")
+    told = {line.values["label"]["words"]: line.values["value"] for line in patient.replies[0].lines if line.key == "requests-row"}
+    sister = {"words": "requests-patient-sister"}
+    assert told["requests-label-patient"] == {"words": "requests-patient-aged", "values": {"who": sister, "n": 44}}
+    keys = patient.says("deny", "no, it is for my brother")
+    assert (keys[0], keys[-1]) == ("requests-changed", "requests-consent")
+    assert patient.slots["patient"] == "brother"
+
+
+def test_somebody_in_danger_is_not_the_patient_of_the_request(patient: Any) -> None:
+    patient.says("book_consultation", "an implant for my sister", procedure="dental-implant")
+    patient.says("medical_emergency", "my father is sick, he is unconscious")
+    assert patient.slots["patient"] == "sister"

@@ -12,6 +12,11 @@ const words = new Words(
     '    [f] woman, { $age }',
     '   *[other] { $age }',
     '}',
+    'value-patient = { $who ->',
+    '    [mother] mother',
+    '   *[other] relative',
+    '}',
+    'value-patient-aged = { $who }, { $age }',
     'intent-ask_visa = visa',
   ].join('\n'),
 );
@@ -37,6 +42,8 @@ describe('values in words', () => {
     expect(shown('people', 2)).toBe('2');
     expect(shown('person', 'guide-f-52')).toBe('woman, 52');
     expect(shown('person', 'guide--52')).toBe('52');
+    expect(shown('patient', 'mother')).toBe('mother');
+    expect(shown('patient', 'mother-67')).toBe('mother, 67');
     expect(shown('home', 'seoul')).toBe('Seoul');
     const [first] = languages;
     expect(shown('language', first?.code)).toBe(first?.name);

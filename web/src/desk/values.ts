@@ -62,6 +62,11 @@ const WRITERS: Readonly<Record<string, (value: unknown, words: Words) => string 
     const told = typeof value === 'string' ? /^guide-([fm]?)-(\d+)$/.exec(value) : null;
     return told ? words.say('value-person', { sex: told[1] ?? '', age: Number(told[2]) }) : undefined;
   },
+  patient: (value, words) => {
+    const told = typeof value === 'string' ? /^([a-z]+)(?:-(\d+))?$/.exec(value) : null;
+    const who = told ? words.say('value-patient', { who: told[1] ?? '' }) : undefined;
+    return told?.[2] && who ? words.say('value-patient-aged', { who, age: Number(told[2]) }) : who;
+  },
   people: (value) => (typeof value === 'number' ? String(value) : undefined),
 };
 

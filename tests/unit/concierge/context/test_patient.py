@@ -1,0 +1,98 @@
+"""For whom a request is, and who is none of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from concierge.context.patient import PATIENTS, SELF, read_patient
+from concierge.languages.registry import languages
+from concierge.languages.rendering import has_words
+
+
+def told(code: str, text: str, treatment: str = "", known: str | None = None) -> str | None:
+    """What is read, with the treatment at its place in the text."""
+    start = text.index(treatment)
+    return read_patient(text, code, known, [(start, start + len(treatment))] if treatment else [])
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "patient"),
+    [
+        ("en", "We look for a surgeon for my dear old father", "father"),
+        ("en", "grandma, 78 years old, suffers from arthritis", "grandmother-78"),
+        ("en", "a slot for my mum please, she is 69, thanks", "mother-69"),
+        ("zh", "想替我老公挂个号", "husband"),
+        ("zh", "外婆81岁，确诊肺癌", "grandmother-81"),
+        ("ru", "посмотрите что есть для сестры", "sister"),
+        ("ru", "папе 74 года, инсульт", "father-74"),
+        ("mn", "эмээдээ цаг захиалмаар байна", "grandmother"),
+        ("mn", "ahdaa tsag avah gesen yum", "brother"),
+        ("ar", "أبغى موعد لجدتي", "grandmother"),
+        ("ar", "عمتي عمرها 58 سنة مريضة", "relative-58"),
+        ("en", "this request is for myself", SELF),
+        ("ru", "запишите, это для меня самой", SELF),
+    ],
+)
+def test_words_say_for_whom_it_is(code: str, text: str, patient: str) -> None:
+    assert told(code, text) == patient
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "treatment", "patient"),
+    [
+        ("en", "my sister needs a new hip", "hip", "sister"),
+        ("zh", "我弟弟需要心脏搭桥", "心脏搭桥", "brother"),
+        ("ru", "у дедушки катаракта", "катаракта", "grandfather"),
+        ("mn", "эхнэр маань нүдний хагалгаа хийлгэх хэрэгтэй", "нүдний хагалгаа", "wife"),
+        ("ar", "بنتي تحتاج زراعة كلى", "زراعة كلى", "daughter"),
+    ],
+)
+def test_who_needs_a_treatment_is_the_patient(code: str, text: str, treatment: str, patient: str) -> None:
+    assert told(code, text, treatment) == patient
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "treatment"),
+    [
+        ("en", "my brother recommended your clinic for implants", "implants"),
+        ("en", "mum had a colonoscopy, it runs in the family", "colonoscopy"),
+        ("en", "I travel with my wife for a new knee", "knee"),
+        ("en", "a check-up for my husband and me", "check-up"),
+        ("en", "we must wait for my husband", ""),
+        ("zh", "我和太太去，做体检", "体检"),
+        ("zh", "我姐姐做过近视手术", "近视手术"),
+        ("ru", "сын поедет со мной, шунтирование", "шунтирование"),
+        ("mn", "ах маань надтай хамт явна, өвдөг", "өвдөг"),
+        ("ar", "أختي تجي معي، عملية الركبة", "الركبة"),
+    ],
+)
+def test_who_comes_along_had_it_before_or_shares_it_is_no_patient(code: str, text: str, treatment: str) -> None:
+    assert told(code, text, treatment) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "sorry, my father"), ("en", "not for my mother, for my father"),
+        ("zh", "不是妈妈，是爸爸"), ("ru", "нет, не для мамы, для папы"),
+        ("mn", "үгүй, аавдаа"), ("ar", "غلط، أبوي"),
+    ],
+)  # fmt: skip
+def test_a_correction_names_another(code: str, text: str) -> None:
+    assert told(code, text, known="mother-70") == "father"
+
+
+def test_what_is_known_stays_and_an_age_is_added() -> None:
+    assert told("en", "how much is it?", known="mother-70") == "mother-70"
+    assert told("en", "she is 71 years old", known="mother") == "mother-71"
+    assert told("en", "my daughter comes with us, she is 12", known="mother") == "mother"
+    assert told("en", "I am 41", known="mother") == "mother"
+
+
+def test_a_bed_for_somebody_tells_of_no_patient() -> None:
+    assert read_patient("and for my husband?", "en", is_of_journey=True) is None
+
+
+@pytest.mark.parametrize("code", languages())
+def test_every_patient_has_words(code: str) -> None:
+    assert [who for who in (*PATIENTS, SELF) if not has_words(f"requests-patient-{who}", code)] == []
