@@ -215,7 +215,7 @@ def test_a_city_beside_which_others_are_fine_too_stays(language: str, text: str,
 def test_a_country_right_after_a_relative_is_a_passport(language: str, text: str, word: str) -> None:
     own = Mention("nationality", "KZ", 0, 2)
     theirs = Mention("country", "RU", text.index(word), text.index(word) + len(word))
-    assert [one.detail for one in of_companions((own, theirs), text, language, {})] == ["nationality", "nationality"]
+    assert [one.detail for one in of_companions((own, theirs), text, language, {})] == ["nationality", "second_nationality"]
     assert of_companions((theirs,), text, language, {}) == (theirs,), "without a passport it may be where they go"
 
 
