@@ -95,6 +95,11 @@ def signs_of_clot(turn: Turn) -> bool:
     return is_after and says(turn, "calf") and says(turn, "swollen") and not says(turn, "what_if")
 
 
+def is_danger_again(turn: Turn) -> bool:
+    """Whether somebody whom we met with relief in our last answer tells that it is worse after all."""
+    return turn.was_relieved and says(turn, WORSE)
+
+
 def says_over(turn: Turn) -> bool:
     """Whether a message after an emergency tells that help is there or that all is well, and names no danger that no news calms."""
     signs = {*find(turn.text)}

@@ -9,6 +9,7 @@ from actions.alarms import CALMER, MAYBE_EMERGENCY, NO_LANGUAGE, says_over
 from actions.clinics import human_button
 from actions.forms import RESUME
 from actions.general import BOOKING, EMERGENCY
+from actions.reading import RELIEVED
 from actions.saying import says
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
@@ -47,6 +48,7 @@ class Emergency(TopicAction):
             turn.say(Line("emergency-relieved"), *waits, buttons=[*([meaning_button(BOOKING)] if waits else []), human_button()])
             if waits:
                 turn.on_yes(BOOKING)
+            turn.pending = {**(turn.pending if isinstance(turn.pending, dict) else {}), RELIEVED: True}
             return
         turn.pending = {"after": list(form)} if form else None
         here = country_here(turn)
