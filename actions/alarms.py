@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from actions.general import AFTERCARE, EMERGENCY, FACILITATOR, PRIVACY, of_harm
+from actions.general import ADVICE, AFTERCARE, EMERGENCY, FACILITATOR, PRIVACY, of_harm
+from actions.mentioning import QUESTION_MARKS
 from actions.reading import NOT_UNDERSTOOD
 from actions.saying import as_question, says
 from actions.turn import Turn
 from actions.wording import is_mere_fear
 from concierge.asks.kinds import EMERGENCY_NEWS
+from concierge.asks.kinds import NOT_UNDERSTOOD as NOT_UNDERSTOOD_AS_LEARNED
 from concierge.context.asking import ASKABLE, Ask
 from concierge.context.certainty import SURE
 from concierge.emergency.red_flags import find
@@ -21,6 +23,14 @@ CALMER = "calmer"
 """Words that tell that help is there; also what the emergency is then answered with."""
 WORSE = "worse"
 """Words that tell that it is not over, whoever has come."""
+WELL = "well"
+"""Words that tell that somebody is well again, or never was in danger."""
+OF_A_CALL = ("ambulance", "on_its_way")
+"""Kinds of words that together tell that an ambulance was called or is coming."""
+OF_NEED = ("what_to_do", "afraid", WORSE)
+"""Kinds of words of somebody in danger who needs the numbers again, whatever they are heard as."""
+STILL_IN_DANGER = 0.5
+"""Chance from which a message after an alarm is a part of it, or asks something else, as it was learned."""
 SURE_OF_NEWS = 0.7
 """Chance from which a message is news after an emergency, as it was learned."""
 BY_TELEPHONE, BY_TELEPHONE_IN = "faq-034", "KR"
@@ -29,6 +39,8 @@ GRAVEST = frozenset({"breathing", "unconscious", "chest-pain", "stroke", "self-h
 """Signs that no news calms."""
 OF_SILENCE = frozenset({"unconscious"})
 """Signs that words for a clinic that does not answer hold, too."""
+OF_DANGER = frozenset({EMERGENCY, EMERGENCY_NEWS, ADVICE, NOT_UNDERSTOOD_AS_LEARNED})
+"""What somebody in danger may say as it was learned; anything else that is sure is a question aside."""
 NEWS = (EMERGENCY, "inform", "thank", "affirm", "greet", "goodbye", NOT_UNDERSTOOD)
 OF_QUESTIONS = ("how_much", "how_many", "how_long", "nights_in_hospital", "complain", "is_normal", "may_i")
 """Kinds of words by which doubtful news asks something."""
@@ -83,17 +95,36 @@ def signs_of_clot(turn: Turn) -> bool:
     return is_after and says(turn, "calf") and says(turn, "swollen") and not says(turn, "what_if")
 
 
+def is_danger_again(turn: Turn) -> bool:
+    """Whether somebody whom we met with relief in our last answer tells that it is worse after all."""
+    return turn.was_relieved and says(turn, WORSE)
+
+
 def says_over(turn: Turn) -> bool:
     """Whether a message after an emergency tells that help is there or that all is well, and names no danger that no news calms."""
-    is_calmer = says(turn, CALMER) and not GRAVEST & {*find(turn.text)}
+    signs = {*find(turn.text)}
+    is_asked = says(turn, "what_to_do") or any(mark in turn.text for mark in QUESTION_MARKS)
+    is_called = all(says(turn, kind) for kind in OF_A_CALL) and not is_asked
+    is_calmer = ((is_called or says(turn, CALMER)) and not GRAVEST & signs) or (says(turn, WELL) and not signs)
     return turn.last_topic == EMERGENCY and not says(turn, WORSE) and (is_calmer or is_good_news(turn))
 
 
 def is_good_news(turn: Turn) -> bool:
-    """Whether a message after an emergency, which has no sign of danger, surely tells news of it as it was learned, and no alarm."""
+    """Whether a message after an emergency that has no sign of danger is news of it as it was learned, far more surely than an alarm."""
     first, chance = turn.told[0] if turn.told else ("", 0.0)
     alarm = max((chance for told in (turn.told, *turn.told_of_clauses) for name, chance in told if name == EMERGENCY), default=0.0)
-    return first == EMERGENCY_NEWS and chance >= SURE_OF_NEWS and alarm < POSSIBLE and not find(turn.text)
+    return first == EMERGENCY_NEWS and chance >= SURE_OF_NEWS and alarm < chance / 2 and not find(turn.text)
+
+
+def is_in_need(turn: Turn) -> bool:
+    """Whether somebody in an emergency is helpless ("what shall I do"), tells of worse, or is surely still in it as it was learned."""
+    first, chance = turn.told[0] if turn.told else ("", 0.0)
+    is_learned = chance >= STILL_IN_DANGER
+    if is_learned and first not in OF_DANGER:
+        return False
+    is_still = is_learned and first == EMERGENCY and not any(says(turn, kind) for kind in OF_QUESTIONS)
+    is_helpless = any(says(turn, kind) for kind in OF_NEED) and not of_harm(turn, turn.text, turn.heard.intent)
+    return is_still or is_helpless
 
 
 def relieve(turn: Turn) -> str:
@@ -110,14 +141,8 @@ def by_telephone(turn: Turn) -> str:
     return EMERGENCY
 
 
-def of_emergency(turn: Turn, asks: Sequence[Ask], *, is_over: bool) -> str | None:
-    """What a message is after an emergency: that help is there, that nobody understands her, or where she is.
-
-    `asks` is what its parts ask besides.
-    """
-    is_asked = bool(turn.questions) and turn.questions[0].topic == "emergency"
-    if turn.topic != EMERGENCY or (find(turn.text) and not is_over and not is_asked):
-        return None
+def of_strangers(turn: Turn, *, is_over: bool) -> str | None:
+    """What a message is after an emergency that wants somebody to help, or tells that nobody there understands her."""
     best = turn.questions[0] if turn.questions else None
     is_another = best is not None and best.score >= LIKELY_OVER_RULES and best.topic not in ("emergency", "interpreter")
     is_called = says(turn, "call_person") and not is_over  # "I speak no Russian, find somebody who helps me"
@@ -127,6 +152,22 @@ def of_emergency(turn: Turn, asks: Sequence[Ask], *, is_over: bool) -> str | Non
     if is_lost and turn.details.get("country") in (None, BY_TELEPHONE_IN):
         turn.extra |= {"choice": CALMER} if is_over else {}
         turn.asks = (Ask(EMERGENCY), Ask(EMERGENCY, BY_TELEPHONE))
+        return EMERGENCY
+    return None
+
+
+def of_emergency(turn: Turn, asks: Sequence[Ask], *, is_over: bool) -> str | None:
+    """What a message is after an emergency: that help is there, that nobody understands her, or where she is.
+
+    `asks` is what its parts ask besides.
+    """
+    is_asked = bool(turn.questions) and turn.questions[0].topic == "emergency"
+    if turn.topic != EMERGENCY or (find(turn.text) and not is_over and not is_asked):
+        return None
+    best = turn.questions[0] if turn.questions else None
+    if told := of_strangers(turn, is_over=is_over):
+        return told
+    if not is_over and not is_asked and is_in_need(turn):
         return EMERGENCY
     is_news = turn.heard.intent in NEWS or (turn.heard.confidence < SURE and not any(says(turn, kind) for kind in OF_QUESTIONS))
     is_news = is_news or (turn.heard.intent == "complaint" and turn.heard.confidence < SURE_OF_A_LANGUAGE)

@@ -7,7 +7,9 @@ from typing import Any
 
 from actions.alarms import CALMER, MAYBE_EMERGENCY, NO_LANGUAGE, says_over
 from actions.clinics import human_button
+from actions.forms import RESUME
 from actions.general import BOOKING, EMERGENCY
+from actions.reading import RELIEVED
 from actions.saying import says
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
@@ -41,10 +43,12 @@ class Emergency(TopicAction):
         form = (turn.last_topic, turn.asked or "") if turn.last_topic == BOOKING and (turn.asked or turn.offer) else turn.after
         if turn.extra.get("choice") == CALMER:
             turn.topic = None  # the danger is over: nothing reminds of it any more
-            waits = [Line("requests-waits")] if form else []
-            turn.say(Line("emergency-relieved"), *waits, buttons=[*([meaning_button(BOOKING)] if form else []), human_button()])
-            if form:
+            goes_on = says(turn, RESUME)
+            waits = [Line("requests-waits")] if form else [Line("emergency-next")] if goes_on else []
+            turn.say(Line("emergency-relieved"), *waits, buttons=[*([meaning_button(BOOKING)] if waits else []), human_button()])
+            if waits:
                 turn.on_yes(BOOKING)
+            turn.pending = {**(turn.pending if isinstance(turn.pending, dict) else {}), RELIEVED: True}
             return
         turn.pending = {"after": list(form)} if form else None
         here = country_here(turn)

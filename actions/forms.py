@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from actions.alarms import NEWS, relieve
 from actions.contacting import LEFT_OPEN, stays_here, tells_name
 from actions.general import BOOKING, EMERGENCY, SEARCH, SURE_OF_PARTS
 from actions.mentioning import QUESTION_MARKS
@@ -14,7 +15,9 @@ from actions.turn import Turn
 from concierge.asks.kinds import FORM, OFFER_NO, OFFER_YES
 from concierge.context.asking import ASKABLE
 from concierge.context.certainty import SHORT, words_in
+from concierge.context.cues import cues
 from concierge.context.mentions import Mention
+from concierge.languages.folding import fold
 from concierge.questions.choosing import LIKELY_OVER_RULES
 from concierge.requests.progress import progress_of
 from concierge.requests.questions import ANSWERED_BY, QUESTIONS, looks_like_contact
@@ -24,6 +27,13 @@ NEXT_STEP = "next_step"
 RESUME = "resume"
 """Words that go on with what was left open; also what a form that waited is then asked for."""
 STATUS = "check_status"
+OF_WAITING = ("which_number", "lost_number", "when_reply", "no_reply")
+"""Kinds of words in which somebody whose request was sent asks for its number, or how long it takes."""
+NOT_OF_WAITING = ("complain", "call_person")
+ASKED_WHILE_WAITING = frozenset({STATUS, "request_human", "complaint"})
+"""What such a question is told to be, as it was learned."""
+YES, BESIDE_YES = "yes_words", "yes_fillers"
+"""Kinds of words of which one alone is a yes to the summary, and of those that change nothing beside it."""
 ABOUT_REQUESTS = frozenset({STATUS, "cancel_request", "complaint", "request_human", EMERGENCY, "ask_privacy"})
 """Intents of a message that names the number of a request; with any other one it asks how that request stands."""
 OF_CHANGES = frozenset({"change_itinerary", "deny", "cancel_request", "inform", "affirm", NOT_UNDERSTOOD})
@@ -33,6 +43,10 @@ ANSWERS = frozenset({FORM, OFFER_YES, "affirm"})
 LIKELY_ASKED = 0.5
 """Chance from which a message that leaves our question open asks something else besides."""
 CANCEL = "cancel_request"
+OF_REQUESTS = frozenset({CANCEL, STATUS, BOOKING, "affirm", SEARCH, "change_itinerary", NOT_UNDERSTOOD})
+"""Intents as which "can we go on with the request" is heard."""
+OF_APPOINTMENT = "booking"
+"""Reason of the case of a request that was sent."""
 CALLS_OFF = frozenset({CANCEL, OFFER_NO})
 SURE_OF_ANSWER, LEAST_REFUSAL = 0.7, 0.2
 """Chance from which it is one, and of another thing from which it is none: nothing may be sent that somebody wants to hold back."""
@@ -58,10 +72,17 @@ def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     """What a message is about a request that was made, or in the form of one that is open."""
     if turn.mentioned("request") and turn.heard.intent not in ABOUT_REQUESTS:
         return STATUS
+    if told := of_resuming(turn) or (STATUS if asks_of_sent(turn) else None):
+        return told
     if turn.topic != BOOKING:
-        return of_no_request(turn)
+        return BOOKING if changes_sent(turn, topic_of(BOOKING)) else of_no_request(turn)
+    return of_form(turn, topic_of(BOOKING))
+
+
+def of_form(turn: Turn, form: Topic) -> str | None:
+    """What a message is in a form that is open, or right after it was sent."""
     is_open = bool(turn.asked or turn.offer)
-    told = of_contact(turn) or (BOOKING if leaves_open(turn) else of_form_words(turn, is_open=is_open))
+    told = "affirm" if is_plain_yes(turn) else of_contact(turn) or (BOOKING if leaves_open(turn) else of_form_words(turn, is_open=is_open))
     if told:
         return told
     if refuses(turn):
@@ -72,7 +93,7 @@ def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     is_of_form = is_open and turn.heard.intent == STATUS and not turn.mentioned("request") and not is_else
     if is_of_form:
         turn.extra["choice"] = STATUS
-    return BOOKING if is_of_form or corrects(turn, topic_of(BOOKING)) else None
+    return BOOKING if is_of_form or corrects(turn, form) else None
 
 
 def of_contact(turn: Turn) -> str | None:
@@ -96,12 +117,54 @@ def of_form_words(turn: Turn, *, is_open: bool) -> str | None:
 def of_waiting(turn: Turn) -> str | None:
     """After an emergency that is over: the form that it interrupted, when the message goes on with it; sets it as the topic again."""
     form = turn.after if turn.after and turn.after[0] == BOOKING else None
-    goes_on = says(turn, RESUME) or any(turn.mentioned(detail) for detail in ANSWERED_BY["contact"])
-    if form is None or not goes_on or says(turn, "cancel"):
+    is_resumed = says(turn, RESUME)
+    if says(turn, "cancel") or not (is_resumed or any(turn.mentioned(detail) for detail in ANSWERED_BY["contact"])):
         return None
+    if form is None:  # nothing was open: relief, and what may come next, but no calling off
+        return relieve(turn) if is_resumed and turn.heard.intent in (*NEWS, *OF_REQUESTS) else None
     (turn.topic, turn.asked), turn.after = form, None
     turn.extra["choice"] = RESUME
     return BOOKING
+
+
+def of_resuming(turn: Turn) -> str | None:
+    """What a wish to go on with a request is that was heard as one to call it off, or that answers our offer to go on."""
+    is_called_off = any(name in CALLS_OFF and chance >= SURE_OF_ANSWER for name, chance in turn.told)
+    if turn.topic == EMERGENCY or is_called_off or not says(turn, RESUME) or says(turn, "cancel") or says(turn, "stop_form"):
+        return None
+    is_offered = turn.topic != BOOKING and turn.offer is not None and turn.offer.intent == BOOKING
+    if is_offered and turn.heard.intent in OF_REQUESTS:
+        return "affirm"
+    is_misheard = turn.heard.intent == CANCEL
+    return None if not is_misheard else STATUS if is_sent(turn) else BOOKING
+
+
+def asks_of_sent(turn: Turn) -> bool:
+    """Whether somebody whose request was sent asks for its number or waits for a word: "why does nobody write"."""
+    first, chance = turn.told[0] if turn.told else ("", 0.0)
+    asks_else = chance >= SURE_OF_ANSWER and first.partition("/")[0] not in ASKED_WHILE_WAITING
+    is_free = turn.topic != EMERGENCY and turn.offer is None and not asks_else and not any(says(turn, kind) for kind in NOT_OF_WAITING)
+    return is_free and any(says(turn, kind) for kind in OF_WAITING) and is_sent(turn)
+
+
+def changes_sent(turn: Turn, form: Topic) -> bool:
+    """Whether a message changes the request that was sent, right after the answer how it stands."""
+    return turn.topic == STATUS and not says(turn, "back") and corrects(turn, form) and is_sent(turn)
+
+
+def is_sent(turn: Turn) -> bool:
+    """Whether a request for an appointment was sent in this conversation and is open."""
+    progress = progress_of(turn.database, turn.conversation)
+    return progress is not None and progress.stage != "closed" and progress.case.reason == OF_APPOINTMENT
+
+
+def is_plain_yes(turn: Turn) -> bool:
+    """Whether a message to the summary has no other words than those of a yes, whatever it was heard as: "ok all good send it"."""
+    said = fold(turn.text)
+    marked = [(start, end, kind) for kind in (YES, BESIDE_YES) for start, end in cues(said, turn.language, kind)]
+    left = "".join(sign for at, sign in enumerate(said) if not any(start <= at < end for start, end, _ in marked))
+    is_yes = any(kind == YES for _, _, kind in marked) and not any(sign.isalnum() for sign in left)
+    return turn.offer is not None and turn.offer.intent == BOOKING and is_yes and not any(mark in said for mark in QUESTION_MARKS)
 
 
 def gives_contact(turn: Turn) -> bool:

@@ -9,6 +9,7 @@ from actions.alarms import (
     POSSIBLE,
     SURE_IN_DANGER,
     SURE_OF_A_LANGUAGE,
+    is_danger_again,
     of_alarm,
     of_emergency,
     relieve,
@@ -101,7 +102,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return None
     is_over = says_over(turn)
     asks = asks_in(light(turn), turn.parts, knows_better(turn)) if turn.topic == EMERGENCY else ()
-    danger = EMERGENCY if signs_of_clot(turn) and not is_over else None
+    danger = EMERGENCY if is_danger_again(turn) or (signs_of_clot(turn) and not is_over) else None
     learned = None if is_over else special(turn)
     danger = danger or (learned if learned == EMERGENCY else None)
     is_alarm = turn.heard.intent == EMERGENCY and not is_over and turn.heard.confidence >= MAYBE_ALARM

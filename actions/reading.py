@@ -34,6 +34,8 @@ FIELDS = "fields"
 """What a message carries besides details: the fields of medicine that its words for illnesses and parts of the body belong to."""
 OF_FIELDS = frozenset({"fertility", "transplant"})
 """Fields of medicine about which the knowledge base has a topic of its own name that nothing else answers."""
+RELIEVED = "relieved"
+"""What is kept as pending after relief at the end of an emergency."""
 REMEMBERED = 3
 """Messages back in which a joint that shall now be replaced may have been named."""
 LEADING = 0.35
@@ -109,6 +111,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         asked=asked,
         offer=offer,
         after=after,
+        was_relieved=isinstance(pending, Mapping) and RELIEVED in pending,
         misunderstood=int(tracker.slots.get("misunderstood") or 0),
     )
 

@@ -105,6 +105,8 @@ class Turn:
     language_is_chosen: bool = False
     after: tuple[str, str] | None = None
     """Topic and open question of a form that a question aside has interrupted, when that one asked something itself."""
+    was_relieved: bool = False
+    """Whether our last answer was relief at the news that an emergency is over, which may turn out wrong."""
     misunderstood: int = 0
     """How many messages in a row were not understood before this one."""
     replies: list[Reply] = field(default_factory=list)

@@ -18,3 +18,4 @@ emergency-when-worse = If it is getting worse or you are in severe pain, please 
 emergency-call-only = Please call { $ambulance } now: that is the ambulance in { $country }.
 emergency-relieved = I am so glad to read that. You have been through a lot; I wish a quick recovery. I am here if you need anything: an interpreter, the papers, or a coordinator.
 emergency-if = If somebody is in danger right now, please call the ambulance at once: { $numbers }.
+emergency-next = When you are ready, we can go on with an appointment: just say yes, or ask me whatever you like.

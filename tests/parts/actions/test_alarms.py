@@ -293,3 +293,103 @@ def test_whether_it_costs_money_is_answered_as_of_an_emergency(patient: Any) -> 
     patient.asks, patient.alike = (("ask_price", 0.11), ("faq-088", 0.1)), (("faq-088", 0.45),)
     patient.says("ask_payment", "will they ask money? im foreigner", 0.86)
     assert patient.slots["question"] == "faq-088"
+
+
+HELPLESS = (
+    ("en", "oh god what do we do now"),
+    ("zh", "急死我了 该怎么做啊"),
+    ("ru", "господи, что нам делать"),
+    ("mn", "яах вэ, хурдан хэлээч"),
+    ("ar", "شو نعمل الحين ساعدونا"),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), HELPLESS)
+def test_who_is_helpless_in_an_emergency_gets_the_numbers_again(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("medical_emergency", "…", city="seoul")
+    assert patient.says("ask_capabilities", text, 0.9)[0].startswith("emergency-call")
+
+
+def test_a_place_that_is_surely_told_in_danger_is_no_search_for_a_room(patient: Any) -> None:
+    patient.says("medical_emergency", "he does not breathe")
+    patient.asks = (("medical_emergency", 0.99),)
+    assert patient.says("ask_accommodation", "the guest house near busan station", 0.92, city="busan")[0].startswith("emergency-call")
+
+
+def test_a_question_surely_asked_after_an_alarm_is_answered_though_it_is_afraid(patient: Any) -> None:
+    patient.says("medical_emergency", "he does not breathe", city="seoul")
+    patient.asks = (("ask_visa", 0.9),)
+    assert "emergency-stay" not in patient.says("ask_visa", "i am scared, what do we do about his visa", nationality="MN", country="KR")
+
+
+CALLED = (
+    ("en", "we phoned 119, paramedics are coming"),
+    ("zh", "急救车叫过 快到了"),
+    ("ru", "неотложку вызвали, выехали"),
+    ("mn", "түргэн тусламж руу залгачихсан"),
+    ("ar", "كلمنا 997 وجايين"),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), CALLED)
+def test_who_called_an_ambulance_is_not_told_to_call(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("medical_emergency", "…", city="seoul")
+    patient.alike = (("faq-087", 0.6),)
+    assert patient.says("medical_emergency", text, 0.9)[0] == "emergency-relieved"
+
+
+def test_who_called_and_does_not_know_what_to_do_gets_the_numbers(patient: Any) -> None:
+    patient.says("medical_emergency", "he does not breathe", city="seoul")
+    assert patient.says("medical_emergency", "we phoned the ambulance, what do we do until then", 0.9)[0].startswith("emergency-call")
+
+
+FALSE_ALARM = (
+    ("en", "oh no i was only testing you"),
+    ("zh", "搞错了 他就是睡着"),
+    ("ru", "ложная тревога, он просто спал"),
+    ("mn", "андуурсан байна, зүгээр л унтаж байсан"),
+    ("ar", "كان نايم بس، كنت بجرب"),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), FALSE_ALARM)
+def test_a_false_alarm_is_met_with_relief(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("medical_emergency", "…", city="seoul")
+    assert patient.says("complaint", text, 0.6) == ["emergency-relieved"]
+
+
+@pytest.mark.parametrize("text", ["he is ok now but he fainted again", "she is awake and has chest pain", "i called 119, nobody answers"])
+def test_good_words_beside_a_sign_or_worse_news_end_no_emergency(patient: Any, text: str) -> None:
+    patient.says("medical_emergency", "he does not breathe", city="seoul")
+    assert patient.says("medical_emergency", text, 0.9)[0].startswith("emergency-call")
+
+
+GOES_ON_WITH_NOTHING = (
+    ("en", "he is fine now, can we go on with the request"),
+    ("zh", "他没大碍 我们接着办申请吧"),
+    ("ru", "у него все хорошо, давайте дальше оформлять, на чем мы остановились"),
+    ("mn", "аав зүгээр болсон, захиалгаа үргэлжлүүлье"),
+    ("ar", "هو بخير، خلونا نكمل الطلب"),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), GOES_ON_WITH_NOTHING)
+def test_who_goes_on_after_good_news_with_no_form_open_is_called_off_nothing(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("search_clinics", procedure="lasik", city="seoul")
+    patient.says("medical_emergency", "…")
+    assert patient.says("cancel_request", text, 0.8) == ["emergency-relieved", "emergency-next"]
+    assert patient.says("affirm")[-1].startswith("requests-")
+
+
+@pytest.mark.parametrize(("language", "text"), BAD_NEWS)
+def test_worse_news_after_relief_is_an_alarm_again(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("medical_emergency", "…", city="seoul")
+    patient.asks = (("emergency_news", 0.95),)
+    assert patient.says("inform", "…") == ["emergency-relieved"]
+    patient.asks = ()
+    assert patient.says("complaint", text, 0.9)[0].startswith("emergency-call")

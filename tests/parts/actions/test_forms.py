@@ -159,3 +159,84 @@ def test_all_is_well_is_no_correction(patient: Any, language: str, text: str) ->
     patient.says("inform", "99112233", contact="+97699112233", nationality="MN")
     patient.language = language
     assert any(key == "requests-opened" for key in patient.says("affirm", text, 0.8))
+
+
+PLAIN_YES = (
+    ("en", "ya all fine, submit it pls"),
+    ("zh", "嗯 都没问题 发过去吧"),
+    ("ru", "угу все норм, шлите"),
+    ("mn", "за бүгд зөв, явуулчих"),
+    ("ar", "اي تمام دزوه"),
+)
+
+
+def sum_up(patient: Any, language: str) -> None:
+    """Fill in the form up to its summary, in a language."""
+    patient.says("book_consultation", "book it", procedure="lasik", country="KR", city="seoul", date="2027-05-03", people=1)
+    patient.says("inform", "99112233", contact="+97699112233", nationality="MN")
+    patient.language = language
+
+
+@pytest.mark.parametrize(("language", "text"), PLAIN_YES)
+def test_a_message_of_nothing_but_a_yes_sends_whatever_it_is_heard_as(patient: Any, language: str, text: str) -> None:
+    sum_up(patient, language)
+    assert patient.says("deny", text, 0.9)[0] == "requests-opened"
+
+
+NO_PLAIN_YES = (
+    ("en", "ok all good send it later"),
+    ("en", "all good? send it?"),
+    ("en", "its fine but dont send"),
+    ("zh", "没问题 先不发"),
+    ("zh", "可以发吗"),
+    ("ru", "все норм, но не отправляйте"),
+    ("ru", "верно ли все"),
+    ("mn", "зөв, илгээхгүй"),
+    ("mn", "илгээх үү"),
+    ("ar", "تمام بس لا ترسلوه"),
+    ("ar", "ما في مشكله بعدين ارسله"),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), NO_PLAIN_YES)
+def test_words_of_a_yes_beside_any_other_send_nothing(patient: Any, language: str, text: str) -> None:
+    sum_up(patient, language)
+    assert "requests-opened" not in patient.says("complaint", text, 0.4)
+    assert progress_of(patient.database, patient.conversation) is None
+
+
+WAITING = (
+    ("en", "whats the number again"),
+    ("en", "how long until they write"),
+    ("zh", "怎么没人联系我"),
+    ("ru", "никто не написал до сих пор"),
+    ("mn", "хэн ч холбогдохгүй байна"),
+    ("ar", "امتى هيردوا علي"),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), WAITING)
+def test_who_waits_after_sending_learns_how_it_stands(patient: Any, language: str, text: str) -> None:
+    sum_up(patient, language)
+    patient.says("affirm")
+    patient.alike = (("faq-087", 0.6),)
+    patient.asks = (("request_human", 0.75),)
+    assert patient.says("request_human", text, 0.9)[-1] == "requests-status-waiting"
+
+
+def test_who_complains_or_wants_a_person_while_waiting_gets_one(patient: Any) -> None:
+    sum_up(patient, "en")
+    patient.says("affirm")
+    assert "handover-waiting" in patient.says("request_human", "nobody writes, get me a real person")
+
+
+def test_a_correction_after_the_status_changes_the_request(patient: Any) -> None:
+    sum_up(patient, "en")
+    patient.says("affirm")
+    patient.says("check_status", "how does it stand")
+    assert patient.says("change_itinerary", "make it june instead", date="2027-06-01/2027-06-30")[0] == "requests-updated"
+
+
+def test_going_on_with_a_form_calls_nothing_off(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", city="seoul")
+    assert patient.says("cancel_request", "where did we stop with it", 0.6)[-1] == "requests-ask-date"
