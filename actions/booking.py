@@ -181,7 +181,8 @@ def introduction(turn: Turn, after: str | None) -> list[Line]:
     if after is None:
         known = summary(turn.details)
         return [Line("requests-so-far", {"details": shown_list(turn.details, known)}) if known else Line("requests-begin")]
-    is_answered = turn.mentions or turn.text.startswith("/") or turn.heard.intent in ("affirm", "deny")
+    is_left_open = turn.extra.get("choice") in QUESTIONS
+    is_answered = turn.mentions or turn.text.startswith("/") or is_left_open or turn.heard.intent in ("affirm", "deny")
     return [] if is_answered else [Line("requests-left-for-coordinator")]
 
 
