@@ -33,13 +33,8 @@ def company(text: str, language: str) -> int | None:
     for spelling in spellings:
         answer = _ASKED.sub(" ", _spaced(spelling, language))
         said = fold(answer)
-        told = (
-            _alone(said, language)
-            or total(answer, language)
-            or _counted(answer, language)
-            or _named(said, language)
-            or _bare(answer, language)
-        )
+        told = _alone(said, language) or total(answer, language) or max(_counted(answer, language), _named(said, language))
+        told = told or _bare(answer, language)
         if told:
             return told
     return None
@@ -52,10 +47,10 @@ def total(text: str, language: str) -> int | None:
     places = cues(said, language, "we_are")
     if not places:
         return None
-    for (first, last), value in _numbers(reading):
-        gaps = [said[stop:first] if stop <= first else said[last:start] for start, stop in places]
-        is_told = value > 1 and any(map(_is_near, gaps))
-        if is_told and not _is_denied(said, (first, last), language) and not _whom(said, language, (first, last)):
+    for number, value in _numbers(reading):
+        gaps = [said[stop : number[0]] if stop <= number[0] else said[number[1] : start] for start, stop in places]
+        is_beside = any(_is_near(gap, 1) or (bool(cues(gap, language, "not_this")) and _is_near(gap.replace(",", ""))) for gap in gaps)
+        if value > 1 and is_beside and _stands_alone(said, number[1], language) and not _is_denied(said, number, language):
             return value
     return None
 
@@ -81,11 +76,12 @@ def _alone(said: str, language: str) -> int | None:
     return 1 if cues(said, language, "only_me") and not cues(said, language, "not_alone") else None
 
 
-def _numbers(reading: Reading) -> list[tuple[Span, int]]:
+def _numbers(reading: Reading, *, with_groups: bool = True) -> list[tuple[Span, int]]:
     """The numbers that may count people, each with where it stands in the folded text."""
     found, index = [], 0
     while index < len(reading.tokens):
-        number = number_at(reading, index) or ((float(reading.get(index, "groups")), index + 1) if reading.get(index, "groups") else None)
+        group = reading.get(index, "groups") if with_groups else None
+        number = number_at(reading, index) or ((float(group), index + 1) if group else None)
         if number is None:
             index += 1
             continue
@@ -97,32 +93,37 @@ def _numbers(reading: Reading) -> list[tuple[Span, int]]:
     return found
 
 
-def _counted(text: str, language: str) -> int | None:
-    """What a number of persons or a word for a group says (`вдвоем`, `我们俩`)."""
+def _counted(text: str, language: str) -> int:
+    """0, or what a number of persons or a word for a group says (`вдвоем`, `我们俩`)."""
     mention = counted(text, language)
-    return int(mention.value) if mention else None
+    is_denied = mention is not None and mention.value == 1 and bool(cues(fold(text), language, "not_alone"))
+    return int(mention.value) if mention and not is_denied else 0
 
 
 def _bare(text: str, language: str) -> int | None:
     """A number beside which nobody is named: it is what we asked for."""
-    values = {value for _, value in _numbers(read(text, language))}
+    said = fold(text)
+    numbers = [
+        (place, value) for place, value in _numbers(read(text, language), with_groups=False) if _stands_alone(said, place[1], language)
+    ]
+    in_words = cues(said, language, "we_are")  # 一共 is no 1
+    values = {value for place, value in numbers if not any(_overlap(place, other) for other in in_words)}
     return values.pop() if len(values) == 1 else None
 
 
-def _named(said: str, language: str) -> int | None:
-    """The writer and those whom she names; None when it is not said that she comes along herself."""
+def _named(said: str, language: str) -> int:
+    """The writer and those whom she names; 0 when it is not said that she comes along herself."""
     whom = _coming(said, language)
-    writers = [
-        one for one in cues(said, language, "writer") if not any(one[1] == start or _overlap(one, (start, end)) for start, end, _ in whom)
-    ]
+    own = [start for start, _, _ in whom]  # 我 right before one is "my": 我妈
+    writers = [one for one in cues(said, language, "writer") if one[1] not in own and not any(_overlap(one, other) for other in whom)]
     endings = tuple(map(fold, words_of(language, "with_ending")))
     is_with = any(said[start:end].endswith(endings) for start, end, _ in whom) if endings else False
     if not whom:
-        return 2 if writers and cues(said, language, "them") else None
+        return 2 if writers and cues(said, language, "them") else 0
     if not (writers or is_with or cues(said, language, "brings")):
-        return None
-    counted = {said[start:end]: count for start, end, count in whom}  # "with my mother, mother is 70" names one
-    return min(MOST, 1 + sum(counted.values()))
+        return 0
+    each = {said[start:end]: count for start, end, count in whom}  # "with my mother, mother is 70" names one
+    return min(MOST, 1 + sum(each.values()))
 
 
 def _coming(said: str, language: str) -> list[tuple[int, int, int]]:
@@ -132,22 +133,22 @@ def _coming(said: str, language: str) -> list[tuple[int, int, int]]:
     places = sorted([*several, *single])
     others = cues(said, language, "whose")
     staying = [max((one for one in places if one[1] <= start), default=None) for start, _ in cues(said, language, "stays")]
-    numbers = _numbers(read(said, language))
+    numbers = _numbers(read(said, language), with_groups=False)  # вдвоем с мамой: the two of them, not two mothers
     found = []
     for before, place in zip([(0, 0), *places], places, strict=False):
         if place in staying or any(start == place[1] for start, _ in others):
             continue
-        count = next(
-            (value for (start, end), value in numbers if before[1] <= start and end <= place[0] and _is_near(said[end : place[0]])), 0
-        )
+        counts = (value for (start, end), value in numbers if before[1] <= start and end <= place[0] and _is_near(said[end : place[0]]))
+        count = next(counts, 0)
         found.append((*place, count or (2 if place in several else 1)))
     return found
 
 
-def _whom(said: str, language: str, number: Span) -> bool:
-    """Whether a number counts somebody named right after it, and so not all: "we take two children"."""
-    places = (*cues(said, language, "companion"), *cues(said, language, "companions"))
-    return any(start >= number[1] and not said[number[1] : start].strip() for start, _ in places)
+def _stands_alone(said: str, end: int, language: str) -> bool:
+    """Whether nothing that it may count follows a number: "we are three now", but not "we want three implants"."""
+    after = said[end:].lstrip("个 ")
+    known = (start for kind in ("we_are", "writer", "not_this") for start, _ in cues(after, language, kind))
+    return not _WORD.match(after) or 0 in known
 
 
 def _is_denied(said: str, number: Span, language: str) -> bool:
@@ -156,8 +157,8 @@ def _is_denied(said: str, number: Span, language: str) -> bool:
     return any(gap.isspace() or not gap for gap in gaps)
 
 
-def _is_near(gap: str) -> bool:
-    return not _NEW_PART.search(gap) and len(_WORD.findall(gap)) <= NEAR
+def _is_near(gap: str, most: int = NEAR) -> bool:
+    return not _NEW_PART.search(gap) and len(_WORD.findall(gap)) <= most
 
 
 def _overlap(one: Sequence[int], other: Sequence[int]) -> bool:
