@@ -36,6 +36,7 @@ from actions.in_conversation import SECOND, asked_here, is_calm, keep_goal, like
 from actions.in_conversation import SURE as SURE_AS_LEARNED
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.saying import as_question, says
+from actions.travellers import of_travellers
 from actions.turn import Turn
 from actions.wording import of_words, speaks_of_family
 from concierge.checkup.builder import is_examination
@@ -107,7 +108,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     danger = danger or (learned if learned == EMERGENCY else None)
     is_alarm = turn.heard.intent == EMERGENCY and not is_over and turn.heard.confidence >= MAYBE_ALARM
     told = danger or (of_waiting(turn) if is_over else None)
-    told = told or (None if is_alarm else of_request(turn, topic_of))  # "what shall we do!!" is not about the form
+    told = told or (None if is_alarm else of_request(turn, topic_of) or of_travellers(turn))  # "what shall we do!!" is not about the form
     told = told or of_emergency(turn, asks, is_over=is_over) or learned or (None if is_alarm else of_checkup(turn))
     if told == OWN_CHECKUP and (beside := beside_checkup(turn)):
         turn.asks = tuple(dict.fromkeys((Ask(OWN_CHECKUP), *beside, *turn.asks[1:])))

@@ -9,6 +9,7 @@ from typing import Any
 from actions.turn import today_at_clinics
 from concierge.catalog import Catalog
 from concierge.context.certainty import Meaning, words_in
+from concierge.context.company import company, speaks_of_travellers, total
 from concierge.context.cues import cues
 from concierge.context.dating import another_day, another_month, in_known_month, months_named, other_day_of_known
 from concierge.context.mentions import Mention, find_codes, read_mentions
@@ -99,7 +100,7 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
     mentions = without_beside(said.meaning.intent, wished(mentions, text, language), before, catalog, is_priced=is_priced)
     mentions = without_trifles(without_waiting(mentions, text, language), lambda amount, currency: worth(catalog, amount, currency))
     mentions = tuple(with_own_region(mention, text, language, passport_of(mentions, before)) for mention in mentions)
-    mentions = shared(mentions, text, language, before)
+    mentions = shared(with_company(mentions, said), text, language, before)
     mentions = mentions if BOOKING in (said.topic, said.meaning.intent) else without_past(mentions, today_at_clinics())
     told = contact_of_form(said, mentions, catalog)
     free = (one for one in mentions if not any(one.start < other.end and other.start < one.end for other in told))  # "@anu_mgl" is no АНУ
@@ -122,6 +123,18 @@ def of_places(mentions: Sequence[Mention], said: Said, catalog: Catalog) -> tupl
     mentions = of_companions(mentions, text, language, before, is_asked=said.asked == "nationality")
     mentions = with_home(mentions, text, language, without_home_as_goal(before, mentions, intent), catalog)
     return of_named_city(mentions, catalog)
+
+
+def with_company(mentions: Sequence[Mention], said: Said) -> tuple[Mention, ...]:
+    """The mentions, in the form with how many travel: as the answer when that was asked, else as words correct it ("we are three now")."""
+    if said.topic != BOOKING or said.is_button:
+        return tuple(mentions)
+    if said.asked == "people":
+        count = company(said.text, said.language)
+    else:
+        count = total(said.text, said.language) if speaks_of_travellers(said.text, said.language) else None
+    others = tuple(mention for mention in mentions if mention.detail != "people")
+    return (*others, Mention("people", count)) if count else tuple(mentions)
 
 
 def worth(catalog: Catalog, amount: float, currency: str) -> float | None:

@@ -65,7 +65,10 @@ def _typed_place(text: str, said: Sequence[Message]) -> Button | None:
     answer = [*takewhile(lambda message: message.answers == said[0].answers, said)]
     buttons = next((message.buttons for message in answer if message.buttons), [])
     # Some apps show the buttons as numbered lines; beyond them the number is one of a list, whose later pages count on.
-    return buttons[place - 1] if 1 <= place <= len(buttons) else listed(answer, place)
+    if not 1 <= place <= len(buttons):
+        return listed(answer, place)
+    counts = ['"people":' in button["payload"] for button in buttons]
+    return buttons[place - 1] if counts[place - 1] or not any(counts) else None  # to "how many travel?" a 4 is four, not the fourth button
 
 
 @cache

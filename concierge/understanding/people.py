@@ -13,12 +13,14 @@ LIST_MARKS = frozenset({",", "،", "、"})
 
 def find_people(text: str, language: str | None) -> list[Mention]:
     """The number of travellers, at most one mention; everyone counts, the writer too."""
+    mention = counted(text, language) or _named(read(text, language))
+    return [mention] if mention is not None else []
+
+
+def counted(text: str, language: str | None) -> Mention | None:
+    """The number of travellers as far as a number or a word for a group says it."""
     reading = read(text, language)
-    for rule in (_counted, _group, _of_us, _named):
-        mention = rule(reading)
-        if mention is not None:
-            return [mention]
-    return []
+    return _counted(reading) or _group(reading) or _of_us(reading)
 
 
 def _counted(reading: Reading) -> Mention | None:

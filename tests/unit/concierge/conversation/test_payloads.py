@@ -55,6 +55,13 @@ def test_a_title_that_is_a_number_goes_before_the_place() -> None:
     assert understand("2", [said([TWO, YES])]).payload == TWO["payload"]
 
 
+@pytest.mark.parametrize(("typed", "payload"), [("1", '/book_consultation{"people": 1}'), ("2", None), ("3", None)])
+def test_to_how_many_a_number_is_itself(typed: str, payload: str | None) -> None:
+    alone: Button = {"title": "1 person", "payload": '/book_consultation{"people": 1}'}
+    later: Button = {"title": "I don't know yet", "payload": '/book_consultation{"choice": "people"}'}
+    assert understand(typed, [said([alone, later])]).payload == payload
+
+
 def test_buttons_of_an_earlier_question_take_no_numbers() -> None:
     assert understand("2", [said([], answers=5), said([BUSAN, YES], answers=4)]).payload is None
 
