@@ -135,8 +135,11 @@ def of_resuming(turn: Turn) -> str | None:
     is_offered = turn.topic != BOOKING and turn.offer is not None and turn.offer.intent == BOOKING
     if is_offered and turn.heard.intent in OF_REQUESTS:
         return "affirm"
-    is_misheard = turn.heard.intent == CANCEL
-    return None if not is_misheard else STATUS if is_sent(turn) else BOOKING
+    if turn.heard.intent != CANCEL:
+        return None
+    if turn.topic == BOOKING and (turn.asked or turn.offer):
+        turn.extra["choice"] = RESUME
+    return STATUS if is_sent(turn) else BOOKING
 
 
 def asks_of_sent(turn: Turn) -> bool:

@@ -326,7 +326,7 @@ def test_a_question_surely_asked_after_an_alarm_is_answered_though_it_is_afraid(
 CALLED = (
     ("en", "we phoned 119, paramedics are coming"),
     ("zh", "急救车叫过 快到了"),
-    ("ru", "неотложку вызвали, выехали"),
+    ("ru", "бригаду вызвали, выехали"),
     ("mn", "түргэн тусламж руу залгачихсан"),
     ("ar", "كلمنا 997 وجايين"),
 )
