@@ -16,6 +16,7 @@ from concierge.context.asking import ASKABLE, Ask
 from concierge.context.certainty import SURE
 from concierge.emergency.red_flags import find
 from concierge.questions.choosing import LIKELY_OVER_RULES
+from concierge.questions.reading import topics
 
 NO_LANGUAGE = "no_language"
 """What an emergency is answered with for somebody whom nobody understands."""
@@ -103,10 +104,14 @@ def is_danger_again(turn: Turn) -> bool:
 def says_over(turn: Turn) -> bool:
     """Whether a message after an emergency tells that help is there or that all is well, and names no danger that no news calms."""
     signs = {*find(turn.text)}
-    is_asked = says(turn, "what_to_do") or any(mark in turn.text for mark in QUESTION_MARKS)
-    is_called = all(says(turn, kind) for kind in OF_A_CALL) and not is_asked
-    is_calmer = ((is_called or says(turn, CALMER)) and not GRAVEST & signs) or (says(turn, WELL) and not signs)
+    is_calmer = ((is_called(turn) or says(turn, CALMER)) and not GRAVEST & signs) or (says(turn, WELL) and not signs)
     return turn.last_topic == EMERGENCY and not says(turn, WORSE) and (is_calmer or is_good_news(turn))
+
+
+def is_called(turn: Turn) -> bool:
+    """Whether a message tells, and does not ask, that an ambulance was called or is coming."""
+    is_asked = says(turn, "what_to_do") or says(turn, "how_much") or any(mark in turn.text for mark in QUESTION_MARKS)
+    return all(says(turn, kind) for kind in OF_A_CALL) and not is_asked
 
 
 def is_good_news(turn: Turn) -> bool:
@@ -145,9 +150,9 @@ def of_strangers(turn: Turn, *, is_over: bool) -> str | None:
     """What a message is after an emergency that wants somebody to help, or tells that nobody there understands her."""
     best = turn.questions[0] if turn.questions else None
     is_another = best is not None and best.score >= LIKELY_OVER_RULES and best.topic not in ("emergency", "interpreter")
-    is_called = says(turn, "call_person") and not is_over  # "I speak no Russian, find somebody who helps me"
-    if is_called or (not is_another and (turn.heard.intent in OF_A_LANGUAGE or turn.mentioned("spoken_language"))):
-        return "request_human" if is_called else by_telephone(turn)
+    is_wanted = says(turn, "call_person") and not is_over  # "I speak no Russian, find somebody who helps me"
+    if is_wanted or (not is_another and (turn.heard.intent in OF_A_LANGUAGE or turn.mentioned("spoken_language"))):
+        return "request_human" if is_wanted else by_telephone(turn)
     is_lost = says(turn, "afraid") if is_over else turn.heard.intent == EMERGENCY and says(turn, "not_speaking")
     if is_lost and turn.details.get("country") in (None, BY_TELEPHONE_IN):
         turn.extra |= {"choice": CALMER} if is_over else {}
@@ -171,6 +176,8 @@ def of_emergency(turn: Turn, asks: Sequence[Ask], *, is_over: bool) -> str | Non
         return EMERGENCY
     is_news = turn.heard.intent in NEWS or (turn.heard.confidence < SURE and not any(says(turn, kind) for kind in OF_QUESTIONS))
     is_news = is_news or (turn.heard.intent == "complaint" and turn.heard.confidence < SURE_OF_A_LANGUAGE)
+    if is_called(turn):  # whom to call is no question of hers any more
+        best, asks = None, [ask for ask in asks if ask.question is None or topics().get(ask.question) != "emergency"]
     if is_over and is_news and not asks and not of_harm(turn, turn.text, turn.heard.intent):
         relieve(turn)
         is_question = best is not None and (best.topic == "emergency" or best.question == DANGER) and best.score >= ASKED_AFTERWARDS

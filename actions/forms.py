@@ -74,8 +74,10 @@ def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return STATUS
     if told := of_resuming(turn) or (STATUS if asks_of_sent(turn) else None):
         return told
+    if changes_sent(turn, topic_of(BOOKING)):
+        return BOOKING
     if turn.topic != BOOKING:
-        return BOOKING if changes_sent(turn, topic_of(BOOKING)) else of_no_request(turn)
+        return of_no_request(turn)
     return of_form(turn, topic_of(BOOKING))
 
 
@@ -151,8 +153,12 @@ def asks_of_sent(turn: Turn) -> bool:
 
 
 def changes_sent(turn: Turn, form: Topic) -> bool:
-    """Whether a message changes the request that was sent, right after the answer how it stands."""
-    return turn.topic == STATUS and not says(turn, "back") and corrects(turn, form) and is_sent(turn)
+    """Whether a message changes the request that was sent: another telephone, or anything right after the answer how it stands."""
+    is_form = turn.topic == BOOKING and bool(turn.asked or turn.offer)
+    known = turn.before.get("contact")
+    is_moved = turn.heard.intent in OF_REQUESTS | LEAVING and any(one != known for one in turn.mentioned("contact"))
+    is_other = (is_moved and known is not None) or (turn.topic == STATUS and not says(turn, "back") and corrects(turn, form))
+    return turn.topic in (STATUS, BOOKING) and not is_form and is_other and not turn.mentioned("request") and is_sent(turn)
 
 
 def is_sent(turn: Turn) -> bool:

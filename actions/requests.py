@@ -80,6 +80,7 @@ class Cancel(TopicAction):
             return
         if progress is None and turn.last_topic == BOOKING and (turn.asked or turn.offer):
             is_pause = says(turn, "stop_form")
+            turn.know(date=turn.before.get("date"))  # "send it tomorrow" tells no day of the journey
             turn.say(
                 Line("requests-paused" if is_pause else "requests-dropped"),
                 buttons=[meaning_button(BOOKING), human_button()] if is_pause else capability_buttons(),

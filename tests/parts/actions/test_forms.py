@@ -237,6 +237,19 @@ def test_a_correction_after_the_status_changes_the_request(patient: Any) -> None
     assert patient.says("change_itinerary", "make it june instead", date="2027-06-01/2027-06-30")[0] == "requests-updated"
 
 
+def test_another_telephone_after_sending_changes_the_request(patient: Any) -> None:
+    sum_up(patient, "en")
+    patient.says("affirm")
+    patient.says("check_status", "how does it stand")
+    assert patient.says("check_status", "write to 88112233", 0.5, contact="+97688112233")[0] == "requests-updated"
+
+
+def test_a_day_on_which_to_send_is_none_of_the_journey(patient: Any) -> None:
+    sum_up(patient, "en")
+    assert patient.says("affirm", "fine but send it tomorrow", date="2026-12-02") == ["requests-paused"]
+    assert patient.slots["date"] == "2027-05-03"
+
+
 def test_going_on_with_a_form_calls_nothing_off(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", city="seoul")
     assert patient.says("cancel_request", "where did we stop with it", 0.6)[-1] == "requests-ask-date"
