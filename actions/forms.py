@@ -238,7 +238,8 @@ def agrees(turn: Turn) -> bool:
 def holds_back(turn: Turn) -> bool:
     """Whether a message that sounds like a yes asks something first, or calls it off: then nothing is sent."""
     is_called_off = any(name in CALLS_OFF and chance >= LEAST_REFUSAL for name, chance in turn.told)  # "don't send it, i must ask him"
-    return is_called_off or any(mark in turn.text for mark in QUESTION_MARKS) or is_surely_no_answer(turn)  # "before i agree, who sees it"
+    is_asked = any(mark in turn.text for mark in QUESTION_MARKS) or says(turn, "how_much")
+    return is_called_off or is_asked or says(turn, "yes_but") or is_surely_no_answer(turn)  # "before i agree, who sees it"
 
 
 def refuses(turn: Turn) -> bool:

@@ -91,6 +91,23 @@ def test_a_form_stopped_for_now_sends_nothing_and_tells_how_to_go_on(patient: An
     assert progress_of(patient.database, patient.conversation) is None
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "ok but before you do i want to know the deposit"),
+        ("zh", "好的 不过想知道押金"),
+        ("ru", "да, но сначала скажите про депозит"),
+        ("mn", "за гэхдээ урьдчилгааг нь мэдмээр байна"),
+        ("ar", "ايه لكن ابي اعرف العربون"),
+    ],
+)
+def test_a_yes_that_waits_for_something_sends_nothing(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("book_consultation", procedure="lasik", city="seoul", date="2027-03-01", contact="a@b.mn")
+    patient.says("affirm", text, 0.6)
+    assert progress_of(patient.database, patient.conversation) is None
+
+
 def test_words_of_consent_in_what_is_learned_to_call_off_send_nothing(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
     patient.asks = (("form", 0.89), ("cancel_request", 0.76))
