@@ -39,7 +39,8 @@ def test_a_clinic_that_does_not_answer_is_no_patient_who_does_not(text: str, is_
 
 
 @pytest.mark.parametrize(
-    "text", ["how much is a check-up", "首尔哪家医院好", "сколько стоит имплант", "шүдний имплант хэд вэ", "كم سعر الفحص", ""]
+    "text",
+    ["how much is a check-up", "首尔哪家医院好", "сколько стоит имплант", "шүдний имплант хэд вэ", "كم سعر الفحص", "اسمي عندكم غلط", ""],
 )
 def test_an_ordinary_question_has_none(text: str) -> None:
     assert find(text) == ()
