@@ -46,8 +46,10 @@ def new_length(text: str, language: str, days: int, now: int, place: tuple[int, 
         return now - days if now > days else None
     more = cues(folded.text, language, "more")
     is_after = any(at >= end and not folded.text[end:at].strip() for at, _ in more)
-    if is_after or any(to <= start and len(_WORD.findall(folded.text[to:start])) <= NEAR for _, to in more):
+    if is_after:
         return now + days
+    if any(to <= start and len(_WORD.findall(folded.text[to:start])) <= NEAR for _, to in more):
+        return days if days > now else now + days  # "longer, 13 days" of a plan of 10
     return days if cues(folded.text, language, "made") else None  # "make it 7 days"; but "make it 2 days longer" is more
 
 
