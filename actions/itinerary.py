@@ -196,7 +196,7 @@ def days_elsewhere(turn: Turn) -> int | None:
 def told_length(turn: Turn) -> bool:
     """Whether words say what the days mean ("make it 7", "2 days longer", "3 days later"); then the change is kept in the details."""
     wish, number = planned(turn), days(str(turn.mentioned("duration")[0]))
-    moved = moved_start(turn.text, turn.language, number or 0, wish.wish.start if wish else None)
+    moved = moved_start(turn.text, turn.language, str(turn.mentioned("duration")[0]), wish.wish.start if wish else None)
     if moved and moved > turn.today:
         turn.know(duration=turn.before.get("duration"), date=moved.isoformat())
         return True
