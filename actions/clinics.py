@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from actions.goal import lands_named, undecided
+from actions.replanning import PLANS, planned_places
 from actions.saying import says
 from actions.shown import in_city_named, places_shown
 from actions.topic import TopicAction, answer_as
@@ -103,6 +104,8 @@ class ClinicDetails(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Say all that the catalog knows of the facility, and what it does not know; "any with JCI?" after a list narrows it."""
+        if turn.last_topic in PLANS and "facility" not in turn.details and not turn.mentioned("city"):
+            turn.know(facility=planned_places(turn).get("facility"))  # "tell me about that clinic"
         place = turn.catalog.facilities.get(turn.details.get("facility", ""))
         is_of_list = not turn.mentioned("facility") and (place is None or turn.last_topic == "search_clinics")
         if is_of_list and any(turn.mentioned(detail) for detail in NARROWING):

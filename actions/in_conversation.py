@@ -212,8 +212,11 @@ def least_for(turn: Turn, thing: Thing) -> float:
 
 
 def of_clauses(turn: Turn, *, is_sure: bool) -> list[Thing]:
-    """What the clauses surely ask by themselves; one that the whole does not hint at must be surer, most of all when that `is_sure`."""
-    hinted = {canonical(name).partition("/")[0] for name, _ in turn.told}
+    """What the clauses surely ask by themselves; one that the whole does not hint at must be surer, most of all when that `is_sure`.
+
+    What we offered last is hinted at.
+    """
+    hinted = {*(canonical(name).partition("/")[0] for name, _ in turn.told), *([turn.offer.intent] if turn.offer else [])}
     otherwise = SURE_OF_CLAUSE if is_sure else LIKELY_OF_CLAUSE
     firsts = [one for clause in turn.told_of_clauses for one in leading(things_in(clause))]
     return [first for first in firsts if first.chance >= (SECOND_OF_CLAUSE if first.intent in hinted else otherwise)]

@@ -19,7 +19,8 @@ from concierge.context.provenance import source_line
 from concierge.context.showing import coded, days
 from concierge.itinerary.changing import Change, changes_by, moved_start, new_length, new_start
 from concierge.itinerary.describing import day_lines, head_lines, plan_card
-from concierge.itinerary.plan import Plan
+from concierge.itinerary.lengths import usual_days
+from concierge.itinerary.plan import Plan, Wish
 from concierge.itinerary.planning import make_plan
 from concierge.itinerary.wishing import Wished, other_cities, wished
 from concierge.languages.reply import Button, Line, Value
@@ -60,6 +61,11 @@ class ChangeItinerary(TopicAction):
         """Show the changed plan, ask what was meant, or bring in a coordinator."""
         if turn.extra.get("choice") == "date":
             turn.ask("date", Line("itinerary-ask-date"))
+        elif (another := treatment_beside(turn)) is not None:
+            turn.know(**{detail: turn.before.get(detail) for detail in ("procedure", "specialty", "package", "facility")})
+            turn.hand_over("cannot-answer")
+            on_site = {"words": "conversation-days", "values": {"n": usual_days(another)}}
+            show_plan(turn, Line("itinerary-treatment-too", {"procedure": {"name": ["procedure", another.id]}, "days": on_site}))
         elif (says(turn, "day_more") or says(turn, "free_day")) and turn.mentioned("duration") in ((), ("P1D",)) and planned(turn):
             turn.know(duration=turn.before.get("duration"))
             wish = planned(turn)
@@ -74,6 +80,9 @@ class ChangeItinerary(TopicAction):
             number = days(str(turn.mentioned("duration")[0])) or 0
             there = (str(turn.mentioned("city")[0]), number)
             show_plan(turn, Line("itinerary-days-elsewhere", {"n": number, "city": city}), elsewhere=there)
+        elif is_length_alone(turn) and is_known_length(turn):  # "I said 8 days, why 10?"
+            turn.know(duration=turn.before.get("duration"))
+            show_plan(turn, *changed(turn))
         elif is_length_alone(turn) and not told_length(turn):
             ask_what_changes(turn)
         elif any(turn.mentioned(detail) for detail in self.uses) or names_sights(turn):
@@ -85,6 +94,14 @@ class ChangeItinerary(TopicAction):
         else:
             turn.hand_over("cannot-answer")
             show_plan(turn, Line("itinerary-noted"))
+
+
+def treatment_beside(turn: Turn) -> Procedure | None:
+    """The treatment that a message wants besides the planned one: "and my eyelids at the same time"."""
+    new = [str(one) for one in turn.mentioned("procedure") if one != turn.before.get("procedure")]
+    is_planned = any(detail in turn.before for detail in ("procedure", "package"))
+    is_beside = is_planned and len(new) == 1 and not turn.text.startswith("/") and says(turn, "as_well")
+    return turn.catalog.procedures.get(new[0]) if is_beside else None
 
 
 def planned(turn: Turn) -> Wished | None:
@@ -100,10 +117,15 @@ def changed(turn: Turn) -> list[Line]:
     seen, unwanted = sights_of(turn, now.wish.city)
     wish = replace(now.wish, seen=seen, unwanted=tuple(one.id for one in unwanted))
     plans = [make_plan(turn.catalog, one) for one in ([before.wish] if before else []) + [wish]]
-    is_same = len(plans) > 1 and plans[0].stages == plans[1].stages and not unwanted
+    is_same = before is not None and basis(before.wish) == basis(now.wish) and plans[0].stages == plans[1].stages and not unwanted
     if not is_same:
         return [Line("itinerary-changed")]
     return [] if plans[1].is_longer_than_wished else [Line("itinerary-same", {"n": plans[1].days})]
+
+
+def basis(wish: Wish) -> tuple[object, ...]:
+    """What a plan rests on besides its days."""
+    return (wish.start, wish.city, wish.facility, wish.procedure, wish.package)
 
 
 def names_sights(turn: Turn) -> bool:
@@ -128,6 +150,12 @@ def is_length_alone(turn: Turn) -> bool:
     """Whether the message names a number of days and nothing else, so that it may mean a shift as well as a length."""
     others = (turn.mentioned(detail) for detail in Itinerary.uses if detail != "duration")
     return len(turn.mentioned("duration")) == 1 and not turn.text.startswith("/") and not any(others) and planned(turn) is not None
+
+
+def is_known_length(turn: Turn) -> bool:
+    """Whether the days that a message names are those of the plan, or those that were wished before."""
+    wish, number = wished(turn.catalog, turn.before, turn.language, turn.today), days(str(turn.mentioned("duration")[0]))
+    return wish is not None and number in (turn_days(turn), make_plan(turn.catalog, wish.wish).days) and not says(turn, "more")
 
 
 def said_length(turn: Turn) -> int | None:
@@ -168,7 +196,7 @@ def days_elsewhere(turn: Turn) -> int | None:
 def told_length(turn: Turn) -> bool:
     """Whether words say what the days mean ("make it 7", "2 days longer", "3 days later"); then the change is kept in the details."""
     wish, number = planned(turn), days(str(turn.mentioned("duration")[0]))
-    moved = moved_start(turn.text, turn.language, number or 0, wish.wish.start if wish else None)
+    moved = moved_start(turn.text, turn.language, str(turn.mentioned("duration")[0]), wish.wish.start if wish else None)
     if moved and moved > turn.today:
         turn.know(duration=turn.before.get("duration"), date=moved.isoformat())
         return True

@@ -35,6 +35,7 @@ from actions.general import (
 from actions.in_conversation import SECOND, asked_here, is_calm, keep_goal, likely_here, special, wants_advice
 from actions.in_conversation import SURE as SURE_AS_LEARNED
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
+from actions.replanning import PLANS, of_plan
 from actions.saying import as_question, says
 from actions.travellers import of_travellers
 from actions.turn import Turn
@@ -89,7 +90,6 @@ SURE_OF_CHANGE = 0.9
 """Chance from which a change of the check-up counts as it was learned, whatever the classifier heard."""
 GOES_ON = frozenset({"inform", NOT_UNDERSTOOD, "ask_medical_advice"})
 """Intents of a message that may only tell what the last topic has to know."""
-PLANS = ("plan_itinerary", "change_itinerary")
 SIGHTS = "ask_attractions"
 OF_HARM = ("what_if", "harmed", "complain", "where_to_turn", "mediation")
 """Kinds of words without which a search asks nothing about a dispute."""
@@ -120,7 +120,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if is_over:
         turn.topic = None  # nothing reminds of the danger any more
     sure = ADVICE if asks_dose(turn) else VISA if tells_stay(turn) else SEARCH if wants_speakers(turn) else None
-    if told := sure or as_learned(turn) or of_words(turn):
+    if told := sure or of_plan(turn) or as_learned(turn) or of_words(turn):
         return told
     is_doubtful = turn.heard.confidence < SURE_OF_PARTS and len(turn.parts) < SEVERAL
     goes_on = is_doubtful and turn.topic is not None and topic_of(turn.topic).goes_on(turn)

@@ -11,7 +11,7 @@ from concierge.catalog import Catalog
 from concierge.context.certainty import Meaning, words_in
 from concierge.context.company import company, speaks_of_travellers, total
 from concierge.context.cues import cues
-from concierge.context.dating import another_day, another_month, in_known_month, months_named, other_day_of_known
+from concierge.context.dating import another_day, another_month, in_known_month, months_named, moved_by_one, other_day_of_known
 from concierge.context.mentions import Mention, find_codes, read_mentions
 from concierge.context.origin import (
     HOME,
@@ -49,6 +49,7 @@ OF_CONTACT = (BOOKING, "check_status", "cancel_request")
 OF_PLACES = frozenset({"ask_price", "compare_options", "search_clinics", "search_packages", "plan_itinerary"})
 """Topics in which "and Japan?" asks for a place, and not for another passport."""
 
+OF_PLANS = ("plan_itinerary", "change_itinerary")
 OF_LISTS = frozenset({"search_clinics", "ask_clinic_details", "compare_options", "ask_reviews", "ask_interpreter"})
 """Topics in which "in another city?" asks for other hospitals."""
 
@@ -86,6 +87,7 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
         left = another_month(mentions, left, text, language, today_at_clinics())
         mentions = another_day(mentions, left, text, language)
         mentions = other_day_of_known(mentions, text, language, before)
+        mentions = moved_by_one(mentions, text, language) if said.topic in OF_PLANS else mentions
         mentions = with_own_language(mentions, text, language)
         mentions = with_other_city(mentions, text, language, before) if said.topic in OF_LISTS else mentions
     number = number_in(text)

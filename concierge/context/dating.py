@@ -13,6 +13,7 @@ from concierge.context.cues import cues
 from concierge.context.mentions import Mention
 from concierge.conversation.details import Details
 from concierge.languages.folding import fold
+from concierge.understanding.durations import names_month
 from concierge.understanding.lexicon import read
 from concierge.understanding.numbers import whole_numbers
 
@@ -107,3 +108,15 @@ def months_named(mentions: Sequence[Mention], before: Details) -> tuple[Mention,
         replace(mention, detail="date", value=month(int(known[1]), int(told[1]))) if told and 1 <= int(told[1]) <= DECEMBER else mention
         for mention, told in zip(mentions, lengths, strict=True)
     )
+
+
+def moved_by_one(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
+    """The mentions, and the one month or week by which words move a plan without a number: `сараар хойшлуул`, `أجلها شهر`."""
+    is_dated = any(mention.detail in ("date", "duration") for mention in mentions)
+    is_moved = any(cues(fold(text), language, kind) for kind in ("postponed", "brought_forward"))
+    if is_dated or not is_moved or text.startswith("/"):
+        return tuple(mentions)
+    reading = read(text, language)
+    units = [(index, reading.get(index, "units")) for index in range(len(reading.tokens))]
+    bare = [(index, unit) for index, unit in units if unit in ("W", "M") and not names_month(reading, index)]
+    return (*mentions, *(Mention("duration", f"P1{unit}", *reading.span(index, index + 1)) for index, unit in bare if len(bare) == 1))

@@ -9,9 +9,11 @@ from datetime import date, timedelta
 from concierge.context.cues import cues
 from concierge.itinerary.plan import Plan
 from concierge.languages.folding import fold, fold_with_offsets
+from concierge.understanding.calendar import shifted
 
 NEAR = 3
 """Words (or Chinese characters) that may stand between a word like "add" and the days; none between them and "longer"."""
+_LENGTH = re.compile(r"P(\d+)([DWM])")
 _WORD = re.compile(r"[\u4e00-\u9fff]|\w+")
 
 
@@ -46,17 +48,20 @@ def new_length(text: str, language: str, days: int, now: int, place: tuple[int, 
         return now - days if now > days else None
     more = cues(folded.text, language, "more")
     is_after = any(at >= end and not folded.text[end:at].strip() for at, _ in more)
-    if is_after or any(to <= start and len(_WORD.findall(folded.text[to:start])) <= NEAR for _, to in more):
+    if is_after:
         return now + days
+    if any(to <= start and len(_WORD.findall(folded.text[to:start])) <= NEAR for _, to in more):
+        return days if days > now else now + days  # "longer, 13 days" of a plan of 10
     return days if cues(folded.text, language, "made") else None  # "make it 7 days"; but "make it 2 days longer" is more
 
 
-def moved_start(text: str, language: str, days: int, now: date | None) -> date | None:
-    """The new day of arrival when words like "later" or "earlier" say that the plan moves by so many days; None when none does."""
-    folded = fold(text)
-    if now and cues(folded, language, "postponed"):
-        return now + timedelta(days=days)
-    return now - timedelta(days=days) if now and cues(folded, language, "brought_forward") else None
+def moved_start(text: str, language: str, length: str, now: date | None) -> date | None:
+    """The new day of arrival when words like "later" or "earlier" move the plan by a length (ISO 8601); None when none does."""
+    folded, told = fold(text), _LENGTH.fullmatch(length)
+    is_later, is_earlier = bool(cues(folded, language, "postponed")), bool(cues(folded, language, "brought_forward"))
+    if now is None or told is None or not (is_later or is_earlier):
+        return None
+    return shifted(int(told[1]) * (1 if is_later else -1), told[2], now)
 
 
 def new_start(dates: tuple[str, ...], before: str | None) -> str | None:

@@ -63,9 +63,10 @@ def mongolian(reading: Reading, index: int, now: date) -> Found | None:
         month, at = number[0], number[1]
         while reading.text(at) in {"-", "р", "-р", "н", "дугаар", "дугээр", "r", "n"}:
             at += 1
+        is_counted = at > number[1]  # the fifth month, and not five months
         if not (reading.get(at, "units") == "M" and reading.text(at).startswith(("сар", "sar"))):
             return None
-        is_named = names_month(reading, at) or whole_at(reading, at + 1) or reading.get(at + 1, "part") or year
+        is_named = is_counted or names_month(reading, at) or whole_at(reading, at + 1) or reading.get(at + 1, "part") or year
         if not is_named or reading.get(at + 1, "later") or reading.get(at + 1, "ago"):
             return None
     return _rest_of_month(reading, at + 1, year, int(month), now)
@@ -87,11 +88,17 @@ def _rest_of_month(reading: Reading, index: int, year: int | None, month: int, n
             is_from = reading.text(end) in {"наас", "аас", "нээс", "ээс"}
             end += is_from
             is_range = reading.text(end) in DASHES or bool(reading.get(end, "until"))
-            upper = whole_at(reading, end + 1) if is_range else _until_day(reading, end) or (whole_at(reading, end) if is_from else None)
+            upper = whole_at(reading, end + 1) if is_range else _until_day(reading, end) or (_second_day(reading, end) if is_from else None)
             last = calendar.day(first.year, month, upper[0], first) if upper else None
-            return (Span(first, last), upper[1]) if upper and last else (Span(first, first), end)
+            return (Span(first, last), upper[1]) if upper and last and first <= last else (Span(first, first), end)
     part = reading.get(index, "part")
     return calendar.month(year, month, now, part), index + (1 if part else 0)
+
+
+def _second_day(reading: Reading, index: int) -> tuple[int, int] | None:
+    """`10-наас 15`, but not `10-наас 8 хоног`, which tells how long."""
+    told = whole_at(reading, index)
+    return told if told and not any(reading.get(told[1], kind) for kind in OF_OTHERS) else None
 
 
 def _until_day(reading: Reading, index: int) -> tuple[int, int] | None:

@@ -118,11 +118,11 @@ def _is_month(reading: Reading, index: int, end: int, unit: str) -> bool:
 
 
 def names_month(reading: Reading, index: int) -> bool:
-    """Whether the Mongolian word for month at `index` stands in a form that names one."""
+    """Whether the Mongolian word for month at `index` stands in a form that names one, or before a word like "to"."""
     text = reading.text(index)
     is_mongolian = text.startswith(("сар", "sar"))
     is_length = text in {"сараар", "saraar"} or reading.get(index + 1, "after") or (reading.get(index + 1, "later") and text == "сарын")
-    return is_mongolian and text not in {"сар", "sar"} and not is_length
+    return is_mongolian and (text not in {"сар", "sar"} or bool(reading.get(index + 1, "toward_after"))) and not is_length
 
 
 def _iso(value: float, unit: str) -> str:

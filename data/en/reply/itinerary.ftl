@@ -15,6 +15,7 @@ itinerary-days-elsewhere = { $n ->
    *[other] I have added { $n } days at the end for { $city }.
 } I can plan day by day in one city only; a coordinator will gladly arrange the journey and the hotel there.
 itinerary-noted = I have noted your wish and passed it to a coordinator, who fits it in with the clinic and writes to you here. The plan as it stands:
+itinerary-treatment-too = { $procedure } as well: by itself it usually takes { $days } on site. The surgeon decides whether both can be done on one trip; I have passed your wish to a coordinator, who fits it in with the clinic and writes to you here. The plan as it stands:
 itinerary-free-day = I have put in a free day before the journey home.
 itinerary-intro = { $what }, { $city }: a first plan for { $days }.
 itinerary-facility = Planned around { $facility }.

@@ -11,6 +11,7 @@ itinerary-changed = 行程已经改好了。
 itinerary-same = 行程本来就是 { $n } 天，所以没有改动。
 itinerary-days-elsewhere = 已在最后为{ $city }加了 { $n } 天。我只能按天安排一座城市的行程，那边的交通和酒店可以请协调员帮您安排。
 itinerary-noted = 您的要求我记下了，也转给了协调员。协调员会和医院一起安排，并在这里回复您。目前的行程是：
+itinerary-treatment-too = 还想做{ $procedure }，我记下了。单做这一项，一般要在当地待 { $days }。能不能一次一起做，由医生决定；您的要求我已转给协调员，协调员会和医院商量，并在这里回复您。目前的行程是：
 itinerary-free-day = 我在返程前加了一天空闲。
 itinerary-intro = { $what }，{ $city }：{ $days }的初步行程。
 itinerary-facility = 按{ $facility }来安排。

@@ -358,3 +358,10 @@ def test_a_question_of_another_country_than_the_goal_is_not_answered(patient: An
     assert any(key.startswith("visa-") for key in keys)
     patient.says("ask_visa", "Хятадад визгүй эмчлүүлж болох уу", country="CN")
     assert "questions-answer" in patient.keys
+
+
+def test_what_was_just_offered_counts_in_a_clause(patient: Any) -> None:
+    patient.says("plan_itinerary", "a plan please", procedure="lasik", city="seoul", date="2031-03-10")
+    patient.asks, patient.asks_of_clauses = (("ask_interpreter", 0.8),), ((("book_consultation", 0.8),), (("ask_interpreter", 0.9),))
+    patient.says("ask_interpreter", "please reserve it; also an interpreter", 0.8)
+    assert patient.slots["topic"] == "book_consultation"

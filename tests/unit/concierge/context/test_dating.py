@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from concierge.context.dating import another_day, in_known_month, months_named, other_day_of_known
+from concierge.context.dating import another_day, in_known_month, months_named, moved_by_one, other_day_of_known
 from concierge.context.mentions import Mention
 
 KNOWN = {"date": "2027-01-10"}
@@ -52,3 +52,16 @@ def test_two_bare_numbers_change_the_known_day() -> None:
     assert other_day_of_known([], "10 биш 12 болгоорой", "mn", known) == (Mention("date", "2027-03-12"),)
     assert other_day_of_known([], "not 5, 12", "en", known) == ()
     assert other_day_of_known([], "not 10, 12", "en", {}) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("mn", "сараар хойшлуулъя", ("P1M",)),
+        ("ar", "نؤجل شهر", ("P1M",)),
+        ("mn", "4 сард хойшлуулъя", ()),
+        ("en", "a bit later", ()),
+    ],
+)
+def test_a_bare_month_by_which_a_plan_moves_is_one(language: str, text: str, wanted: tuple[str, ...]) -> None:
+    assert tuple(mention.value for mention in moved_by_one((), text, language)) == wanted

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from concierge.itinerary.changing import Change, changes_by, new_length, new_start
+from concierge.itinerary.changing import Change, changes_by, moved_start, new_length, new_start
 from concierge.itinerary.plan import Plan, Stage, Wish
 from concierge.understanding.durations import find_durations
 
@@ -58,3 +58,22 @@ def test_of_two_days_the_one_that_is_not_the_old_one_counts(dates: tuple[str, ..
 def test_made_longer_is_more_and_made_a_number_is_that_number(text: str, language: str, length: int) -> None:
     days = find_durations(text, language)[0]
     assert new_length(text, language, 2 if "2" in text else 7, 10, (days.start, days.end)) == length
+
+
+@pytest.mark.parametrize(("text", "language"), [("stay longer, 14 days", "en"), ("дольше побудем, 14 дней", "ru"), ("待多 14 天", "zh")])
+def test_longer_and_then_more_days_than_the_plan_has_is_the_whole_length(text: str, language: str) -> None:
+    days = find_durations(text, language)[0]
+    assert new_length(text, language, 14, 10, (days.start, days.end)) == 14
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "length", "start"),
+    [
+        ("a month later", "en", "P1M", date(2027, 4, 10)),
+        ("на неделю раньше", "ru", "P7D", date(2027, 3, 3)),
+        ("сараар хойшлуулъя", "mn", "P1M", date(2027, 4, 10)),
+        ("a month", "en", "P1M", None),
+    ],
+)
+def test_a_plan_moves_by_months_of_the_calendar(text: str, language: str, length: str, start: date | None) -> None:
+    assert moved_start(text, language, length, date(2027, 3, 10)) == start
