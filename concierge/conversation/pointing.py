@@ -30,8 +30,9 @@ def with_names(text: str, said: Sequence[Message]) -> str | None:
     The cues `listed_<ordinal>` always mean a list ("the first one"). Right after a list so do `bare_<ordinal>` ("is the 2nd dear?"), and
     numbers in a message that compares ("1 and 3"); while the newest thing said shows places or packages, `ending_<ordinal>` do at the end
     of a message ("and the second?"): elsewhere "the second" may also be the day that a form asks for. What stands before a word that is
-    counted (`counted_after`), or bare after one that is in order (`ordered`), points at nothing: "the second day". The cue `that_place` ("that hospital"), and "there" for who wants an appointment, mean
-    the place that was shown alone. Who compares may point at two at once (`first_two`).
+    counted (`counted_after`), or bare after one that is in order (`ordered`), points at nothing: "the second day". The cue `that_place`
+    ("that hospital"), and "there" for who wants an appointment, mean the place that was shown alone. Who compares may point at two at
+    once (`first_two`).
     """
     folded = fold_with_offsets(text)
     if two := _first_two(text, said):
