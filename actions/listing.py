@@ -12,7 +12,9 @@ from concierge.context.asking import PRICE, Ask
 from concierge.context.certainty import LONG, words_in
 from concierge.context.correcting import is_correction
 from concierge.context.cues import cues
+from concierge.context.leaving_out import is_beside
 from concierge.context.mentions import Mention
+from concierge.context.origin import BEYOND
 from concierge.context.treatment import CANCER
 from concierge.languages.folding import fold_with_offsets
 
@@ -41,6 +43,9 @@ def of_list(turn: Turn) -> str | None:
     if (field := field_asked(turn)) is not None:
         turn.extra[TREATS] = field
         return intent_of(turn, (Ask(DETAILS), *without_search(turn)))
+    if narrows(turn):
+        asks = [Ask(PRICE) if ask.intent == "compare_options" else ask for ask in without_search(turn)]  # "Busan only, the cheapest"
+        return intent_of(turn, tuple(dict.fromkeys((Ask(SEARCH), *asks))))
     if points_at_city(turn):
         asks = without_search(turn)
         is_of_it = not asks or turn.heard.intent in OF_ONE
@@ -78,6 +83,13 @@ def field_asked(turn: Turn) -> str | None:
     told = [str(one) for one in (*turn.mentioned("specialty"), *(turn.extra.get(FIELDS) or ()))]
     fields = [*([named.specialty] if named else []), *([CANCER] if CANCER in told else []), *told]
     return next((one for one in fields if one), None)
+
+
+def narrows(turn: Turn) -> bool:
+    """Whether a message wants of the list the places of one city only, whatever else it wishes: "only Seoul, with a hotel nearby"."""
+    cities = [(one.start, one.end) for one in turn.mentions if one.detail == "city"]
+    is_only = len(cities) == 1 and is_beside(turn.text, turn.language, cities[0], "only_there")
+    return turn.topic == SEARCH and is_only and not (turn.mentioned(BEYOND) or turn.mentioned("facility"))
 
 
 def points_at_city(turn: Turn) -> bool:
