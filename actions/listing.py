@@ -47,9 +47,9 @@ def of_list(turn: Turn) -> str | None:
         asks = [Ask(PRICE) if ask.intent == "compare_options" else ask for ask in without_search(turn)]  # "Busan only, the cheapest"
         return intent_of(turn, tuple(dict.fromkeys((Ask(SEARCH), *asks))))
     if points_at_city(turn):
-        asks = without_search(turn)
-        is_of_it = not asks or turn.heard.intent in OF_ONE
-        return intent_of(turn, (*([Ask(DETAILS)] if is_of_it else []), *asks))
+        others = without_search(turn)
+        is_of_it = not others or turn.heard.intent in OF_ONE
+        return intent_of(turn, (*([Ask(DETAILS)] if is_of_it else []), *others))
     return None
 
 
