@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from actions.goal import lands_named, undecided
+from actions.listing import TREATS
 from actions.replanning import PLANS, planned_places
 from actions.saying import says
 from actions.shown import in_city_named, places_shown
@@ -18,6 +19,7 @@ from concierge.catalog.facts import Facility
 from concierge.clinics.describing import described, item_line, name_of, short_card
 from concierge.clinics.search import Found, Wish, is_named_for, reasons, search, wish_of
 from concierge.clinics.suggesting import common_specialties, countries_offering
+from concierge.context.mentions import Mention
 from concierge.context.origin import APART
 from concierge.context.provenance import source_line
 from concierge.context.showing import shown, shown_list
@@ -102,10 +104,16 @@ class ClinicDetails(TopicAction):
     intents = ("ask_clinic_details",)
     uses = ("facility",)
 
+    def is_moved_by(self, turn: Turn, mention: Mention) -> bool:
+        """Whether another place is named, or where another one is looked for: "one like this, but in Beijing"."""
+        return super().is_moved_by(turn, mention) or (mention.detail in ("city", "country") and "facility" not in turn.details)
+
     def answer(self, turn: Turn) -> None:
         """Say all that the catalog knows of the facility, and what it does not know; "any with JCI?" after a list narrows it."""
         if turn.last_topic in PLANS and "facility" not in turn.details and not turn.mentioned("city"):
             turn.know(facility=planned_places(turn).get("facility"))  # "tell me about that clinic"
+        if TREATS in turn.extra and not tells_whether_treated(turn, str(turn.extra[TREATS])):
+            return
         place = turn.catalog.facilities.get(turn.details.get("facility", ""))
         is_of_list = not turn.mentioned("facility") and (place is None or turn.last_topic == "search_clinics")
         if is_of_list and any(turn.mentioned(detail) for detail in NARROWING):
@@ -118,6 +126,9 @@ class ClinicDetails(TopicAction):
                 answer_as(turn, "search_clinics")
                 return
             place = here[0] if here else None
+        if place is None and turn.last_topic in self.intents and turn.mentioned("country"):
+            answer_as(turn, "search_clinics")
+            return
         if place is None:
             wish = wish_of(turn.details, turn.catalog, turn.language)
             turn.ask("facility", Line("clinics-ask-which"), buttons=[details_button(f) for f in search(turn.catalog, wish).page(1)])
@@ -137,6 +148,21 @@ class ClinicDetails(TopicAction):
             cards=[card],
         )
         turn.on_yes("request_human" if is_missing else "book_consultation")
+
+
+def tells_whether_treated(turn: Turn, field: str) -> bool:
+    """Say whether the place that is meant has a field of medicine, else list those that do; whether its card is still to be shown."""
+    known = turn.mentioned("facility") or [turn.before.get("facility")]
+    place = turn.catalog.facilities[str(known[0])]
+    values: dict[str, Value] = {"place": name_of(place), "field": {"name": ["specialty", field]}}
+    if field in place.specialties:
+        turn.know(facility=place.id, city=place.city, country=place.country)
+        turn.say(Line("clinics-treats", values), buttons=[Button("clinics-button-book", payload("book_consultation", facility=place.id))])
+        return turn.last_topic != "ask_clinic_details"
+    turn.say(Line("clinics-treats-not", values))
+    turn.know(facility=None, city=None, specialty=turn.details.get("specialty") if "procedure" in turn.details else field)
+    answer_as(turn, "search_clinics")
+    return False
 
 
 class Reviews(TopicAction):

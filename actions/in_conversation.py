@@ -12,7 +12,7 @@ from actions.forms import holds_back
 from actions.general import ADVICE, AFTERCARE, BOOKING, CHOOSING, EMERGENCY, SEARCH
 from actions.goal import countries_in
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
-from actions.saying import says
+from actions.saying import as_question, says
 from actions.turn import Turn
 from concierge.asks.kinds import EMERGENCY_NEWS, FORM, OFFER_YES, aspects, canonical
 from concierge.asks.kinds import NOT_UNDERSTOOD as NOBODY_UNDERSTANDS
@@ -169,6 +169,12 @@ def asked_here(turn: Turn) -> tuple[Ask, ...]:
     asks = with_own_rule(turn, tuple(dict.fromkeys(ask for thing in kept.values() for ask in asks_of(turn, thing))))
     alone = [ask for ask in without_told(turn, asks) if not (ask.is_beside and Ask(ask.intent) in asks)]
     return tuple(sorted(alone, key=lambda ask: ask.intent in LAST)[:MOST])
+
+
+def intent_of(turn: Turn, asks: Sequence[Ask]) -> str | None:
+    """The intent as which to answer what is asked; sets `turn.asks` when that is several things."""
+    turn.asks = tuple(asks) if len(asks) > 1 else ()
+    return None if not asks else as_question(turn, asks[0].question) if asks[0].question else asks[0].intent
 
 
 def likely_here(turn: Turn) -> tuple[Ask, ...]:

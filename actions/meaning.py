@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from actions.alarms import (
     MAYBE_ALARM,
@@ -32,8 +32,8 @@ from actions.general import (
     of_broker,
     of_general,
 )
-from actions.in_conversation import SECOND, asked_here, is_calm, keep_goal, likely_here, special, wants_advice
-from actions.in_conversation import SURE as SURE_AS_LEARNED
+from actions.in_conversation import SECOND, asked_here, intent_of, is_calm, keep_goal, likely_here, special, wants_advice
+from actions.listing import of_list
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.replanning import PLANS, of_plan
 from actions.saying import as_question, says
@@ -70,10 +70,6 @@ OF_OPTIONS = frozenset({"ask_package_details", "search_packages", "ask_clinic_de
 """Intents as which a comparison of two things that are named is easily heard."""
 OF_A_LIST = frozenset({SEARCH, "ask_reviews", "ask_clinic_details"})
 """Intents in which "why those?" asks for the rule of the list, however sure they are."""
-SPEAKERS, SECOND_OF_LIST = "search_clinics/language", 0.15
-"""Part of a search that asks for a language, and its chance from which it counts right after a list."""
-OF_SPEAKERS = frozenset({SEARCH, "ask_interpreter", "ask_clinic_details", "choose_language"})
-"""Intents as which a wish for places where a language is spoken is learned."""
 OF_PLACES = frozenset({"fertility", "children", "transplant"})
 """Topics of the knowledge base that tell the law, or an example, of a treatment whose places are asked for."""
 CHECKUP, SEDATION = "checkup", "sedation"
@@ -119,7 +115,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return told or of_alarm(turn)
     if is_over:
         turn.topic = None  # nothing reminds of the danger any more
-    sure = ADVICE if asks_dose(turn) else VISA if tells_stay(turn) else SEARCH if wants_speakers(turn) else None
+    sure = ADVICE if asks_dose(turn) else VISA if tells_stay(turn) else of_list(turn)
     if told := sure or of_plan(turn) or as_learned(turn) or of_words(turn):
         return told
     is_doubtful = turn.heard.confidence < SURE_OF_PARTS and len(turn.parts) < SEVERAL
@@ -149,20 +145,6 @@ def as_learned(turn: Turn) -> str | None:
         asks = tuple(ask for ask in asks if ask.intent not in TOLD_BY_CHECKUP - {OWN_CHECKUP} or ask.question)
     turn.is_learned = True
     return intent_of(turn, asks)
-
-
-def intent_of(turn: Turn, asks: Sequence[Ask]) -> str | None:
-    """The intent as which to answer what is asked; sets `turn.asks` when that is several things."""
-    turn.asks = tuple(asks) if len(asks) > 1 else ()
-    return None if not asks else as_question(turn, asks[0].question) if asks[0].question else asks[0].intent
-
-
-def wants_speakers(turn: Turn) -> bool:
-    """Whether a message after a list of places wants those where a language is spoken, which is easily taken for an interpreter."""
-    told = [*turn.told, *(clause[0] for clause in turn.told_of_clauses if clause)]
-    is_hinted = any(thing == SPEAKERS and chance >= SECOND_OF_LIST for thing, chance in told)
-    sure = {thing.partition("/")[0] for thing, chance in told if chance >= SURE_AS_LEARNED}
-    return turn.topic == SEARCH and bool(turn.mentioned("spoken_language")) and is_hinted and sure <= OF_SPEAKERS
 
 
 def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:

@@ -10,6 +10,7 @@ from actions.turn import today_at_clinics
 from concierge.catalog import Catalog
 from concierge.context.certainty import Meaning, words_in
 from concierge.context.company import company, speaks_of_travellers, total
+from concierge.context.correcting import corrected, with_corrected
 from concierge.context.cues import cues
 from concierge.context.dating import another_day, another_month, in_known_month, months_named, moved_by_one, other_day_of_known
 from concierge.context.mentions import Mention, find_codes, read_mentions
@@ -99,7 +100,9 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
     mentions = (*mentions, *lead(said.fields, said.meaning, mentions, before, catalog))
     mentions = without_done(mentions, text, language)
     is_priced = bool(cues(fold(text), language, "how_much"))
+    instead = corrected(mentions, text, language, before)
     mentions = without_beside(said.meaning.intent, wished(mentions, text, language), before, catalog, is_priced=is_priced)
+    mentions = with_corrected(mentions, instead)
     mentions = without_trifles(without_waiting(mentions, text, language), lambda amount, currency: worth(catalog, amount, currency))
     mentions = tuple(with_own_region(mention, text, language, passport_of(mentions, before)) for mention in mentions)
     mentions = shared(with_company(mentions, said), text, language, before)

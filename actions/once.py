@@ -60,7 +60,7 @@ def without_same(told: Sequence[Reply], more: Sequence[Reply], questions: Iterab
     if asked is not None:
         is_told = SAME.get(asked) in {word for reply in told for line in reply.lines for word in words_in(line.values)}
         return [] if is_told else list(more)
-    known = {SAME[one] for one in questions if one in SAME}
+    known = {SAME[one] for one in questions if one is not None and one in SAME}
     left = [replace(reply, lines=tuple(line for line in reply.lines if not known & {*words_in(line.values)})) for reply in more]
     return [reply for reply in left if any(line.key != SOURCE for line in reply.lines)]
 

@@ -33,8 +33,8 @@ def company(text: str, language: str) -> int | None:
     for spelling in spellings:
         answer = _ASKED.sub(" ", _spaced(spelling, language))
         said = fold(answer)
-        told = _alone(said, language) or total(answer, language) or max(_counted(answer, language), _named(said, language))
-        told = told or _bare(answer, language)
+        named = max(_counted(answer, language), _named(said, language))
+        told = _alone(said, language) or total(answer, language) or named or _bare(answer, language)
         if told:
             return told
     return None
@@ -92,7 +92,7 @@ def _counted(text: str, language: str) -> int:
     """0, or what a number of persons or a word for a group says (`вдвоем`, `我们俩`)."""
     mention = counted(text, language)
     is_denied = mention is not None and mention.value == 1 and bool(cues(fold(text), language, "not_alone"))
-    return int(mention.value) if mention and not is_denied else 0
+    return int(str(mention.value)) if mention and not is_denied else 0
 
 
 def _bare(text: str, language: str) -> int | None:

@@ -157,3 +157,62 @@ def test_there_by_itself_may_be_the_city(text: str) -> None:
 @pytest.mark.parametrize("text", ["2aren el awal wel tani", "sravnite pervuyu i vtoruyu", "bijiao yixia qian liang jia"])
 def test_the_first_two_may_be_typed_in_latin_letters(text: str) -> None:
     assert f"{NAMES[0]} & {NAMES[1]}" in (with_names(text, [shown()]) or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("is the 2nd dear, or cheaper than others", "is Asan Medical Center dear, or cheaper than others"),
+        ("does number 3 have an interpreter", "does Samsung Medical Center have an interpreter"),
+        ("would the last one take my father", "would Samsung Medical Center take my father"),
+        ("во второй есть переводчик", "во Asan Medical Center есть переводчик"),
+        ("последняя далеко от метро?", "Samsung Medical Center далеко от метро?"),
+        ("第二有翻译吗", "Asan Medical Center有翻译吗"),
+        ("中间那家贵吗", "Asan Medical Center贵吗"),
+        ("最后那个贵吗", "Samsung Medical Center贵吗"),
+        ("2дахь дээр орчуулагч бий юу", "Asan Medical Center дээр орчуулагч бий юу"),
+        ("сүүлийнх нь үнэтэй юу", "Samsung Medical Center нь үнэтэй юу"),
+        ("والثاني فيه مترجم", "Asan Medical Center فيه مترجم"),
+        ("هل الأخير غالي", "هل Samsung Medical Center غالي"),
+    ],
+)
+def test_right_after_a_list_a_bare_ordinal_points_anywhere(text: str, meant: str) -> None:
+    assert with_names(text, [shown()]) == meant
+    assert with_names("the 2nd is dear", [FORM, shown()]) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "her second knee hurts, the 2nd time now",
+        "the third opinion was bad, we fly on the 3rd",
+        "рак второй стадии, вторая операция",
+        "группа крови вторая, в последний раз",
+        "第二次手术，第三天",
+        "哈尔滨医科大学第一医院在哪",
+        "хоёр дахь удаагаа, 3 дахь өдөр",
+        "المرحلة الأخيرة، اليوم الثاني",
+        "في تشرين الثاني من الأول",
+    ],
+)
+def test_right_after_a_list_what_is_counted_or_dated_points_at_nothing(text: str) -> None:
+    assert with_names(text, [shown()]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("compare 1 and 3", "compare Severance Hospital and Samsung Medical Center"),
+        ("чем отличаются 1 и 2", "чем отличаются Severance Hospital и Asan Medical Center"),
+        ("1和3哪家好", "Severance Hospital和Samsung Medical Center哪家好"),
+        ("1 3 хоёрыг харьцуулна уу", "Severance Hospital Samsung Medical Center хоёрыг харьцуулна уу"),
+        ("أيهم أحسن 1 أو 2", "أيهم أحسن Severance Hospital أو Asan Medical Center"),
+    ],
+)
+def test_who_compares_points_by_numbers_alone(text: str, meant: str) -> None:
+    assert with_names(text, [shown()]) == meant
+
+
+@pytest.mark.parametrize("text", ["compare prices for 2", "compare 1 week and 2 weeks", "is it 1 or 2"])
+def test_numbers_of_other_things_are_no_places(text: str) -> None:
+    assert with_names(text, [shown()]) is None

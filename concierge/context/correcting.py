@@ -1,0 +1,44 @@
+"""A treatment that is corrected: "sorry, the hip, not the knee"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from concierge.context.cues import cues
+from concierge.context.mentions import Mention
+from concierge.context.treatment import APART
+from concierge.conversation.details import Details
+from concierge.languages.folding import fold
+
+WORDS = ("rather", "mistaken")
+"""Kinds of words that correct: "not the knee", "I meant the hip"."""
+
+
+def is_correction(text: str, language: str) -> bool:
+    """Whether a message says that something else is meant than was said before."""
+    return not text.startswith("/") and any(cues(fold(text), language, kind) for kind in WORDS)
+
+
+def corrected(mentions: Sequence[Mention], text: str, language: str, before: Details) -> tuple[Mention, ...]:
+    """The treatment that shall stand instead of the known one; nothing when the message corrects none.
+
+    That is another one that is named beside it, or what is done to another part of the body: to the hip instead of the knee.
+    """
+    known = before.get("procedure")
+    if known is None or not is_correction(text, language):
+        return ()
+    named = [mention for mention in mentions if mention.detail == "procedure"]
+    others = [mention for mention in named if mention.value != known]
+    if others:
+        return tuple(others[:1])
+    folded = fold(text)
+    doing = {kind for kind, _, one in APART if one == known}
+    alike = [(part, one) for kind, part, one in APART if kind in doing and one != known]
+    return tuple(Mention("procedure", one) for part, one in alike if cues(folded, language, part))[:1]
+
+
+def with_corrected(mentions: Sequence[Mention], told: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The mentions with the treatment `told` instead of any other, and of its field nothing that was read before it."""
+    if not told:
+        return tuple(mentions)
+    return (*(mention for mention in mentions if mention.detail not in ("procedure", "specialty")), *told)

@@ -1,0 +1,36 @@
+"""A treatment that is corrected."""
+
+from __future__ import annotations
+
+import pytest
+
+from concierge.context.correcting import corrected, with_corrected
+from concierge.context.mentions import Mention
+
+KNEE = {"procedure": "knee-replacement"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "oh no, I meant my hip"),
+        ("zh", "说错了，是髋关节"),
+        ("ru", "я ошиблась, тазобедренный"),
+        ("mn", "өвдөг биш, түнх"),
+        ("ar", "مش الركبة، الورك"),
+    ],
+)
+def test_the_other_joint_is_meant_instead(language: str, text: str) -> None:
+    assert [mention.value for mention in corrected((), text, language, KNEE)] == ["hip-replacement"]
+
+
+def test_without_words_that_correct_a_part_of_the_body_changes_nothing() -> None:
+    assert corrected((), "and my hip hurts", "en", KNEE) == ()
+    assert corrected((), "I meant my hip", "en", {}) == ()
+
+
+def test_the_treatment_named_beside_the_known_one_stands_instead() -> None:
+    named = (Mention("procedure", "knee-replacement", 4, 8), Mention("specialty", "orthopedics"), Mention("procedure", "ivf", 10, 13))
+    told = corrected(named, "not knee, ivf", "en", KNEE)
+    assert [mention.value for mention in with_corrected(named, told)] == ["ivf"]
+    assert with_corrected(named, ()) == named
