@@ -30,6 +30,12 @@ APART = (
     ("smile", "sight", "smile-eye"),
 )
 """Kinds of words that stand apart in a message, what is done and what it is done to, and the treatment that they name together."""
+LAY = (
+    ("tired_of", "sight", "lasik"),
+    ("recovering", "stroke", "stroke-rehab"),
+    ("putting_in", "teeth", "dental-implant"),
+)
+"""The same of what patients tell in everyday words; these count only together in one message, while no treatment is known."""
 SCOPES = ("gastroscopy", "colonoscopy")
 """The two examinations that words like 胃肠镜 name together."""
 IN_FIELD = (
@@ -89,6 +95,15 @@ def joint(text: str, language: str, mentions: Sequence[Mention], earlier: Sequen
     return tuple(told)[:1]
 
 
+def in_lay_words(text: str, language: str, mentions: Sequence[Mention], before: Details) -> tuple[Mention, ...]:
+    """The treatment that everyday words of one message mean together: "a stroke in May, his arm is weak, is there rehab"."""
+    if text.startswith("/") or "procedure" in before or any(mention.detail in ("procedure", "package") for mention in mentions):
+        return ()
+    said = fold(text)
+    told = (Mention("procedure", one) for doing, kind, one in LAY if cues(said, language, doing) and cues(said, language, kind))
+    return tuple(told)[:1]
+
+
 def both_scopes(text: str, language: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """The endoscopies that a word for both of them names: 胃肠镜."""
     if text.startswith("/") or not cues(fold(text), language, "both_scopes"):
@@ -112,6 +127,15 @@ def part_of_field(text: str, language: str, mentions: Sequence[Mention], before:
         )  # "start from the comprehensive one"
     meant = (one for known, part, one in IN_FIELD if known == field and one in catalog.procedures and cues(fold(text), language, part))
     return tuple(Mention("procedure", one) for one in meant if one != before.get("procedure"))[:1]
+
+
+def tells_illness(text: str, language: str, mentions: Sequence[Mention], before: Details, catalog: Catalog) -> bool:
+    """Whether somebody tells of an illness, and neither of a check-up nor of one in the family: she wants it treated, not examined."""
+    said = fold(text)
+    is_ill = any(cues(said, language, kind) for kind in ("ill", "is_ill")) and not cues(said, language, "in_family")
+    named = [str(mention.value) for mention in mentions if mention.detail in ("procedure", "specialty", "package")]
+    is_examined = any(one.startswith(CHECKUP) or is_examination(one, catalog) for one in (*named, str(before.get("procedure"))))
+    return is_ill and bool(named) and not is_examined and not before.get("examinations")
 
 
 def wished(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
