@@ -57,6 +57,7 @@ VISA, CHEAPER, OF_PACKAGE, PACKAGES, OUT_OF_SCOPE = (
     "search_packages",
     "out_of_scope",
 )
+CHANGE = "change_itinerary"
 IN_WARD = "ask_accommodation/ward"
 OF_ONE_PACKAGE = frozenset({"ask_package_details/contents", "ask_package_details/days"})
 """Parts that are asked of the package talked about, whatever length or sum is named."""
@@ -155,6 +156,7 @@ def asked_here(turn: Turn) -> tuple[Ask, ...]:
     things = [as_heard(turn, thing) for thing in things_in(turn.told)]
     told = of_clauses(turn, is_sure=any(thing.chance >= SURE and thing.intent != EMERGENCY_NEWS for thing in things))
     found = [thing for thing in (*told, *things) if is_answered(thing.intent) and thing.chance >= least_for(turn, thing)]
+    found = [thing for thing in found if thing.intent != CHANGE or turn.topic is not None]  # nothing was planned that she could change
     if not any(thing.chance >= SURE for thing in found):
         return ()
     found = [*found, *of_silent_clauses(turn, {thing.intent for thing in found})]

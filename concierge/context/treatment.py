@@ -46,6 +46,9 @@ IN_FIELD = (
 )
 """A field of medicine that is talked about, a kind of words for a part of the body, and the treatment that both mean: "and the nose?".
 Whoever is to have a check-up speaks of organs for many reasons: there the message must name the field itself."""
+WITHOUT_SURGERY = frozenset({"proton-therapy", "gamma-knife", "radiotherapy", "chemotherapy", "car-t", "y90-radioembolization"})
+OF_TUMOURS = frozenset({"brain-tumor-surgery", "cancer-surgery", "thyroid-surgery"})
+"""Treatments of a tumour without a knife, and operations that are also found by the name of the tumour."""
 OF_PRICES = ("ask_price", "compare_options")
 """Intents in which a talk or an examination that is named is what is asked about."""
 OF_LEISURE = frozenset({"ask_attractions", "ask_aftercare", "ask_medical_advice", "ask_transport", "ask_food_religion"})
@@ -146,6 +149,14 @@ def wished(mentions: Sequence[Mention], text: str, language: str) -> tuple[Menti
     after = [mention for mention in named if any(start < folded.at(mention.start) for start in turns)]
     first = min((start for start in turns if any(start < folded.at(mention.start) for mention in after)), default=None)
     return tuple(mention for mention in mentions if first is None or mention not in named or folded.at(mention.start) > first)
+
+
+def without_surgery_of(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
+    """The mentions without the operation that a tumour is the name of, when what shall treat it is named: "protons for a brain tumour"."""
+    is_named = any(mention.detail == "procedure" and mention.value in WITHOUT_SURGERY for mention in mentions)
+    if not is_named or text.startswith("/") or cues(fold(text), language, "operating"):
+        return tuple(mentions)
+    return tuple(mention for mention in mentions if mention.detail != "procedure" or mention.value not in OF_TUMOURS)
 
 
 def without_done(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
