@@ -14,6 +14,7 @@ from actions.goal import countries_in
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.saying import as_question, says
 from actions.turn import Turn
+from actions.wish import with_wish
 from concierge.asks.kinds import EMERGENCY_NEWS, FORM, OFFER_YES, aspects, canonical
 from concierge.asks.kinds import NOT_UNDERSTOOD as NOBODY_UNDERSTANDS
 from concierge.context.asking import ASKABLE, LAST, Ask, are_alike, with_rules
@@ -39,6 +40,8 @@ NO_IDEA = 0.2
 SECOND_OF_CLAUSE, LIKELY_OF_CLAUSE, SURE_OF_CLAUSE = 0.3, 0.5, 0.9
 """The same of a clause by itself: when the whole hints at it, when the whole is sure of nothing ("too dear.. what have you below 3,000"),
 and when it is sure of something else."""
+SURE_OF_AGREED = 0.7
+"""The same of a clause of a first message that the classifier of intents hears alike."""
 LIKE = 0.4
 """Likeness from which a question of the knowledge base is the one of those that an aspect holds."""
 OF_ANY_PASSPORT = frozenset({"faq-006", "faq-010"})
@@ -54,6 +57,7 @@ VISA, CHEAPER, OF_PACKAGE, PACKAGES, OUT_OF_SCOPE = (
     "search_packages",
     "out_of_scope",
 )
+CHANGE = "change_itinerary"
 IN_WARD = "ask_accommodation/ward"
 OF_ONE_PACKAGE = frozenset({"ask_package_details/contents", "ask_package_details/days"})
 """Parts that are asked of the package talked about, whatever length or sum is named."""
@@ -152,6 +156,7 @@ def asked_here(turn: Turn) -> tuple[Ask, ...]:
     things = [as_heard(turn, thing) for thing in things_in(turn.told)]
     told = of_clauses(turn, is_sure=any(thing.chance >= SURE and thing.intent != EMERGENCY_NEWS for thing in things))
     found = [thing for thing in (*told, *things) if is_answered(thing.intent) and thing.chance >= least_for(turn, thing)]
+    found = [thing for thing in found if thing.intent != CHANGE or turn.topic is not None]  # nothing was planned that she could change
     if not any(thing.chance >= SURE for thing in found):
         return ()
     found = [*found, *of_silent_clauses(turn, {thing.intent for thing in found})]
@@ -168,7 +173,7 @@ def asked_here(turn: Turn) -> tuple[Ask, ...]:
     turn.aspects = frozenset(part for thing in kept.values() for part in thing.parts)
     asks = with_own_rule(turn, tuple(dict.fromkeys(ask for thing in kept.values() for ask in asks_of(turn, thing))))
     alone = [ask for ask in without_told(turn, asks) if not (ask.is_beside and Ask(ask.intent) in asks)]
-    return tuple(sorted(alone, key=lambda ask: ask.intent in LAST)[:MOST])
+    return with_wish(turn, tuple(sorted(alone, key=lambda ask: ask.intent in LAST)[:MOST]))
 
 
 def intent_of(turn: Turn, asks: Sequence[Ask]) -> str | None:
@@ -220,12 +225,21 @@ def least_for(turn: Turn, thing: Thing) -> float:
 def of_clauses(turn: Turn, *, is_sure: bool) -> list[Thing]:
     """What the clauses surely ask by themselves; one that the whole does not hint at must be surer, most of all when that `is_sure`.
 
-    What we offered last is hinted at.
+    What we offered last is hinted at. In a first message, which leans on nothing, a clause that is heard as what was learned of it need
+    not be as sure.
     """
     hinted = {*(canonical(name).partition("/")[0] for name, _ in turn.told), *([turn.offer.intent] if turn.offer else [])}
     otherwise = SURE_OF_CLAUSE if is_sure else LIKELY_OF_CLAUSE
-    firsts = [one for clause in turn.told_of_clauses for one in leading(things_in(clause))]
-    return [first for first in firsts if first.chance >= (SECOND_OF_CLAUSE if first.intent in hinted else otherwise)]
+    heard = {part.text: part.meaning.intent for part in turn.parts if turn.topic is None}
+    pieces = [*clauses(turn.text, turn.language), *[""] * len(turn.told_of_clauses)]
+    found = []
+    for piece, told in zip(pieces, turn.told_of_clauses, strict=False):
+        for first in leading(things_in(told)):
+            is_agreed = heard.get(piece) == first.intent and not any(are_alike({first.intent, other}) for other in hinted)
+            unhinted = min(otherwise, SURE_OF_AGREED) if is_agreed else otherwise
+            if first.chance >= (SECOND_OF_CLAUSE if first.intent in hinted else unhinted):
+                found.append(first)
+    return found
 
 
 def leading(things: Sequence[Thing]) -> list[Thing]:

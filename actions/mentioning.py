@@ -34,7 +34,17 @@ from concierge.context.passports import with_passport
 from concierge.context.places import accreditation_codes, insurers
 from concierge.context.sharing import shared
 from concierge.context.siblings import of_named_city
-from concierge.context.treatment import both_scopes, joint, lead, part_of_field, wished, without_beside, without_done
+from concierge.context.treatment import (
+    both_scopes,
+    in_lay_words,
+    joint,
+    lead,
+    part_of_field,
+    wished,
+    without_beside,
+    without_done,
+    without_surgery_of,
+)
 from concierge.conversation.details import Details
 from concierge.languages.folding import fold
 from concierge.questions.choosing import FEW
@@ -95,10 +105,11 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
     mentions = of_places((*mentions, *([Mention("request", number)] if number else [])), said, catalog)
     mentions = other_language_first(without_unspoken(mentions, text, language), language)
     mentions = (*mentions, *joint(text, language, mentions, said.earlier))
+    mentions = (*mentions, *in_lay_words(text, language, mentions, before))
     mentions = (*mentions, *both_scopes(text, language, mentions))
     mentions = (*mentions, *part_of_field(text, language, mentions, before, catalog))
     mentions = (*mentions, *lead(said.fields, said.meaning, mentions, before, catalog))
-    mentions = without_done(mentions, text, language)
+    mentions = without_done(without_surgery_of(mentions, text, language), text, language)
     is_priced = bool(cues(fold(text), language, "how_much"))
     instead = corrected(mentions, text, language, before)
     mentions = without_beside(said.meaning.intent, wished(mentions, text, language), before, catalog, is_priced=is_priced)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -23,6 +24,7 @@ from concierge.context.origin import (
 )
 from concierge.context.patient import read_patient
 from concierge.context.places import CatalogPlaces
+from concierge.context.treatment import tells_illness
 from concierge.conversation.details import DETAILS, Details, detail_of
 from concierge.languages.folding import fold
 from concierge.languages.registry import default_language, served
@@ -30,6 +32,7 @@ from concierge.questions.choosing import FOR_TRAVELLERS, LEANING, RULES_ARE_SURE
 
 NOT_UNDERSTOOD = "nlu_fallback"
 KNOWN_QUESTION = "ask_question"
+SEARCH, OWN_CHECKUP = "search_clinics", "customise_checkup"
 FIELDS = "fields"
 """What a message carries besides details: the fields of medicine that its words for illnesses and parts of the body belong to."""
 OF_FIELDS = frozenset({"fertility", "transplant"})
@@ -83,6 +86,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         told_patient = read_patient(text, language, before.get("patient"), spans, is_of_journey=intent in OF_JOURNEY)
         details |= {"patient": told_patient} if told_patient else {}
     treatment = catalog.procedures.get(str(details.get("procedure")))
+    is_ill = not text.startswith("/") and tells_illness(text, language, mentions, before, catalog)
     last = catalog.questions.get(str(tracker.slots.get("question")))
     field = str(details.get("specialty") or (treatment.specialty if treatment else ""))
     near = (last.topic if last else None, field if field in OF_FIELDS else None)
@@ -91,11 +95,11 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         message=told.get("message"),
         text=text,
         intent=intent,
-        heard=meaning,
+        heard=replace(meaning, intent=SEARCH) if is_ill and intent == OWN_CHECKUP else meaning,
         ranking=read_ranking(heard),
         questions=fitting(read_likeness(heard, catalog), topic, elsewhere, near=near, is_leaning=leans(meaning, text)),
-        told=read_asks(heard.get("asks")),
-        told_of_clauses=tuple(read_asks(one) for one in heard.get("asks_of_clauses") or ()),
+        told=for_the_ill(read_asks(heard.get("asks")), is_ill=is_ill),
+        told_of_clauses=tuple(for_the_ill(read_asks(one), is_ill=is_ill) for one in heard.get("asks_of_clauses") or ()),
         parts=read_parts(heard, catalog, lambda found: fitting(found, topic, elsewhere, near=near)),
         mentions=mentions,
         details=details,
@@ -185,6 +189,11 @@ def read_parts(heard: Mapping[str, Any], catalog: Catalog, fit: Callable[[Sequen
 def read_asks(told: Sequence[Mapping[str, Any]] | None) -> tuple[tuple[str, float], ...]:
     """What the message, or a clause of it, asks in its conversation, with the chance of each, likeliest first."""
     return tuple((str(one["name"]), float(one["chance"])) for one in told or ())
+
+
+def for_the_ill(told: tuple[tuple[str, float], ...], *, is_ill: bool) -> tuple[tuple[str, float], ...]:
+    """What is asked, as of somebody who is ill: places that treat her in place of examinations."""
+    return tuple((SEARCH if is_ill and name.startswith(OWN_CHECKUP) else name, chance) for name, chance in told)
 
 
 def earlier_texts(tracker: Tracker) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ from actions.general import (
 from actions.reading import FIELDS, NOT_UNDERSTOOD
 from actions.saying import as_question, knows_treatment, says, says_in
 from actions.turn import Turn
+from actions.wish import SURE_OF_PLACE, of_wish
 from concierge.checkup.builder import BASE_PREFIX
 from concierge.checkup.guidance import names_relative
 from concierge.context.asking import PRICE, PRICED, SHORT, Ask, Part
@@ -41,8 +42,6 @@ OF_FEAR = frozenset({NOT_UNDERSTOOD, SEARCH, "inform", EMERGENCY, ADVICE, "reque
 """Intents as which mere fear is heard."""
 LISTED = frozenset({SEARCH, "search_packages"})
 """Topics whose list a bare place asks for again."""
-SURE_OF_PLACE = 0.7
-"""Confidence told of a bare place that goes on with the last topic."""
 SURE_OF_ADVICE = 0.75
 """Confidence from which somebody in fear asks a doctor's question ("which tablets may I take"), and does not only tell the fear."""
 WORDED = (
@@ -95,17 +94,6 @@ def of_words(turn: Turn) -> str | None:
         return as_question(turn, near) if near else "ask_interpreter"
     ask = by_words(turn, turn.text, turn.heard.intent, turn.questions) if len(turn.parts) < SEVERAL else None
     return of_ask(turn, ask) if ask else None
-
-
-def of_wish(turn: Turn) -> str | None:
-    """A treatment wanted in a place, which is easily heard as an appointment: the places; packages first for who wants it cheap."""
-    is_wish = turn.heard.intent == BOOKING and turn.heard.confidence < SURE_OF_PLACE and turn.topic != BOOKING and not says(turn, "book")
-    is_placed = bool(turn.mentioned("city") or turn.mentioned("country")) and not turn.mentioned("facility")
-    is_treated = bool(turn.mentioned("procedure") or turn.mentioned("specialty")) and not turn.mentioned("contact")
-    if not (is_wish and is_placed and is_treated):
-        return None
-    turn.asks = (Ask("search_packages"), Ask(SEARCH)) if says(turn, "low_price") or turn.mentioned("budget") else ()
-    return "search_packages" if turn.asks else SEARCH
 
 
 def of_ask(turn: Turn, ask: Ask) -> str:

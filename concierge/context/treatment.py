@@ -30,6 +30,12 @@ APART = (
     ("smile", "sight", "smile-eye"),
 )
 """Kinds of words that stand apart in a message, what is done and what it is done to, and the treatment that they name together."""
+LAY = (
+    ("tired_of", "sight", "lasik"),
+    ("recovering", "stroke", "stroke-rehab"),
+    ("putting_in", "teeth", "dental-implant"),
+)
+"""The same of what patients tell in everyday words; these count only together in one message, while no treatment is known."""
 SCOPES = ("gastroscopy", "colonoscopy")
 """The two examinations that words like 胃肠镜 name together."""
 IN_FIELD = (
@@ -40,6 +46,9 @@ IN_FIELD = (
 )
 """A field of medicine that is talked about, a kind of words for a part of the body, and the treatment that both mean: "and the nose?".
 Whoever is to have a check-up speaks of organs for many reasons: there the message must name the field itself."""
+WITHOUT_SURGERY = frozenset({"proton-therapy", "gamma-knife", "radiotherapy", "chemotherapy", "car-t", "y90-radioembolization"})
+OF_TUMOURS = frozenset({"brain-tumor-surgery", "cancer-surgery", "thyroid-surgery"})
+"""Treatments of a tumour without a knife, and operations that are also found by the name of the tumour."""
 OF_PRICES = ("ask_price", "compare_options")
 """Intents in which a talk or an examination that is named is what is asked about."""
 OF_LEISURE = frozenset({"ask_attractions", "ask_aftercare", "ask_medical_advice", "ask_transport", "ask_food_religion"})
@@ -89,6 +98,15 @@ def joint(text: str, language: str, mentions: Sequence[Mention], earlier: Sequen
     return tuple(told)[:1]
 
 
+def in_lay_words(text: str, language: str, mentions: Sequence[Mention], before: Details) -> tuple[Mention, ...]:
+    """The treatment that everyday words of one message mean together: "a stroke in May, his arm is weak, is there rehab"."""
+    if text.startswith("/") or "procedure" in before or any(mention.detail in ("procedure", "package") for mention in mentions):
+        return ()
+    said = fold(text)
+    told = (Mention("procedure", one) for doing, kind, one in LAY if cues(said, language, doing) and cues(said, language, kind))
+    return tuple(told)[:1]
+
+
 def both_scopes(text: str, language: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """The endoscopies that a word for both of them names: 胃肠镜."""
     if text.startswith("/") or not cues(fold(text), language, "both_scopes"):
@@ -114,6 +132,15 @@ def part_of_field(text: str, language: str, mentions: Sequence[Mention], before:
     return tuple(Mention("procedure", one) for one in meant if one != before.get("procedure"))[:1]
 
 
+def tells_illness(text: str, language: str, mentions: Sequence[Mention], before: Details, catalog: Catalog) -> bool:
+    """Whether somebody tells of an illness, and neither of a check-up nor of one in the family: she wants it treated, not examined."""
+    said = fold(text)
+    is_ill = any(cues(said, language, kind) for kind in ("ill", "is_ill")) and not cues(said, language, "in_family")
+    named = [str(mention.value) for mention in mentions if mention.detail in ("procedure", "specialty", "package")]
+    is_examined = any(one.startswith(CHECKUP) or is_examination(one, catalog) for one in (*named, str(before.get("procedure"))))
+    return is_ill and bool(named) and not is_examined and not before.get("examinations")
+
+
 def wished(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
     """The mentions without the treatments before a "but": "they want chemotherapy, but we heard of proton therapy"."""
     named = [mention for mention in mentions if mention.detail == "procedure" and mention.end > 0]
@@ -122,6 +149,14 @@ def wished(mentions: Sequence[Mention], text: str, language: str) -> tuple[Menti
     after = [mention for mention in named if any(start < folded.at(mention.start) for start in turns)]
     first = min((start for start in turns if any(start < folded.at(mention.start) for mention in after)), default=None)
     return tuple(mention for mention in mentions if first is None or mention not in named or folded.at(mention.start) > first)
+
+
+def without_surgery_of(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
+    """The mentions without the operation that a tumour is the name of, when what shall treat it is named: "protons for a brain tumour"."""
+    is_named = any(mention.detail == "procedure" and mention.value in WITHOUT_SURGERY for mention in mentions)
+    if not is_named or text.startswith("/") or cues(fold(text), language, "operating"):
+        return tuple(mentions)
+    return tuple(mention for mention in mentions if mention.detail != "procedure" or mention.value not in OF_TUMOURS)
 
 
 def without_done(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:

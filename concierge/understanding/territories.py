@@ -41,7 +41,7 @@ def entity_of(find: Find, reading: Reading) -> str | None:
     )
     comes_from = is_person or _has(reading, "from", (*before[:2], *_within(find, reading)))
     goes_to = _has(reading, "toward", before[:1]) or _has(reading, "toward_after", (*_within(find, reading), *after[:1]))
-    goes_to = goes_to or (not is_only_demonym and _begins_with_in(find, reading))
+    goes_to = goes_to or (not is_only_demonym and (_begins_with_in(find, reading) or _has(reading, "within", before[:1])))
     if goes_to and code in DESTINATIONS and not is_only_demonym:
         return "country"  # also in "the price in Korea please", where the last word could as well be about a language
     near = (*before, *after) if is_only_demonym or code not in DESTINATIONS else after[:1]

@@ -365,3 +365,20 @@ def test_what_was_just_offered_counts_in_a_clause(patient: Any) -> None:
     patient.asks, patient.asks_of_clauses = (("ask_interpreter", 0.8),), ((("book_consultation", 0.8),), (("ask_interpreter", 0.9),))
     patient.says("ask_interpreter", "please reserve it; also an interpreter", 0.8)
     assert patient.slots["topic"] == "book_consultation"
+
+
+@pytest.mark.parametrize(("heard", "is_answered"), [("ask_visa", True), ("inform", False)])
+def test_a_clause_of_a_first_message_counts_when_it_is_heard_as_it_was_learned(patient: Any, heard: str, *, is_answered: bool) -> None:
+    text = "what is the price of a new knee. which visa is it then"
+    first, second = clauses(text, "en")
+    patient.parts, patient.sure = (("ask_price", first), (heard, second)), (0.9, 0.6)
+    patient.asks, patient.asks_of_clauses = (("ask_price", 0.98),), ((("ask_price", 0.8),), (("ask_visa", 0.78),))
+    patient.says("ask_price", text, procedure="knee-replacement", country="KR", nationality="KZ")
+    assert any(key.startswith("visa-") for key in patient.keys) == is_answered
+
+
+def test_who_is_ill_is_led_to_places_and_not_to_a_check_up(patient: Any) -> None:
+    patient.asks = (("customise_checkup/advice", 0.7),)
+    keys = patient.says("customise_checkup", "my aunt was diagnosed with cancer, what now", 0.7, specialty="oncology")
+    assert "clinics-item" in keys
+    assert not any(key.startswith("checkup-") for key in keys)

@@ -9,7 +9,17 @@ import pytest
 from concierge.catalog import Catalog, read_catalog
 from concierge.context.certainty import Meaning
 from concierge.context.mentions import Mention
-from concierge.context.treatment import joint, lead, part_of_field, wished, without_beside, without_done
+from concierge.context.treatment import (
+    in_lay_words,
+    joint,
+    lead,
+    part_of_field,
+    tells_illness,
+    wished,
+    without_beside,
+    without_done,
+    without_surgery_of,
+)
 
 SEARCH = Meaning("search_clinics", 0.9)
 
@@ -161,3 +171,52 @@ def test_an_examination_to_be_sent_does_not_hide_the_illness(catalog: Catalog) -
     opinion = Meaning("ask_second_opinion", 0.95)
     assert lead(["oncology"], opinion, sent, {}, catalog) == (Mention("specialty", "oncology"),)
     assert lead(["oncology"], Meaning("ask_price", 0.95), sent, {}, catalog) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "treatment"),
+    [
+        ("en", "grandpa had a stroke last spring, who can give him physio", "stroke-rehab"),
+        ("ru", "у бабушки инсульт, надо восстановить речь", "stroke-rehab"),
+        ("mn", "аав харваад сэргээн засал хиймээр байна", "stroke-rehab"),
+        ("zh", "外公脑梗以后左手没力，想做复健", "stroke-rehab"),
+        ("ar", "خالي مشلول من شهر ونبي له تأهيل", "stroke-rehab"),
+        ("en", "i am so tired of my glasses", "lasik"),
+        ("ru", "выпали почти все зубы", "dental-implant"),
+    ],
+)
+def test_everyday_words_mean_a_treatment_together(language: str, text: str, treatment: str) -> None:
+    assert in_lay_words(text, language, (), {}) == (Mention("procedure", treatment),)
+
+
+def test_everyday_words_change_no_treatment_that_is_known() -> None:
+    text = "he had a stroke before, is the recovery longer then"
+    assert in_lay_words(text, "en", (), {"procedure": "knee-replacement"}) == ()
+    assert in_lay_words("he had a stroke before", "en", (), {}) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "my uncle was diagnosed with lung cancer"),
+        ("ru", "у мужа нашли опухоль"),
+        ("mn", "эгч хавдартай гэж оношилсон"),
+        ("zh", "舅舅查出肺癌"),
+        ("ar", "اكتشفوا عند خالتي سرطان"),
+    ],
+)
+def test_who_is_ill_wants_no_examinations_put_together(catalog: Catalog, language: str, text: str) -> None:
+    cancer = (Mention("specialty", "oncology"),)
+    assert tells_illness(text, language, cancer, {}, catalog)
+    assert not tells_illness(text, language, (Mention("procedure", "checkup-cancer"), *cancer), {}, catalog)
+    assert not tells_illness(text, language, cancer, {"procedure": "checkup-basic"}, catalog)
+
+
+def test_an_illness_in_the_family_is_none_of_her_own(catalog: Catalog) -> None:
+    assert not tells_illness("cancer runs in our family", "en", (Mention("specialty", "oncology"),), {}, catalog)
+
+
+@pytest.mark.parametrize(("text", "is_kept"), [("gamma knife for a brain tumour", False), ("gamma knife or surgery on the tumour?", True)])
+def test_the_name_of_a_tumour_is_no_operation_beside_what_treats_it(text: str, *, is_kept: bool) -> None:
+    named = (Mention("procedure", "gamma-knife"), Mention("procedure", "brain-tumor-surgery"))
+    assert (named[1] in without_surgery_of(named, text, "en")) == is_kept
