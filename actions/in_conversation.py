@@ -55,7 +55,7 @@ VISA, CHEAPER, OF_PACKAGE, PACKAGES, OUT_OF_SCOPE = (
     "search_packages",
     "out_of_scope",
 )
-IN_WARD = "ask_accommodation/ward"
+WHEN_TO_APPLY, IN_WARD = "ask_visa/time", "ask_accommodation/ward"
 OF_ONE_PACKAGE = frozenset({"ask_package_details/contents", "ask_package_details/days"})
 """Parts that are asked of the package talked about, whatever length or sum is named."""
 OF_PRICES = frozenset({"ask_price", COMPARE})
@@ -356,6 +356,7 @@ def answer_of(turn: Turn, part: str) -> str | None:
         return aspect.answers.get("") or aspect.answers.get(str(country or next(iter(aspect.answers))))
     alike = (one for one in turn.questions if one.question in aspect.questions and one.score >= LIKE)
     found = next((one.question for one in alike), None)
-    if found is None or found in BETTER_BY_TOPIC or knows_better(turn)(aspect.intent, found) or is_elsewhere(turn, found):
+    is_hers = found is not None and part != WHEN_TO_APPLY and knows_better(turn)(aspect.intent, found)  # that tells her own days, too
+    if found is None or found in BETTER_BY_TOPIC or is_hers or is_elsewhere(turn, found):
         return None
     return found

@@ -16,7 +16,7 @@ from actions.alarms import (
     says_over,
     signs_of_clot,
 )
-from actions.asked import COMPARE, OUTSIDE_SEOUL, VISA, aside_in, asked_in, is_surely_one, knows_better, light, tells_stay
+from actions.asked import COMPARE, OUTSIDE_SEOUL, aside_in, asked_in, is_surely_one, knows_better, light
 from actions.forms import Topic, of_request, of_waiting
 from actions.general import (
     ADVICE,
@@ -33,9 +33,9 @@ from actions.general import (
     of_general,
 )
 from actions.in_conversation import SECOND, asked_here, is_calm, keep_goal, likely_here, special, wants_advice
-from actions.in_conversation import SURE as SURE_AS_LEARNED
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.saying import as_question, says
+from actions.surely import surely
 from actions.travellers import of_travellers
 from actions.turn import Turn
 from actions.wording import of_words, speaks_of_family
@@ -69,10 +69,6 @@ OF_OPTIONS = frozenset({"ask_package_details", "search_packages", "ask_clinic_de
 """Intents as which a comparison of two things that are named is easily heard."""
 OF_A_LIST = frozenset({SEARCH, "ask_reviews", "ask_clinic_details"})
 """Intents in which "why those?" asks for the rule of the list, however sure they are."""
-SPEAKERS, SECOND_OF_LIST = "search_clinics/language", 0.15
-"""Part of a search that asks for a language, and its chance from which it counts right after a list."""
-OF_SPEAKERS = frozenset({SEARCH, "ask_interpreter", "ask_clinic_details", "choose_language"})
-"""Intents as which a wish for places where a language is spoken is learned."""
 OF_PLACES = frozenset({"fertility", "children", "transplant"})
 """Topics of the knowledge base that tell the law, or an example, of a treatment whose places are asked for."""
 CHECKUP, SEDATION = "checkup", "sedation"
@@ -119,8 +115,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return told or of_alarm(turn)
     if is_over:
         turn.topic = None  # nothing reminds of the danger any more
-    sure = ADVICE if asks_dose(turn) else VISA if tells_stay(turn) else SEARCH if wants_speakers(turn) else None
-    if told := sure or as_learned(turn) or of_words(turn):
+    if told := surely(turn) or as_learned(turn) or of_words(turn):
         return told
     is_doubtful = turn.heard.confidence < SURE_OF_PARTS and len(turn.parts) < SEVERAL
     goes_on = is_doubtful and turn.topic is not None and topic_of(turn.topic).goes_on(turn)
@@ -155,14 +150,6 @@ def intent_of(turn: Turn, asks: Sequence[Ask]) -> str | None:
     """The intent as which to answer what is asked; sets `turn.asks` when that is several things."""
     turn.asks = tuple(asks) if len(asks) > 1 else ()
     return None if not asks else as_question(turn, asks[0].question) if asks[0].question else asks[0].intent
-
-
-def wants_speakers(turn: Turn) -> bool:
-    """Whether a message after a list of places wants those where a language is spoken, which is easily taken for an interpreter."""
-    told = [*turn.told, *(clause[0] for clause in turn.told_of_clauses if clause)]
-    is_hinted = any(thing == SPEAKERS and chance >= SECOND_OF_LIST for thing, chance in told)
-    sure = {thing.partition("/")[0] for thing, chance in told if chance >= SURE_AS_LEARNED}
-    return turn.topic == SEARCH and bool(turn.mentioned("spoken_language")) and is_hinted and sure <= OF_SPEAKERS
 
 
 def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
@@ -273,7 +260,7 @@ def of_checkup(turn: Turn) -> str | None:
         turn.extra["choice"] = SEDATION
         return OWN_CHECKUP
     is_wish = turn.heard.intent == OWN_CHECKUP or (wants_one and may_wish)
-    if is_wish and (read_person(turn.text, turn.language) or speaks_of_family(turn)):
+    if is_wish and not says(turn, "prognosis") and (read_person(turn.text, turn.language) or speaks_of_family(turn)):
         return OWN_CHECKUP
     parts = [str(one) for one in turn.mentioned("procedure") if is_examination(str(one), turn.catalog)]
     if asks_dose(turn) or turn.mentioned("insurer"):

@@ -30,7 +30,7 @@ from concierge.visa import asking, describing
 from concierge.visa.asking import Question, parts_asked, read_question, read_stay
 from concierge.visa.judging import Status, Verdict, judge
 
-ASK = "ask_visa"
+ASK, ABOUT_VISAS = "ask_visa", "visa"
 MOST_PASSPORTS = 6
 """Passports offered as buttons, so that they still fit on a phone."""
 PARTS: Mapping[str, Callable[[Verdict], list[Line]]] = MappingProxyType(
@@ -197,7 +197,9 @@ def say_rules(turn: Turn, question: Question) -> None:
     if not verdicts:
         turn.say(*unknown, buttons=[human_button("clinics-button-ask-coordinator"), *passport_buttons(turn, "nationality")[:3]])
         turn.on_yes("request_human")
-        general = perhaps_asked(turn.questions, ASK, words_in(turn.text))
+        general = [
+            one for one in perhaps_asked(turn.questions, ASK, words_in(turn.text)) if turn.catalog.questions[one].topic == ABOUT_VISAS
+        ]
         if general:  # what holds for every passport
             answer_too(turn, Ask(ASK, general[0]))
         return
@@ -288,8 +290,8 @@ def when_to_apply(turn: Turn) -> list[Line]:
     passport = str(presumed_home(turn.details, turn.language, turn.catalog))
     places = undecided(turn) or (str(turn.details.get("country")),)
     verdicts = judged(turn, [(place, passport) for place in places]) if Ask(ASK) not in turn.asks else []
-    days_of = {verdict: describing.processing_lines(verdict) if verdict.needs_visa else [] for verdict in verdicts}
-    return [line for verdict, told in days_of.items() for line in (describing.head_line(verdict), *told)]
+    needed = [verdict for verdict in verdicts if verdict.needs_visa]  # who needs none has no days to wait
+    return [line for verdict in needed for line in (describing.head_line(verdict), *describing.processing_lines(verdict))]
 
 
 def needs_person(verdicts: list[Verdict]) -> bool:

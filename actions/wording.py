@@ -65,8 +65,6 @@ OF_LONGER = frozenset({"plan_itinerary", "change_itinerary", "ask_attractions", 
 """Intents as which the wish for more days of a plan is heard."""
 OF_OPINIONS = frozenset({SEARCH, "compare_options", "ask_price"})
 """Intents as which a question about a second opinion, which has its own places and prices, is heard."""
-OF_ESTIMATES = OF_OPINIONS | {"ask_second_opinion", BOOKING, "ask_documents", "ask_payment", "inform", "affirm", NOT_UNDERSTOOD}
-"""Intents as which the wish for a written estimate is heard."""
 OF_PACKAGES = ("search_packages", "ask_package_details")
 LIKELY = 3
 """Likeliest meanings among which an appointment or a price is, when a message with words for it names a place."""
@@ -100,13 +98,7 @@ def of_words(turn: Turn) -> str | None:
 
 
 def of_wish(turn: Turn) -> str | None:
-    """What somebody wishes: a written estimate, or a treatment in a place, which is easily heard as an appointment.
-
-    For the treatment it is the places; packages first for who wants it cheap.
-    """
-    is_question = any(one.score >= RIVAL for one in turn.questions[:1])  # "is the estimate final?"
-    if turn.heard.intent in OF_ESTIMATES and says(turn, "written_estimate") and knows_treatment(turn) and not is_question:
-        return BOOKING
+    """A treatment wanted in a place, which is easily heard as an appointment: the places; packages first for who wants it cheap."""
     is_wish = turn.heard.intent == BOOKING and turn.heard.confidence < SURE_OF_PLACE and turn.topic != BOOKING and not says(turn, "book")
     is_placed = bool(turn.mentioned("city") or turn.mentioned("country")) and not turn.mentioned("facility")
     is_treated = bool(turn.mentioned("procedure") or turn.mentioned("specialty")) and not turn.mentioned("contact")
