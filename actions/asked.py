@@ -11,7 +11,8 @@ from actions.general import ADVICE, AFTERCARE, BOOKING, CHOOSING, EMERGENCY, OWN
 from actions.reading import NOT_UNDERSTOOD
 from actions.saying import kinds_asked, knows_treatment, says, says_in
 from actions.turn import Turn
-from actions.wording import ASKED_BY_WORD, CERTAIN, PLANNING, SURE_OF_PLACE, reworded
+from actions.wish import SURE_OF_PLACE
+from actions.wording import ASKED_BY_WORD, CERTAIN, PLANNING, reworded
 from concierge.checkup.builder import is_examination
 from concierge.context.asking import ASKABLE, PRICE, PRICED, Ask, Part, asks_in, beside_whole, both_likely
 from concierge.context.certainty import Meaning, words_in

@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from actions.alarms import MAYBE_ALARM, MAYBE_EMERGENCY
 from actions.asked import COMPARE, DAYS, FLYING, NO_CURE, OUTSIDE_SEOUL, PRICES, knows_better, without_told
 from actions.forms import holds_back
-from actions.general import ADVICE, AFTERCARE, BOOKING, CHOOSING, EMERGENCY, SEARCH
-from actions.goal import countries_in
+from actions.general import ADVICE, AFTERCARE, BOOKING, CHOOSING, EMERGENCY, OWN_CHECKUP, SEARCH
+from actions.goal import countries_in, undecided
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
-from actions.saying import as_question, says
+from actions.saying import as_question, knows_treatment, says, says_in
 from actions.turn import Turn
 from actions.wish import with_wish
+from actions.wording import OF_TREATMENT
 from concierge.asks.kinds import EMERGENCY_NEWS, FORM, OFFER_YES, aspects, canonical
 from concierge.asks.kinds import NOT_UNDERSTOOD as NOBODY_UNDERSTANDS
 from concierge.context.asking import ASKABLE, LAST, Ask, are_alike, with_rules
@@ -58,7 +59,7 @@ VISA, CHEAPER, OF_PACKAGE, PACKAGES, OUT_OF_SCOPE = (
     "out_of_scope",
 )
 CHANGE = "change_itinerary"
-IN_WARD = "ask_accommodation/ward"
+WHEN_TO_APPLY, IN_WARD = "ask_visa/time", "ask_accommodation/ward"
 OF_ONE_PACKAGE = frozenset({"ask_package_details/contents", "ask_package_details/days"})
 """Parts that are asked of the package talked about, whatever length or sum is named."""
 OF_PRICES = frozenset({"ask_price", COMPARE})
@@ -67,6 +68,15 @@ RULES_OF = {
     **dict.fromkeys(PRICES, "ask_price"), **dict.fromkeys(FLYING, AFTERCARE),
 }  # fmt: skip
 """The intents whose rules may know more of this patient than a question of the knowledge base tells."""
+CHECKUP, DAYS_AFTER = "checkup", "ask_aftercare/days"
+OF_VISA_DAYS = frozenset({"ask_visa/free", "ask_visa/time", "ask_visa/extension"})
+"""Parts of a question about visas that speak of days."""
+ASKED_ALONE = (
+    ("written_estimate", BOOKING), ("package_word", PACKAGES), ("how_much", "ask_price"), ("who_treats", SEARCH), ("ways", "ask_transport"),
+)  # fmt: skip
+"""Kinds of words, and what a clause asks by them though nothing was learned of it."""
+ASKED_IF_HINTED = (("hospitals", SEARCH), ("cheaper", "ask_price"), ("how_long", AFTERCARE), ("visa_needed", VISA))
+"""The same where the whole message hints at it."""
 ANSWERED = ASKABLE | {
     "complaint", "change_itinerary", "request_human", "check_status", "cancel_request", "book_consultation", "out_of_scope",
 }  # fmt: skip
@@ -160,6 +170,7 @@ def asked_here(turn: Turn) -> tuple[Ask, ...]:
     if not any(thing.chance >= SURE for thing in found):
         return ()
     found = [*found, *of_silent_clauses(turn, {thing.intent for thing in found})]
+    found = [*found, *of_worded_clauses(turn, {thing.intent for thing in found})]
     kept: dict[str, Thing] = {}
     for thing in found:
         known = kept.get(thing.intent, Thing(thing.intent, (), 0.0))
@@ -170,6 +181,7 @@ def asked_here(turn: Turn) -> tuple[Ask, ...]:
         kept.pop(OUT_OF_SCOPE, None)
     if ADVICE in kept and not says(turn, "how_much"):  # "I am pregnant, may I have a PET-CT?" asks for no price
         kept = {intent: thing for intent, thing in kept.items() if intent not in OF_PRICES}
+    kept = without_taken_for(turn, kept)
     turn.aspects = frozenset(part for thing in kept.values() for part in thing.parts)
     asks = with_own_rule(turn, tuple(dict.fromkeys(ask for thing in kept.values() for ask in asks_of(turn, thing))))
     alone = [ask for ask in without_told(turn, asks) if not (ask.is_beside and Ask(ask.intent) in asks)]
@@ -203,7 +215,8 @@ def with_own_rule(turn: Turn, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
     """The asks, before a general question about visas the rule of her own passport, unless the talk is just about that rule."""
     general = next((place for place, ask in enumerate(asks) if ask.intent == VISA and ask.question), None)
     passport, country = presumed_home(turn.details, turn.language, turn.catalog), turn.details.get("country")
-    is_known = passport in turn.catalog.nationalities and country in turn.catalog.destinations and passport != country
+    is_placed = country in turn.catalog.destinations or len(undecided(turn)) > 1
+    is_known = passport in turn.catalog.nationalities and is_placed and passport != country
     is_told = turn.last_topic == VISA and all(turn.before.get(one) == turn.details.get(one) for one in ("nationality", "country"))
     if general is None or not is_known or is_told or Ask(VISA) in asks:
         return asks
@@ -258,6 +271,40 @@ def of_silent_clauses(turn: Turn, found: set[str]) -> list[Thing]:
         return [Thing(intent, (), SURE) for intent in likely if silent][:1]
     sure = [one for one in heard if one.intent == turn.heard.intent and min(one.confidence, turn.confidence) >= SURE_OF_HEARD]
     return [Thing(one.intent, (), one.confidence) for one in sure if not any(are_alike({one.intent, other}) for other in found)][:1]
+
+
+def of_worded_clauses(turn: Turn, found: set[str]) -> list[Thing]:
+    """What a clause asks by its words beside what is surely asked: "is a visa needed there, and how do we get there".
+
+    Words alone count in a clause of which nothing was learned; words that stand in other questions, too ("hospital", "cheaper"), where
+    the whole hints at what they ask. In any other clause it must be likely that it asks this.
+    """
+    hinted = {thing.intent for thing in things_in(turn.told)}
+    asked: list[str] = []
+    for piece, told in zip(clauses(turn.text, turn.language), turn.told_of_clauses, strict=False):
+        is_silent = all(chance < NO_IDEA for _, chance in told)
+        likely = {thing.intent for thing in things_in(told) if thing.chance >= LIKELY_OF_CLAUSE}
+        alone = {intent for kind, intent in ASKED_ALONE if is_silent and says_in(turn, piece, kind)}
+        alone = {intent for intent in alone if knows_treatment(turn) or intent not in OF_TREATMENT}
+        worded = [intent for kind, intent in (*ASKED_ALONE, *ASKED_IF_HINTED) if says_in(turn, piece, kind)]
+        asked += [intent for intent in worded if intent in alone | likely or (is_silent and intent in hinted)]
+    return [Thing(one, (), SURE) for one in asked if one not in found and not any(are_alike({one, other}) for other in found)][:1]
+
+
+def without_taken_for(turn: Turn, kept: dict[str, Thing]) -> dict[str, Thing]:
+    """What is asked, without what another question is taken for in what is talked about.
+
+    An age after another treatment asks for no check-up ("my wife is 43, what are the chances"); the days of a visa are none in hospital.
+    """
+    known = str(turn.details.get("procedure") or CHECKUP)
+    is_of_checkup = known.startswith(CHECKUP) or CHECKUP in turn.mentioned("specialty") or turn.heard.intent == OWN_CHECKUP
+    if not is_of_checkup and turn.heard.intent == ADVICE and OWN_CHECKUP in kept:
+        kept = {ADVICE: Thing(ADVICE, (), SURE), **{intent: thing for intent, thing in kept.items() if intent != OWN_CHECKUP}}
+    days_of_visa = VISA in kept and bool({*kept[VISA].parts} & OF_VISA_DAYS)
+    is_by_itself = any(thing.intent == AFTERCARE for clause in turn.told_of_clauses for thing in leading(things_in(clause)))
+    if days_of_visa and not is_by_itself and AFTERCARE in kept and kept[AFTERCARE].parts == (DAYS_AFTER,):
+        kept = {intent: thing for intent, thing in kept.items() if intent != AFTERCARE}
+    return kept
 
 
 def wish_told(turn: Turn, heard: list[str]) -> list[str]:
@@ -332,6 +379,7 @@ def answer_of(turn: Turn, part: str) -> str | None:
         return aspect.answers.get("") or aspect.answers.get(str(country or next(iter(aspect.answers))))
     alike = (one for one in turn.questions if one.question in aspect.questions and one.score >= LIKE)
     found = next((one.question for one in alike), None)
-    if found is None or found in BETTER_BY_TOPIC or knows_better(turn)(aspect.intent, found) or is_elsewhere(turn, found):
+    is_hers = found is not None and part != WHEN_TO_APPLY and knows_better(turn)(aspect.intent, found)  # that tells her own days, too
+    if found is None or found in BETTER_BY_TOPIC or is_hers or is_elsewhere(turn, found):
         return None
     return found

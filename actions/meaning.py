@@ -16,7 +16,7 @@ from actions.alarms import (
     says_over,
     signs_of_clot,
 )
-from actions.asked import COMPARE, OUTSIDE_SEOUL, VISA, aside_in, asked_in, is_surely_one, knows_better, light, tells_stay
+from actions.asked import COMPARE, OUTSIDE_SEOUL, aside_in, asked_in, is_surely_one, knows_better, light
 from actions.forms import Topic, of_request, of_waiting
 from actions.general import (
     ADVICE,
@@ -37,6 +37,7 @@ from actions.listing import of_list
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.replanning import PLANS, of_plan
 from actions.saying import as_question, says
+from actions.surely import surely
 from actions.travellers import of_travellers
 from actions.turn import Turn
 from actions.wording import of_words, speaks_of_family
@@ -115,8 +116,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return told or of_alarm(turn)
     if is_over:
         turn.topic = None  # nothing reminds of the danger any more
-    sure = ADVICE if asks_dose(turn) else VISA if tells_stay(turn) else of_list(turn)
-    if told := sure or of_plan(turn) or as_learned(turn) or of_words(turn):
+    if told := surely(turn) or of_list(turn) or of_plan(turn) or as_learned(turn) or of_words(turn):
         return told
     is_doubtful = turn.heard.confidence < SURE_OF_PARTS and len(turn.parts) < SEVERAL
     goes_on = is_doubtful and turn.topic is not None and topic_of(turn.topic).goes_on(turn)
@@ -255,7 +255,7 @@ def of_checkup(turn: Turn) -> str | None:
         turn.extra["choice"] = SEDATION
         return OWN_CHECKUP
     is_wish = turn.heard.intent == OWN_CHECKUP or (wants_one and may_wish)
-    if is_wish and (read_person(turn.text, turn.language) or speaks_of_family(turn)):
+    if is_wish and not says(turn, "prognosis") and (read_person(turn.text, turn.language) or speaks_of_family(turn)):
         return OWN_CHECKUP
     parts = [str(one) for one in turn.mentioned("procedure") if is_examination(str(one), turn.catalog)]
     if asks_dose(turn) or turn.mentioned("insurer"):

@@ -11,7 +11,7 @@ from concierge.catalog import Catalog
 from concierge.context.certainty import Meaning, words_in
 from concierge.context.company import company, speaks_of_travellers, total
 from concierge.context.correcting import corrected, with_corrected
-from concierge.context.cues import cues
+from concierge.context.cues import cues, is_cue_word
 from concierge.context.dating import another_day, another_month, in_known_month, months_named, moved_by_one, other_day_of_known
 from concierge.context.mentions import Mention, find_codes, read_mentions
 from concierge.context.origin import (
@@ -93,7 +93,7 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
     mentions = months_named(in_known_month(read_mentions(entities), text, language, before), before)
     if not said.is_button:
         mentions = (*mentions, *find_codes(text, "accreditation", accreditation_codes(catalog)))
-        mentions = (*mentions, *find_codes(text, "insurer", insurers(catalog)))
+        mentions = (*mentions, *(one for one in find_codes(text, "insurer", insurers(catalog)) if is_name(one, text, language)))
         left = without_apart(mentions, text, language)
         left = another_month(mentions, left, text, language, today_at_clinics())
         mentions = another_day(mentions, left, text, language)
@@ -112,7 +112,7 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
     mentions = without_done(without_surgery_of(mentions, text, language), text, language)
     is_priced = bool(cues(fold(text), language, "how_much"))
     instead = corrected(mentions, text, language, before)
-    mentions = without_beside(said.meaning.intent, wished(mentions, text, language), before, catalog, is_priced=is_priced)
+    mentions = without_beside(said.meaning.intent, wished(mentions, text, language, catalog), before, catalog, is_priced=is_priced)
     mentions = with_corrected(mentions, instead)
     mentions = without_trifles(without_waiting(mentions, text, language), lambda amount, currency: worth(catalog, amount, currency))
     mentions = tuple(with_own_region(mention, text, language, passport_of(mentions, before)) for mention in mentions)
@@ -121,6 +121,12 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
     told = contact_of_form(said, mentions, catalog)
     free = (one for one in mentions if not any(one.start < other.end and other.start < one.end for other in told))  # "@anu_mgl" is no АНУ
     return (*free, *told)
+
+
+def is_name(mention: Mention, text: str, language: str) -> bool:
+    """Whether letters that spell a code stand for it, and are no small word of everyday speech: "msh" is a "not" in Arabic."""
+    said = text[mention.start : mention.end]
+    return not (said.islower() and is_cue_word(said, language))
 
 
 def of_places(mentions: Sequence[Mention], said: Said, catalog: Catalog) -> tuple[Mention, ...]:

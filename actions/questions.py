@@ -12,6 +12,7 @@ from actions.saying import says
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn
+from actions.visa import when_to_apply
 from concierge.context.certainty import likeliest
 from concierge.context.provenance import source_line
 from concierge.itinerary.holidays import Closure, closures
@@ -22,6 +23,8 @@ from concierge.questions.choosing import MOST_OFFERED, RELATED, TREATMENT_OF
 from concierge.questions.reading import read_questions
 from concierge.services.brands import brand_lines
 
+WHEN_TO_APPLY = "faq-013"
+"""How long before the journey the papers are begun, beside which her own rule has its days."""
 AROUND, AHEAD = timedelta(days=10), timedelta(days=365)
 """How near a holiday counts; and how far ahead when no day of the journey is near one."""
 PAYMENT = "payment"
@@ -60,6 +63,7 @@ class Questions(TopicAction):
         perhaps = [Line("questions-perhaps", {"question": words.question})] if turn.extra.get("perhaps") else []
         turn.say(
             *perhaps,
+            *(when_to_apply(turn) if fact.id == WHEN_TO_APPLY else ()),
             Line("questions-answer", {"answer": words.answer}),
             *(holiday_line(one) for one in near),
             *sure,

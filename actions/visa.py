@@ -30,7 +30,7 @@ from concierge.visa import asking, describing
 from concierge.visa.asking import Question, parts_asked, read_question, read_stay
 from concierge.visa.judging import Status, Verdict, judge
 
-ASK = "ask_visa"
+ASK, ABOUT_VISAS = "ask_visa", "visa"
 MOST_PASSPORTS = 6
 """Passports offered as buttons, so that they still fit on a phone."""
 PARTS: Mapping[str, Callable[[Verdict], list[Line]]] = MappingProxyType(
@@ -78,6 +78,7 @@ class Visa(TopicAction):
         countries, goes_on = tuple(map(str, turn.mentioned("country"))), turn.heard.intent != turn.intent
         question = read_question(turn.catalog, turn.details, turn.before, countries, goes_on=goes_on)
         remember(turn, question)
+        question = replace(question, nationalities=question.nationalities[1:]) if is_only_of_companion(turn, question) else question
         presumed = presumed_passport(turn, question)
         question = replace(question, nationalities=(presumed,)) if presumed else question
         if question.elsewhere:
@@ -94,6 +95,13 @@ class Visa(TopicAction):
             say_rules(turn, question)
         if presumed:
             say_presumed(turn, presumed)
+
+
+def is_only_of_companion(turn: Turn, question: Question) -> bool:
+    """Whether a message right after her own rule only names the passport of who comes along: "my sister is Kazakh, does she need one?"."""
+    is_told = turn.last_topic == ASK and all(turn.before.get(one) == turn.details.get(one) for one in ("country", "nationality"))
+    is_named = {mention.detail for mention in turn.mentions} == {"second_nationality"} and turn.mentioned("second_nationality")
+    return is_told and bool(is_named) and len(question.nationalities) > 1
 
 
 def asks_beyond(turn: Turn) -> bool:
@@ -189,7 +197,9 @@ def say_rules(turn: Turn, question: Question) -> None:
     if not verdicts:
         turn.say(*unknown, buttons=[human_button("clinics-button-ask-coordinator"), *passport_buttons(turn, "nationality")[:3]])
         turn.on_yes("request_human")
-        general = perhaps_asked(turn.questions, ASK, words_in(turn.text))
+        general = [
+            one for one in perhaps_asked(turn.questions, ASK, words_in(turn.text)) if turn.catalog.questions[one].topic == ABOUT_VISAS
+        ]
         if general:  # what holds for every passport
             answer_too(turn, Ask(ASK, general[0]))
         return
@@ -273,6 +283,15 @@ def unknown_line(turn: Turn, destination: str, nationality: str) -> Line:
             "offices": {"items": [coded(one) for one in offices], "between": "conversation-between-sources"},
         },
     )
+
+
+def when_to_apply(turn: Turn) -> list[Line]:
+    """What her own rule says of the time before a journey, for who asks when to begin; nothing when it is told beside."""
+    passport = str(presumed_home(turn.details, turn.language, turn.catalog))
+    places = undecided(turn) or (str(turn.details.get("country")),)
+    verdicts = judged(turn, [(place, passport) for place in places]) if Ask(ASK) not in turn.asks else []
+    needed = [verdict for verdict in verdicts if verdict.needs_visa]  # who needs none has no days to wait
+    return [line for verdict in needed for line in (describing.head_line(verdict), *describing.processing_lines(verdict))]
 
 
 def needs_person(verdicts: list[Verdict]) -> bool:

@@ -138,6 +138,8 @@ def named_so(turn: Turn) -> str | None:
         for kind, intent in (("book", BOOKING), ("how_much", "ask_price")):  # "book me at Severance", "how much is it there?"
             if says(turn, kind) and intent in likely:
                 return intent
+    if turn.topic == "ask_visa" and turn.heard.intent == "ask_documents" and any(name.startswith("ask_visa") for name, _ in turn.told[:1]):
+        return "ask_visa"  # "the letter is enough? which other papers?"
     is_opinion = "second-opinion" in turn.mentioned("procedure") and turn.heard.intent in OF_OPINIONS
     return "ask_second_opinion" if is_opinion else None
 

@@ -9,7 +9,7 @@ from concierge.catalog import Catalog
 from concierge.checkup.builder import BASE_PREFIX, FULLER_BASE, is_examination
 from concierge.context.certainty import SURE, Meaning
 from concierge.context.cues import cues
-from concierge.context.leaving_out import is_beside
+from concierge.context.leaving_out import is_beside, is_left_out
 from concierge.context.mentions import Mention
 from concierge.conversation.details import Details
 from concierge.languages.folding import fold, fold_with_offsets
@@ -19,7 +19,7 @@ NEW_WISH = frozenset({"search_clinics", "inform", "ask_second_opinion"})
 """Intents that may tell anew what is wrong."""
 NEW_TREATMENT = NEW_WISH | {"book_consultation", "search_packages", "nlu_fallback"}
 """Intents in which another field of medicine is another wish."""
-CANCER, CHECKUP = "oncology", "checkup"
+CANCER, CHECKUP, FERTILITY, OF_A_COUPLE = "oncology", "checkup", "fertility", "checkup-couple"
 APART = (
     ("replacing", "knee", "knee-replacement"),
     ("replacing", "hip", "hip-replacement"),
@@ -42,6 +42,7 @@ IN_FIELD = (
     ("plastic-surgery", "nose", "rhinoplasty"),
     ("plastic-surgery", "eyelids", "double-eyelid"),
     ("plastic-surgery", "breasts", "breast-augmentation"),
+    ("ophthalmology", "smile", "smile-eye"),
     ("checkup", "heart", "checkup-cardiac"),
 )
 """A field of medicine that is talked about, a kind of words for a part of the body, and the treatment that both mean: "and the nose?".
@@ -128,6 +129,8 @@ def part_of_field(text: str, language: str, mentions: Sequence[Mention], before:
         return tuple(
             Mention("procedure", one) for one in (FULLER_BASE,) if one != before.get("procedure")
         )  # "start from the comprehensive one"
+    if spoken_of == FERTILITY and named == CHECKUP and cues(fold(text), language, "couple") and OF_A_COUPLE in catalog.procedures:
+        return (Mention("procedure", OF_A_COUPLE),)  # after IVF, "and first a check-up for the two of us?"
     meant = (one for known, part, one in IN_FIELD if known == field and one in catalog.procedures and cues(fold(text), language, part))
     return tuple(Mention("procedure", one) for one in meant if one != before.get("procedure"))[:1]
 
@@ -141,9 +144,16 @@ def tells_illness(text: str, language: str, mentions: Sequence[Mention], before:
     return is_ill and bool(named) and not is_examined and not before.get("examinations")
 
 
-def wished(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
-    """The mentions without the treatments before a "but": "they want chemotherapy, but we heard of proton therapy"."""
+def wished(mentions: Sequence[Mention], text: str, language: str, catalog: Catalog) -> tuple[Mention, ...]:
+    """The mentions without the treatments before a "but": "they want chemotherapy, but we heard of proton therapy".
+
+    Nor does one count that is named as what it is not, beside another: "not IVF but a check-up".
+    """
     named = [mention for mention in mentions if mention.detail == "procedure" and mention.end > 0]
+    places = [(mention.start, mention.end) for mention in named]
+    unwanted = [one for one in named if is_left_out(text, language, (one.start, one.end), "apart", places)] if len(named) > 1 else []
+    if unwanted and len(unwanted) < len(named) and not any(is_examination(str(one.value), catalog) for one in unwanted):
+        mentions, named = [one for one in mentions if one not in unwanted], [one for one in named if one not in unwanted]
     folded = fold_with_offsets(text)
     turns = [start for start, _ in cues(folded.text, language, "however")] if len(named) > 1 and not text.startswith("/") else []
     after = [mention for mention in named if any(start < folded.at(mention.start) for start in turns)]

@@ -75,3 +75,10 @@ def test_a_way_to_pay_of_which_nothing_is_known_is_said_beside_the_answer(patien
     patient.asks = (("faq-016", 0.9),)
     keys = patient.says("ask_payment", "is a visa card good there, or wechat pay", 0.6, country="RU")
     assert keys.count("services-brand-unknown") == 1
+
+
+def test_when_to_apply_tells_the_days_of_her_own_rule(patient: Any) -> None:
+    patient.says("ask_visa", country="KR", nationality="MN")
+    patient.asks, patient.alike = (("ask_visa/time", 0.9),), (("faq-013", 0.8),)
+    keys = patient.says("ask_visa", "when shall i hand the papers in")
+    assert keys[:3] == ["visa-needed", "visa-processing", "questions-answer"]

@@ -314,3 +314,25 @@ def test_the_stay_told_after_a_visa_is_answered_by_the_visa(patient: Any, langua
     assert "visa-not-enough" in keys
     patient.says("search_clinics", "three months. who treats backs there?", 0.6, duration="P3M", procedure="spine-endoscopic")
     assert patient.keys[0] != "visa-free"
+
+
+def test_a_relatives_passport_right_after_her_own_rule_is_answered_alone(patient: Any) -> None:
+    patient.language = "ru"
+    patient.says("ask_visa", country="KR", nationality="MN")
+    patient.says_with("ask_visa", "у мужа казахский паспорт", [{"entity": "nationality", "value": "KZ", "start": 7, "end": 16}])
+    assert (patient.slots["nationality"], patient.slots["second_nationality"]) == ("MN", "KZ")
+    assert patient.line("visa-free")["nationality"] == {"country": "KZ"}
+    assert "visa-needed" not in patient.keys
+
+
+def test_papers_right_after_a_visa_are_those_of_the_visa(patient: Any) -> None:
+    patient.says("ask_visa", country="KR", nationality="MN")
+    patient.asks = (("ask_visa/documents", 0.12),)
+    assert "visa-document" in patient.says("ask_documents", "and which other papers then", 0.8)
+
+
+def test_a_question_of_another_topic_does_not_stand_beside_an_unknown_passport(patient: Any) -> None:
+    patient.alike = (("faq-081", 0.4),)
+    keys = patient.says("ask_visa", "my wife is egyptian, must she have one", country="KR", nationality="EG")
+    assert "visa-unknown" in keys
+    assert "questions-answer" not in keys

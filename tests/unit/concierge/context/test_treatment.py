@@ -115,16 +115,16 @@ def test_an_examination_that_found_it_is_not_what_is_wished(catalog: Catalog) ->
         ("ar", "الدكتور يبي كيماوي لكن سمعنا عن البروتون", "كيماوي", "البروتون"),
     ],
 )
-def test_what_follows_a_but_is_wished(language: str, text: str, other: str, wanted: str) -> None:
+def test_what_follows_a_but_is_wished(catalog: Catalog, language: str, text: str, other: str, wanted: str) -> None:
     first = Mention("procedure", "chemotherapy", text.index(other), text.index(other) + len(other))
     second = Mention("procedure", "proton-therapy", text.index(wanted), text.index(wanted) + len(wanted))
-    assert wished((first, second), text, language) == (second,)
+    assert wished((first, second), text, language, catalog) == (second,)
 
 
-def test_without_a_but_between_them_both_are_wished() -> None:
+def test_without_a_but_between_them_both_are_wished(catalog: Catalog) -> None:
     text = "chemo or proton therapy, but not in Seoul"
     both = (Mention("procedure", "chemotherapy", 0, 5), Mention("procedure", "proton-therapy", 9, 23))
-    assert wished(both, text, "en") == both
+    assert wished(both, text, "en", catalog) == both
 
 
 @pytest.mark.parametrize(
