@@ -6,12 +6,16 @@ from collections.abc import Sequence
 
 from actions.general import SEARCH
 from actions.in_conversation import OF_PACKAGE, PACKAGES, SECOND, likely_here
-from actions.reading import NOT_UNDERSTOOD, OF_PACKAGES
+from actions.reading import FIELDS, NOT_UNDERSTOOD, OF_PACKAGES
 from actions.saying import says, says_in
 from actions.turn import Turn
 from actions.wording import IN_PACKAGES
 from concierge.context.asking import PRICE, PRICED, Ask
 from concierge.context.certainty import SHORT, words_in
+from concierge.context.cues import cues
+from concierge.context.leaving_out import is_left_out
+from concierge.context.showing import days
+from concierge.languages.folding import fold_with_offsets
 from concierge.questions.choosing import FEW, LEANING
 
 CHANGE, PLAN = "change_itinerary", "plan_itinerary"
@@ -21,6 +25,7 @@ HEARD_OF_ANOTHER = frozenset({*TOLD_BY_LIST, SEARCH, "compare_options", "inform"
 """Intents as which "and in China?" is heard after a package."""
 HEARD_OF_PRICE = frozenset({PRICE, "compare_options", "ask_payment", PLAN, "inform", NOT_UNDERSTOOD})
 """Intents as which the price of what was talked about is heard."""
+KINDS = ("procedure", "specialty")
 TREATED = ("procedure", "specialty", "package", "facility")
 """Details that, once a message names them, are what it asks about."""
 
@@ -34,20 +39,58 @@ def going_on(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
 
 
 def after_package(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
-    """What is asked after packages: others of another place, what is in the one shown, its days; else what is asked."""
+    """What is asked after packages: others of another place or kind, what is in the one shown, a longer stay; else what is asked."""
     if wants_another(turn, asks):
         turn.know(package=None)
-        return (Ask(PACKAGES), *(ask for ask in asks if ask.question or ask.intent not in TOLD_BY_LIST | {SEARCH}))
-    is_longer = any(name.startswith(CHANGE) and chance >= SECOND for name, chance in turn.told) and bool(turn.mentioned("duration"))
-    if is_longer and all(ask.intent not in (PLAN, CHANGE) for ask in asks):  # "three days are too few, we want a week"
+        asks = (Ask(PACKAGES), *(ask for ask in asks if ask.question or ask.intent not in TOLD_BY_LIST | {SEARCH}))
+    if any(ask.intent == PACKAGES for ask in asks):
+        return of_other_kind(turn, asks)
+    if wants_longer(turn) and all(ask.intent not in (PLAN, CHANGE) for ask in asks):
+        turn.know(duration=max(turn.mentioned("duration"), key=lambda told: days(str(told)) or 0))
         return (Ask(PLAN), *asks)
     if not asks:
-        likely = likely_here(turn)
-        return likely if {ask.intent for ask in likely} <= {*OF_PACKAGES} else ()
+        asks = tuple(ask for ask in likely_here(turn) if ask.intent in OF_PACKAGES)
+    package = turn.details.get("package") or turn.before.get("package")
     is_told = any(ask.intent in OF_PACKAGES for ask in asks)
-    if not is_told and "package" in turn.details and says_in(turn, without_names(turn), "included"):  # "is the flight in it? and the visa?"
-        return (Ask(OF_PACKAGE), *(ask for ask in asks if ask.question or ask.intent not in IN_PACKAGES))
+    if asks and not is_told and package and says_in(turn, without_names(turn), "included"):  # "is the flight in it? and the visa?"
+        asks = (Ask(OF_PACKAGE), *(ask for ask in asks if ask.question or ask.intent not in IN_PACKAGES))
+    if any(ask.intent == OF_PACKAGE for ask in asks) and not is_elsewhere(turn):
+        turn.know(package=package)  # "is the women's check-up in it?" names what the package may lack
     return tuple(asks)
+
+
+def wants_longer(turn: Turn) -> bool:
+    """Whether the days of a package are too few: "three days, that is short, a week would be better"."""
+    is_hinted = any(name.startswith(CHANGE) and chance >= SECOND for name, chance in turn.told)
+    return is_hinted and bool(turn.mentioned("duration"))
+
+
+def of_other_kind(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
+    """Packages of another field than the one that a message does not want, or no package, when it wants none of any kind.
+
+    "Teeth and skin, not a check-up" forgets the check-up; "no package, just a full check-up" asks for the treatment alone.
+    """
+    named = [mention for mention in turn.mentions if mention.detail in KINDS and mention.end > 0]
+    unwanted = [mention for mention in named if is_unwanted(turn, mention.start, mention.end)]
+    wanted = [mention for mention in turn.mentions if mention.detail in KINDS and mention not in unwanted]
+    text = fold_with_offsets(turn.text)
+    words = [text.span(*span) for span in cues(text.text, turn.language, "package_word")]
+    if words and all(is_unwanted(turn, *span) for span in words) and any(mention.detail == "procedure" for mention in wanted):
+        turn.know(package=None)
+        alone = PRICE if says(turn, "how_much") else SEARCH
+        return tuple(dict.fromkeys(Ask(alone) if ask.intent == PACKAGES else ask for ask in asks))
+    if unwanted:
+        gone = {str(mention.value) for mention in unwanted}
+        fields = [("specialty", field) for field in turn.extra.get(FIELDS) or () if field not in gone]
+        kinds = [*((mention.detail, mention.value) for mention in wanted), *fields]
+        turn.know(package=None, **dict.fromkeys(KINDS))
+        turn.know(**dict(kinds[:1]))
+    return tuple(asks)
+
+
+def is_unwanted(turn: Turn, start: int, end: int) -> bool:
+    """Whether what stands there is named in order to say that it is not wanted."""
+    return any(is_left_out(turn.text, turn.language, (start, end), kind) for kind in ("left_out", "apart"))
 
 
 def wants_another(turn: Turn, asks: Sequence[Ask]) -> bool:

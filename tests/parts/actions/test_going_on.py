@@ -73,6 +73,47 @@ def test_a_longer_stay_than_that_of_the_package_is_planned(after_package: Any) -
     assert any(key.startswith("itinerary-") for key in keys)
 
 
+def test_of_two_lengths_the_longer_one_is_wished(after_package: Any) -> None:
+    after_package.asks = (("change_itinerary/longer", 0.4),)
+    after_package.says("plan_itinerary", "four days are short, make it nine", 0.66, duration=("P4D", "P9D"))
+    assert after_package.slots["duration"] == "P9D"
+
+
+def test_a_treatment_that_the_package_may_lack_is_asked_of_it(after_package: Any) -> None:
+    after_package.asks = (("ask_package_details/contents", 0.7),)
+    keys = after_package.says("ask_food_religion", "is the check-up for women part of that", 0.67, procedure="checkup-women")
+    assert after_package.line("packages-name")["package"]["name"][1] == BUSAN
+    assert "packages-row" in keys
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("en", "not a check-up, we want veneers", "check-up"),
+        ("ru", "нам не обследование, а виниры", "обследование"),
+        ("zh", "不是体检，是牙贴面", "体检"),
+        ("mn", "үзлэг биш, шүдний бүрээс", "үзлэг"),
+        ("ar", "مو فحص، نبي قشور اسنان", "فحص"),
+    ],
+)
+def test_a_kind_that_is_not_wanted_is_forgotten(after_package: Any, language: str, text: str, word: str) -> None:
+    after_package.language, start = language, text.index(word)
+    after_package.asks = (("search_packages", 0.9),)
+    unwanted = {"entity": "specialty", "value": "checkup", "start": start, "end": start + len(word)}
+    wanted = {"entity": "specialty", "value": "dentistry", "start": len(text) - 4, "end": len(text)}
+    after_package.says_with("search_packages", text, [unwanted, wanted], 0.5)
+    assert after_package.slots["specialty"] == "dentistry"
+    assert after_package.line("packages-item")["package"]["name"][1] != BUSAN
+
+
+def test_who_wants_no_package_is_told_the_price_of_the_treatment_alone(after_package: Any) -> None:
+    after_package.asks = (("search_packages", 0.7),)
+    text = "no package please, only the full check-up, how much"
+    start = text.index("full")
+    named = {"entity": "procedure", "value": "checkup-comprehensive", "start": start, "end": start + len("full check-up")}
+    assert "prices-range" in after_package.says_with("search_packages", text, [named], 0.6)
+
+
 @pytest.mark.parametrize("asks", [(("ask_price", 0.96),), ()])
 def test_how_much_in_another_place_is_the_price_of_the_service(patient: Any, asks: tuple[tuple[str, float], ...]) -> None:
     patient.says("ask_interpreter", city="vladivostok")
