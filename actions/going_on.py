@@ -18,7 +18,7 @@ from concierge.context.showing import days
 from concierge.languages.folding import fold_with_offsets
 from concierge.questions.choosing import FEW, LEANING
 
-CHANGE, PLAN = "change_itinerary", "plan_itinerary"
+CHANGE, PLAN, INTERPRETER = "change_itinerary", "plan_itinerary", "ask_interpreter"
 TOLD_BY_LIST = frozenset({PACKAGES, OF_PACKAGE, PRICE})
 """What a list of packages tells, so that nothing else need be answered."""
 HEARD_OF_ANOTHER = frozenset({*TOLD_BY_LIST, SEARCH, "compare_options", "inform", NOT_UNDERSTOOD})
@@ -32,10 +32,21 @@ TREATED = ("procedure", "specialty", "package", "facility")
 
 def going_on(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
     """What is asked, as the package or the service talked about last makes us read it; nothing when that says nothing of it."""
-    told = after_package(turn, asks) if turn.topic in OF_PACKAGES else tuple(asks)
+    told = of_interpreter(turn, after_package(turn, asks) if turn.topic in OF_PACKAGES else tuple(asks))
     if turn.topic in PRICED and asks_its_price(turn, told):
-        return tuple(dict.fromkeys((Ask(turn.topic), *(ask for ask in told if ask.intent != PRICE))))
+        is_alone = words_in(turn.text) <= SHORT  # "how much is a crown there" may name a treatment that we do not know
+        others = (ask for ask in told if ask.intent != PRICE or not is_alone)
+        return tuple(dict.fromkeys((Ask(turn.topic), *others)))
     return told
+
+
+def of_interpreter(turn: Turn, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
+    """What is asked, the price of an interpreter as that and not as the price of a treatment that was not named."""
+    is_priced = any(ask.intent == PRICE for ask in asks) if asks else turn.heard.intent == PRICE
+    is_of_treatment = any(turn.mentioned(detail) for detail in TREATED) or says(turn, "included")
+    if not is_priced or is_of_treatment or not says(turn, "interpreter_word"):
+        return asks
+    return tuple(dict.fromkeys(Ask(INTERPRETER) if ask.intent == PRICE else ask for ask in asks or (Ask(PRICE),)))
 
 
 def after_package(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
@@ -147,4 +158,4 @@ def asks_where(turn: Turn) -> bool:
     """Whether a message about the check-up that is put together asks for a place besides: "add an MRI. which hospital does it all?"."""
     told = [*turn.told, *(one for clause in turn.told_of_clauses for one in clause)]
     is_hinted = turn.heard.intent == SEARCH or any(name.startswith(SEARCH) and chance >= SECOND for name, chance in told)
-    return is_hinted and (says(turn, "who_treats") or says(turn, "hospitals"))
+    return says(turn, "who_treats") or (is_hinted and says(turn, "hospitals"))

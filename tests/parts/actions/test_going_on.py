@@ -154,3 +154,31 @@ def test_what_both_readings_take_for_likeliest_is_answered(patient: Any) -> None
     patient.asks = (("ask_interpreter", 0.47), ("faq-034", 0.05))
     keys = patient.says("ask_interpreter", "somebody to interpret over in Korea, price", 0.42, country="KR")
     assert any(key.startswith("services-interpreter") for key in keys)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "what does a translator charge in Khabarovsk"),
+        ("ru", "почём переводчица-переводчик в Хабаровске"),
+        ("zh", "哈巴请个口译要多少"),
+        ("mn", "Хабаровскт хэлмэрч ямар үнэтэй"),
+        ("ar", "كم ياخذ المترجم في خاباروفسك"),
+    ],
+)
+@pytest.mark.parametrize("asks", [(), (("ask_price", 0.9),)])
+def test_the_price_of_an_interpreter_is_that_of_no_treatment(
+    patient: Any, language: str, text: str, asks: tuple[tuple[str, float], ...]
+) -> None:
+    patient.language, patient.asks = language, asks
+    keys = patient.says("ask_price", text, 0.9, city="khabarovsk")
+    assert any(key.startswith("services-interpreter") for key in keys)
+    assert patient.slots["topic"] == "ask_interpreter"
+
+
+def test_a_treatment_that_may_be_named_in_unknown_words_is_asked_for(patient: Any) -> None:
+    patient.says("ask_interpreter", city="vladivostok")
+    patient.asks = (("ask_price", 0.97),)
+    keys = patient.says("ask_price", "what is the price of a grommet over there", 0.9)
+    assert any(key.startswith("services-interpreter") for key in keys)
+    assert patient.slots["pending"] == "procedure"
