@@ -90,7 +90,7 @@ def without_told(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
     """
     intents = {ask.intent for ask in asks}
     is_of_treatment = bool({"procedure", "package"} & {*turn.details}) or bool(turn.mentioned("specialty"))
-    is_of_package = "package" in turn.details or says(turn, "package_word")
+    is_of_package = "package" in turn.details or turn.topic == "ask_package_details" or says(turn, "package_word")
     is_told = {
         PRICE: bool(intents & PRICED) and not is_of_treatment,
         "ask_package_details": len(asks) > 1 and not is_of_package,

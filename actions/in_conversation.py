@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from actions.alarms import MAYBE_ALARM, MAYBE_EMERGENCY
 from actions.asked import COMPARE, DAYS, FLYING, NO_CURE, OUTSIDE_SEOUL, PRICES, knows_better, without_told
 from actions.forms import holds_back
-from actions.general import ADVICE, AFTERCARE, BOOKING, CHOOSING, EMERGENCY, OWN_CHECKUP, SEARCH
+from actions.general import ADVICE, AFTERCARE, BOOKING, CHOOSING, EMERGENCY, OWN_CHECKUP, SEARCH, SEVERAL
 from actions.goal import countries_in, undecided
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.saying import as_question, knows_treatment, says, says_in
@@ -163,7 +163,7 @@ def asked_here(turn: Turn) -> tuple[Ask, ...]:
 
     Sets `turn.aspects`, the parts of intents that it asks for.
     """
-    things = [as_heard(turn, thing) for thing in things_in(turn.told)]
+    things = [as_heard(turn, thing, is_first=not place) for place, thing in enumerate(things_in(turn.told))]
     told = of_clauses(turn, is_sure=any(thing.chance >= SURE and thing.intent != EMERGENCY_NEWS for thing in things))
     found = [thing for thing in (*told, *things) if is_answered(thing.intent) and thing.chance >= least_for(turn, thing)]
     found = [thing for thing in found if thing.intent != CHANGE or turn.topic is not None]  # nothing was planned that she could change
@@ -223,9 +223,14 @@ def with_own_rule(turn: Turn, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
     return (*asks[:general], Ask(VISA), *asks[general:])
 
 
-def as_heard(turn: Turn, thing: Thing) -> Thing:
-    """A thing that is likely and is also what the classifier of intents hears is as sure as the two of them together."""
-    is_heard = thing.intent == turn.heard.intent and thing.chance >= SECOND and turn.heard.confidence >= SURE
+def as_heard(turn: Turn, thing: Thing, *, is_first: bool) -> Thing:
+    """A thing that is likely and is also what the classifier of intents hears is as sure as the two of them together.
+
+    Both must be likely, or it must be the likeliest by both, in a message that is one question.
+    """
+    is_likely = thing.chance >= SECOND and turn.heard.confidence >= SURE
+    is_likeliest = is_first and len(turn.parts) < SEVERAL and min(thing.chance, turn.heard.confidence) >= LIKELIEST
+    is_heard = thing.intent == turn.heard.intent and (is_likely or is_likeliest)
     return replace(thing, chance=1 - (1 - thing.chance) * (1 - turn.heard.confidence)) if is_heard else thing
 
 

@@ -32,6 +32,7 @@ from actions.general import (
     of_broker,
     of_general,
 )
+from actions.going_on import asks_where, going_on
 from actions.in_conversation import SECOND, asked_here, intent_of, is_calm, keep_goal, likely_here, special, wants_advice
 from actions.listing import of_list
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
@@ -43,7 +44,7 @@ from actions.turn import Turn
 from actions.wording import of_words, speaks_of_family
 from concierge.checkup.builder import is_examination
 from concierge.checkup.guidance import read_person
-from concierge.context.asking import ASKABLE, PRICE, PRICED, Ask, asks_in, with_rules
+from concierge.context.asking import ASKABLE, PRICE, Ask, asks_in, with_rules
 from concierge.context.certainty import LONG, SHORT, SURE, continues, is_unsure, words_in
 from concierge.context.cues import cues
 from concierge.context.leaving_out import is_left_out
@@ -132,7 +133,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
 
 def as_learned(turn: Turn) -> str | None:
     """What the message surely asks as it was learned from whole conversations; sets `turn.asks` when it asks several things."""
-    asks = of_broker(turn, asked_here(turn))
+    asks = going_on(turn, of_broker(turn, asked_here(turn)))
     if not asks:
         return None
     keep_goal(turn, asks)
@@ -142,7 +143,8 @@ def as_learned(turn: Turn) -> str | None:
     if asks[0].intent == SEARCH and WHY_THESE in turn.aspects:
         turn.extra["choice"] = "why"
     if asks[0].intent == OWN_CHECKUP:
-        asks = tuple(ask for ask in asks if ask.intent not in TOLD_BY_CHECKUP - {OWN_CHECKUP} or ask.question)
+        beside = tuple(ask for ask in asks[1:] if ask.intent not in TOLD_BY_CHECKUP or ask.question)
+        asks = (asks[0], *beside, *([Ask(SEARCH)] if asks_where(turn) else []))
     turn.is_learned = True
     return intent_of(turn, asks)
 
@@ -151,12 +153,7 @@ def of_topic(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     """What a message is beside the last topic: a part of it, an addition to it, or surely a question of the knowledge base."""
     if told := SEARCH if list_again(turn) or asks_who(turn) else COMPARE if compares(turn) else None:
         return told
-    is_place_only = all(mention.detail in ("country", "city") for mention in turn.mentions)
-    is_short = words_in(turn.text) <= (LEANING if turn.mentions else FEW + says(turn, "how_much"))
-    is_operation = "procedure" in turn.details and says(turn, "the_operation")
-    is_its_price = turn.heard.intent == PRICE and turn.topic in PRICED and is_short and is_place_only and not is_operation
-    is_visa_there = turn.topic == "ask_visa" and turn.heard.intent == COMPARE and is_place_alone(turn)
-    if is_its_price or is_visa_there:  # "and how much?" after an interpreter or a hotel, "is China any easier?" after visas
+    if turn.topic == "ask_visa" and turn.heard.intent == COMPARE and is_place_alone(turn):  # "is China any easier?"
         return turn.topic
     adds = bool(turn.topic) and adds_to(turn, topic_of(turn.topic or ""))
     asks_about_language = turn.heard.intent == "choose_language" and turn.heard.confidence < SURE_OF_A_LANGUAGE
@@ -245,13 +242,14 @@ def of_checkup(turn: Turn) -> str | None:
     known = [details.get(detail) for details in (turn.details, turn.before) for detail in ("procedure", "specialty")]
     wants_one = any(str(one).startswith(CHECKUP) for one in known)
     may_wish = turn.heard.intent in OF_A_PERSON or (turn.heard.intent == BOOKING and turn.heard.confidence < SURE_OF_A_LANGUAGE)
-    is_of_results = wants_one and says(turn, "results") and says(turn, "when") and not asks_sum(turn)
+    is_own, is_doubtful = turn.topic == OWN_CHECKUP, is_unsure(turn.heard, turn.mentions, turn.text)
+    is_of_results = wants_one and says(turn, "results") and (says(turn, "when") or (is_own and is_doubtful)) and not asks_sum(turn)
     is_booked_too = turn.heard.intent == BOOKING and len(turn.parts) >= SEVERAL  # "and when are the results? book it"
-    if is_of_results and (is_booked_too or len(turn.parts) < SEVERAL) and turn.topic != BOOKING:
+    if is_of_results and (is_booked_too or is_own or len(turn.parts) < SEVERAL) and turn.topic != BOOKING:
         turn.extra["choice"] = "results"
         turn.asks = (Ask(OWN_CHECKUP), Ask(BOOKING)) if is_booked_too else ()
         return OWN_CHECKUP
-    if turn.topic == OWN_CHECKUP and says(turn, SEDATION) and not turn.mentions:  # "and do they put me to sleep for it?"
+    if is_own and says(turn, SEDATION) and not turn.mentions:  # "and do they put me to sleep for it?"
         turn.extra["choice"] = SEDATION
         return OWN_CHECKUP
     is_wish = turn.heard.intent == OWN_CHECKUP or (wants_one and may_wish)
@@ -276,6 +274,7 @@ def asks_sum(turn: Turn) -> bool:
 def beside_checkup(turn: Turn) -> tuple[Ask, ...]:
     """What a message asks besides the check-up that is put together: "how long does it take, and do I have to be hungry?"."""
     told = {ask: None for ask in asked_here(turn) if ask.intent not in TOLD_BY_CHECKUP or ask.question}
+    told |= {Ask(SEARCH): None} if asks_where(turn) else {}
     general = of_general(turn, turn.text, turn.heard.intent)
     every = (*told, *([general] if general and general.question not in {ask.question for ask in told} else []))
     return tuple(ask for ask in every if ask.question not in OF_ITS_HOURS)
