@@ -8,6 +8,7 @@ from actions.general import SEARCH
 from actions.in_conversation import OF_PACKAGE, PACKAGES, SECOND, likely_here
 from actions.reading import FIELDS, NOT_UNDERSTOOD, OF_PACKAGES
 from actions.saying import says, says_in
+from actions.shown import in_city_named, packages_shown
 from actions.turn import Turn
 from actions.wording import IN_PACKAGES
 from concierge.context.asking import PRICE, PRICED, Ask
@@ -106,7 +107,9 @@ def is_unwanted(turn: Turn, start: int, end: int) -> bool:
 
 def wants_another(turn: Turn, asks: Sequence[Ask]) -> bool:
     """Whether a message after packages asks for those of another place, whatever it is heard as: "any in Seoul?", "the same in China"."""
-    if not is_elsewhere(turn) or turn.mentioned("package") or turn.mentioned("facility"):
+    is_shown = bool(in_city_named(turn, packages_shown(turn)))  # "the Sanya one" of the list
+    is_compared = len(turn.mentioned("city")) > 1 and turn.heard.intent == "compare_options"
+    if not is_elsewhere(turn) or is_shown or is_compared or turn.mentioned("package") or turn.mentioned("facility"):
         return False
     if says(turn, "package_word"):
         return True

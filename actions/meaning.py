@@ -117,7 +117,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return told or of_alarm(turn)
     if is_over:
         turn.topic = None  # nothing reminds of the danger any more
-    if told := surely(turn) or of_list(turn) or of_plan(turn) or as_learned(turn) or of_words(turn):
+    if told := surely(turn) or of_plan(turn) or of_list(turn) or as_learned(turn) or of_words(turn):
         return told
     is_doubtful = turn.heard.confidence < SURE_OF_PARTS and len(turn.parts) < SEVERAL
     goes_on = is_doubtful and turn.topic is not None and topic_of(turn.topic).goes_on(turn)
@@ -143,7 +143,7 @@ def as_learned(turn: Turn) -> str | None:
     if asks[0].intent == SEARCH and WHY_THESE in turn.aspects:
         turn.extra["choice"] = "why"
     if asks[0].intent == OWN_CHECKUP:
-        beside = tuple(ask for ask in asks[1:] if ask.intent not in TOLD_BY_CHECKUP or ask.question)
+        beside = tuple(ask for ask in asks[1:] if ask.intent not in TOLD_BY_CHECKUP - {OWN_CHECKUP} or ask.question)
         asks = (asks[0], *beside, *([Ask(SEARCH)] if asks_where(turn) else []))
     turn.is_learned = True
     return intent_of(turn, asks)

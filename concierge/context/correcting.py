@@ -25,7 +25,8 @@ def corrected(mentions: Sequence[Mention], text: str, language: str, before: Det
     That is another one that is named beside it, or what is done to another part of the body: to the hip instead of the knee.
     """
     known = before.get("procedure")
-    if known is None or not is_correction(text, language):
+    is_checkup = "examinations" in before  # what is put together is changed part by part
+    if known is None or is_checkup or not is_correction(text, language):
         return ()
     named = [mention for mention in mentions if mention.detail == "procedure"]
     others = [mention for mention in named if mention.value != known]

@@ -295,7 +295,11 @@ def test_a_question_beside_not_knowing_is_answered(patient: Any) -> None:
 
 def test_the_form_says_for_whom_it_is_and_takes_a_correction(patient: Any) -> None:
     keys = patient.says(
-        "book_consultation", "an implant for my sister, 44 years old", procedure="dental-implant", city="busan", date="2027-05-01"
+        "book_consultation",
+        "please book an implant for my sister, 44 years old",
+        procedure="dental-implant",
+        city="busan",
+        date="2027-05-01",
     )
     assert keys[0] == "requests-so-far"
     assert patient.slots["patient"] == "sister-44"
