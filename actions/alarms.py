@@ -121,6 +121,13 @@ def is_good_news(turn: Turn) -> bool:
     return first == EMERGENCY_NEWS and chance >= SURE_OF_NEWS and alarm < chance / 2 and not find(turn.text)
 
 
+def is_news_alone(turn: Turn) -> bool:
+    """Whether a message surely tells news as it was learned, and no clause of it asks anything: "it is on its way, we wait outside"."""
+    first, chance = turn.told[0] if turn.told else ("", 0.0)
+    is_asked = any(clause and clause[0][0] not in OF_DANGER and clause[0][1] >= STILL_IN_DANGER for clause in turn.told_of_clauses)
+    return first == EMERGENCY_NEWS and chance >= SURE_OF_NEWS and not is_asked
+
+
 def is_in_need(turn: Turn) -> bool:
     """Whether somebody in an emergency is helpless ("what shall I do"), tells of worse, or is surely still in it as it was learned."""
     first, chance = turn.told[0] if turn.told else ("", 0.0)
@@ -175,7 +182,7 @@ def of_emergency(turn: Turn, asks: Sequence[Ask], *, is_over: bool) -> str | Non
     if not is_over and not is_asked and is_in_need(turn):
         return EMERGENCY
     is_news = turn.heard.intent in NEWS or (turn.heard.confidence < SURE and not any(says(turn, kind) for kind in OF_QUESTIONS))
-    is_news = is_news or (turn.heard.intent == "complaint" and turn.heard.confidence < SURE_OF_A_LANGUAGE)
+    is_news = is_news or is_news_alone(turn) or (turn.heard.intent == "complaint" and turn.heard.confidence < SURE_OF_A_LANGUAGE)
     if is_called(turn):  # whom to call is no question of hers any more
         best, asks = None, [ask for ask in asks if ask.question is None or topics().get(ask.question) != "emergency"]
     if is_over and is_news and not asks and not of_harm(turn, turn.text, turn.heard.intent):
