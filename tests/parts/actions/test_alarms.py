@@ -393,12 +393,3 @@ def test_worse_news_after_relief_is_an_alarm_again(patient: Any, language: str, 
     assert patient.says("inform", "…") == ["emergency-relieved"]
     patient.asks = ()
     assert patient.says("complaint", text, 0.9)[0].startswith("emergency-call")
-
-
-@pytest.mark.parametrize(
-    ("heard", "text"), [("check_status", "i rang 119 and they come"), ("ask_transport", "it is on its way, we stand outside")]
-)
-def test_news_of_the_ambulance_is_news_whatever_it_sounds_like(patient: Any, heard: str, text: str) -> None:
-    patient.says("medical_emergency", "he collapsed", city="seoul")
-    patient.asks = (("emergency_news", 0.9),)
-    assert patient.says(heard, text, 0.5)[0] == "emergency-relieved"
