@@ -200,9 +200,10 @@ def contact_of_form(said: Said, mentions: Sequence[Mention], catalog: Catalog) -
     if is_asked or is_told:
         found = find_contacts(said.text, said.language, passport, homes)  # the number alone tells no language, so no country
     is_of_form = said.topic == BOOKING
-    is_of_contact = is_of_form and said.asked == CONTACT
+    is_another = said.asked is None and CONTACT in said.before and not mentions  # "lost my sim, the new one is 99008877", once it was sent
+    is_of_contact = is_of_form and (said.asked == CONTACT or is_another)
     anyway = number_anyway(said.text, catalog.nationalities) if is_of_contact and not found else None
-    handle = find_handle(said.text, said.language, is_asked=is_of_contact) if is_of_form and not found and not anyway else None
+    handle = find_handle(said.text, said.language, is_asked=said.asked == CONTACT) if is_of_form and not found and not anyway else None
     told = [Mention(CONTACT, str(one.value), one.start, one.end) for one in (*found, *([anyway] if anyway else []))]
     free = [one for one in told if not any(one.start < end and start < one.end for start, end in taken)]
     return tuple([*free, *([handle] if handle else [])][:1])

@@ -105,3 +105,11 @@ def test_danger_breaks_through_beside_a_number(patient: Any) -> None:
     ask_for_contact(patient)
     keys = patient.says("medical_emergency", "88001122 she cannot breathe")
     assert any(key.startswith("emergency-") for key in keys)
+
+
+def test_another_number_after_sending_takes_the_place_of_the_first(patient: Any) -> None:
+    patient.says("book_consultation", "book it", procedure="lasik", city="seoul", date="2027-05-03", people=1, nationality="GB")
+    patient.says("inform", "a@b.mn", contact="a@b.mn")
+    patient.says("affirm", "yes")
+    assert "requests-updated" in patient.says("check_status", "my sim is gone, the new one is 99008877", 0.6)
+    assert str(patient.slots["contact"]).endswith("99008877")
