@@ -12,7 +12,7 @@ from concierge.context.certainty import Meaning, words_in
 from concierge.context.company import company, speaks_of_travellers, total
 from concierge.context.correcting import corrected, with_corrected
 from concierge.context.cues import cues, is_cue_word
-from concierge.context.dating import another_day, another_month, in_known_month, months_named, moved_by_one, other_day_of_known
+from concierge.context.dating import another_day, another_month, in_form, in_known_month, months_named, moved_by_one, other_day_of_known
 from concierge.context.mentions import Mention, find_codes, read_mentions
 from concierge.context.origin import (
     HOME,
@@ -99,6 +99,7 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
         mentions = another_day(mentions, left, text, language)
         mentions = other_day_of_known(mentions, text, language, before)
         mentions = moved_by_one(mentions, text, language) if said.topic in OF_PLANS else mentions
+        mentions = in_form(mentions, text, language, before, today_at_clinics()) if said.topic == BOOKING else mentions
         mentions = with_own_language(mentions, text, language)
         mentions = with_other_city(mentions, text, language, before) if said.topic in OF_LISTS else mentions
     number = number_in(text)

@@ -120,3 +120,27 @@ def moved_by_one(mentions: Sequence[Mention], text: str, language: str) -> tuple
     units = [(index, reading.get(index, "units")) for index in range(len(reading.tokens))]
     bare = [(index, unit) for index, unit in units if unit in ("W", "M") and not names_month(reading, index)]
     return (*mentions, *(Mention("duration", f"P1{unit}", *reading.span(index, index + 1)) for index, unit in bare if len(bare) == 1))
+
+
+def in_form(mentions: Sequence[Mention], text: str, language: str, before: Details, today: date) -> tuple[Mention, ...]:
+    """The mentions in a form whose date is known, the month to which a message moves it as the date.
+
+    That is the other of two when one is the known month ("not in March, move it to May"), and a month whose word means other things, too,
+    where the date is said to be wrong ("the date is wrong, I want may").
+    """
+    known = _KNOWN.match(str(before.get("date") or ""))
+    dates = [mention for mention in mentions if mention.detail == "date"]
+    if known is None or text.startswith("/"):
+        return tuple(mentions)
+    others = [mention for mention in dates if not str(mention.value).startswith(known[0])]
+    if len(dates) > 1 and others:
+        return tuple(mention for mention in mentions if mention not in dates or mention in others)
+    if dates or not cues(fold(text), language, "of_date"):
+        return tuple(mentions)
+    lengths = [mention for mention in mentions if mention.detail == "duration" and _MONTHS.fullmatch(str(mention.value))]
+    numbers = {int(str(told)) for token in read(text, language).tokens if (told := token.get("months"))}
+    numbers |= {int(told[1]) for mention in lengths if (told := _MONTHS.fullmatch(str(mention.value)))}
+    if len(numbers) != 1 or not 1 <= (number := numbers.pop()) <= DECEMBER:
+        return tuple(mentions)
+    moved = Mention("date", month(today.year + (number < today.month), number))
+    return (*(mention for mention in mentions if mention not in lengths), moved)

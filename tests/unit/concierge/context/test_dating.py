@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from concierge.context.dating import another_day, in_known_month, months_named, moved_by_one, other_day_of_known
+from concierge.context.dating import another_day, in_form, in_known_month, months_named, moved_by_one, other_day_of_known
 from concierge.context.mentions import Mention
 
 KNOWN = {"date": "2027-01-10"}
@@ -65,3 +67,30 @@ def test_two_bare_numbers_change_the_known_day() -> None:
 )
 def test_a_bare_month_by_which_a_plan_moves_is_one(language: str, text: str, wanted: tuple[str, ...]) -> None:
     assert tuple(mention.value for mention in moved_by_one((), text, language)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the date is not right, may please"),
+        ("mn", "огноог нь 5 сар болгоорой"),
+        ("ru", "дата другая, май"),
+        ("ar", "التاريخ غلط، مايو"),
+    ],
+)
+def test_a_month_in_a_form_is_the_date_where_words_say_so(language: str, text: str) -> None:
+    [told] = in_form((), text, language, KNOWN, date(2026, 12, 1))
+    assert (told.detail, told.value) == ("date", "2027-05-01/2027-05-31")
+    assert in_form((), text, language, {}, date(2026, 12, 1)) == ()
+
+
+def test_a_number_of_months_in_a_form_is_the_month_where_words_speak_of_the_date() -> None:
+    length = Mention("duration", "P5M", 10, 15)
+    [told] = in_form((length,), "огноог нь 5 сар болгоорой", "mn", KNOWN, date(2026, 12, 1))
+    assert (told.detail, told.value) == ("date", "2027-05-01/2027-05-31")
+    assert in_form((length,), "тэнд ойролцоогоор 5 сар байна", "mn", KNOWN, date(2026, 12, 1)) == (length,)
+
+
+def test_of_two_months_in_a_form_the_known_one_is_left() -> None:
+    known, other = Mention("date", "2027-01-01/2027-01-31", 0, 2), Mention("date", "2027-05-01/2027-05-31", 6, 8)
+    assert in_form((known, other), "一月去不了 推到五月", "zh", KNOWN, date(2026, 12, 1)) == (other,)
