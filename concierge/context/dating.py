@@ -123,16 +123,16 @@ def moved_by_one(mentions: Sequence[Mention], text: str, language: str) -> tuple
 
 
 def in_form(mentions: Sequence[Mention], text: str, language: str, before: Details, today: date) -> tuple[Mention, ...]:
-    """The mentions in a form whose date is known, the month to which a message moves it as the date.
+    """The mentions in a form, the month to which a message moves the journey as the date.
 
     That is the other of two when one is the known month ("not in March, move it to May"), and a month whose word means other things, too,
-    where the date is said to be wrong ("the date is wrong, I want may").
+    where words speak of the date ("the date is wrong, I want may").
     """
     known = _KNOWN.match(str(before.get("date") or ""))
     dates = [mention for mention in mentions if mention.detail == "date"]
-    if known is None or text.startswith("/"):
+    if text.startswith("/"):
         return tuple(mentions)
-    others = [mention for mention in dates if not str(mention.value).startswith(known[0])]
+    others = [mention for mention in dates if known and not str(mention.value).startswith(known[0])]
     if len(dates) > 1 and others:
         return tuple(mention for mention in mentions if mention not in dates or mention in others)
     if dates or not cues(fold(text), language, "of_date"):

@@ -73,7 +73,6 @@ def test_a_bare_month_by_which_a_plan_moves_is_one(language: str, text: str, wan
     ("language", "text"),
     [
         ("en", "the date is not right, may please"),
-        ("mn", "огноог нь 5 сар болгоорой"),
         ("ru", "дата другая, май"),
         ("ar", "التاريخ غلط، مايو"),
     ],
@@ -81,7 +80,6 @@ def test_a_bare_month_by_which_a_plan_moves_is_one(language: str, text: str, wan
 def test_a_month_in_a_form_is_the_date_where_words_say_so(language: str, text: str) -> None:
     [told] = in_form((), text, language, KNOWN, date(2026, 12, 1))
     assert (told.detail, told.value) == ("date", "2027-05-01/2027-05-31")
-    assert in_form((), text, language, {}, date(2026, 12, 1)) == ()
 
 
 def test_a_number_of_months_in_a_form_is_the_month_where_words_speak_of_the_date() -> None:
