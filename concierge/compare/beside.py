@@ -55,6 +55,8 @@ def beside(catalog: Catalog, details: Details, sides: Sequence[Side], today: dat
         ways = find_ways(catalog, Journey(None, nationality, side.city, side.country))
         if ways.direct and not ways.is_elsewhere and nationality != side.country:
             route = min(ways.direct, key=lambda one: one.minutes_min)
+            if route in told.facts:  # two places of one city have one way
+                continue
             told.tell("way", route, Line("compare-way", {"name": route_name(route), "duration": duration_of(route)}))
     procedure = catalog.procedures.get(details.get("procedure", ""))
     if procedure:
