@@ -21,3 +21,6 @@ compare-row-more = • { $label }، هنا فقط: { $value }
 compare-no-more = • لا يذكر دليلي شيئًا ينقص المستشفى الآخر.
 compare-both = لدى الاثنين:
 compare-label-named = يذكره دليلي لعلاج
+compare-treatments = أيّ الخيارين يناسبكم ({ $treatments }) يقرره الطبيب بعد الفحص، ولا يذكر دليلي الفرق الطبي بينهما. ما أعرفه هو المدة المعتادة، والأسعار أدناه:
+compare-treatment = • { $treatment }: { $nights }؛ أقل مدة قبل السفر جوًا: { $flight }؛ مدة الرحلة كلها تقريبًا: { $stay }.
+compare-treatments-alike = • المدة واحدة في الحالتين: { $nights }؛ أقل مدة قبل السفر جوًا: { $flight }؛ مدة الرحلة كلها تقريبًا: { $stay }.
