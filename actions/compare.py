@@ -239,7 +239,8 @@ def compare_places(turn: Turn, first: Facility, second: Facility) -> None:
     """Two facilities with the same facts of each; what they share of the place is what is talked about from now on."""
     turn.know(city=first.city if first.city == second.city else None, country=first.country if first.country == second.country else None)
     procedure = treatment_compared(turn)
-    field = turn.catalog.procedures[procedure].specialty if procedure in turn.catalog.procedures else turn.details.get("specialty")
+    treatment = turn.catalog.procedures.get(procedure or "")
+    field = treatment.specialty if treatment else turn.details.get("specialty")
     turn.say(
         Line("clinics-compare-intro"),
         *compare_lines(turn.catalog, first, second, field),
@@ -259,8 +260,10 @@ def compare_places(turn: Turn, first: Facility, second: Facility) -> None:
 def treatment_compared(turn: Turn) -> str | None:
     """The treatment for which places are compared; an opinion or a scan that was talked about before is none."""
     procedure = turn.details.get("procedure")
-    is_leftover = procedure is not None and not turn.mentioned("procedure")
-    return None if is_leftover and (procedure == OPINION or is_examination(procedure, turn.catalog)) else procedure
+    if procedure is None:
+        return None
+    is_none = procedure == OPINION or is_examination(procedure, turn.catalog)
+    return None if is_none and not turn.mentioned("procedure") else str(procedure)
 
 
 def compare_packages(turn: Turn, packages: list[Package]) -> None:

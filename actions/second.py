@@ -41,8 +41,9 @@ def without_sounding(turn: Turn, kept: Mapping[str, Thing]) -> dict[str, Thing]:
     is_list_alone = turn.topic == SEARCH and not any(turn.mentioned(detail) for detail in LIST_CHANGES)
     if is_list_alone and sure - {SEARCH} and SEARCH not in sure and not any(says(turn, kind) for kind in ASKS_PLACES):
         left.pop(SEARCH, None)  # "we come from Astana, do we need a visa to go there?"
-    if AFTERCARE in sure and PRICE not in sure and says(turn, "how_long") and not says_price(turn):
-        left.pop(PRICE, None)  # "and how many days must I stay there?"
+    price = kept.get(PRICE)  # of a clause that says only how much it is as sure as SURE
+    if AFTERCARE in sure and price and price.chance <= SURE and says(turn, "how_long") and not says_price(turn):
+        left.pop(PRICE)  # "and how many days must I stay there?"
     return with_records(turn, left)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from concierge.understanding.clauses import clauses
+from concierge.context.asking import Ask
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_who_asks_for_an_interpreter_at_a_place_and_more_is_told_its_languages(p
     patient.asks = (("ask_accommodation/near", 0.9),)
     keys = patient.says("ask_accommodation", text, facility="asan-medical-center")
     assert "services-languages-of" in keys
-    assert any(key.startswith("services-lodging") for key in keys)
+    assert any(key.startswith("services-stays") for key in keys)
 
 
 @pytest.mark.parametrize(
@@ -104,11 +104,9 @@ def test_what_likely_stands_beside_an_answer_to_the_form_is_answered(patient: An
     assert patient.slots["topic"] == "book_consultation"
 
 
-def test_papers_of_a_dispute_need_no_interpreter(patient: Any) -> None:
-    text = "must the papers be korean? i do not know korean"
-    first, second = clauses(text, "en") or (text, text)
-    patient.asks, patient.asks_of_clauses = (("faq-068", 0.9), ("ask_interpreter", 0.4), ("ask_documents", 0.4)), ()
-    assert first != second
-    keys = patient.says("ask_interpreter", text, 0.5, country="KR")
+def test_papers_of_a_dispute_need_no_interpreter(patient: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = (Ask("ask_interpreter"), Ask("ask_documents", "faq-068"), Ask("ask_documents"))
+    monkeypatch.setattr("actions.meaning.asked_in", lambda _: asked)
+    keys = patient.says("ask_interpreter", "must those be korean? nobody of us knows it", 0.49, country="KR")
     assert "questions-answer" in keys
     assert not any(key.startswith("services-") for key in keys)
