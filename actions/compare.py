@@ -17,7 +17,9 @@ from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as, answer_too
 from actions.turn import Turn, payload
 from concierge.catalog.facts import Facility, Package
-from concierge.clinics.describing import compare_card, item_line
+from concierge.checkup.builder import is_examination
+from concierge.clinics.comparing import compare_card, compare_lines
+from concierge.clinics.describing import item_line
 from concierge.clinics.search import search, wish_of
 from concierge.compare.beside import Side, beside
 from concierge.context.asking import Ask
@@ -37,6 +39,7 @@ WORD = re.compile(r"[^\W\d_]{4,}")
 MOST_PLACES = 2
 """Places named in each country."""
 OF_PACKAGES = ("search_packages", "ask_package_details")
+OPINION = "second-opinion"
 
 
 class Compare(TopicAction):
@@ -82,7 +85,7 @@ class Compare(TopicAction):
             compare_countries(turn, turn.details["procedure"])
         elif say_field(turn, countries_beside(turn)):
             pending = turn.pending
-            say_beside(turn, [Side(country) for country in countries_beside(turn)])
+            say_beside(turn, [Side(country) for country in countries_beside(turn)], turn.details.get("procedure"))
             turn.pending = pending
         else:
             buttons = procedure_buttons(turn, turn.details.get("specialty"), "compare_options")
@@ -235,20 +238,32 @@ def named_in_list(turn: Turn) -> list[str]:
 def compare_places(turn: Turn, first: Facility, second: Facility) -> None:
     """Two facilities with the same facts of each; what they share of the place is what is talked about from now on."""
     turn.know(city=first.city if first.city == second.city else None, country=first.country if first.country == second.country else None)
+    procedure = treatment_compared(turn)
+    treatment = turn.catalog.procedures.get(procedure or "")
+    field = treatment.specialty if treatment else turn.details.get("specialty")
     turn.say(
         Line("clinics-compare-intro"),
-        item_line(first, 1),
-        item_line(second, 2),
+        *compare_lines(turn.catalog, first, second, field),
         source_line(turn.catalog, [first, second]),
         buttons=[details_button(first), details_button(second)],
-        cards=[compare_card(first, second)],
+        cards=[compare_card(turn.catalog, first, second, field)],
     )
-    procedure, countries = turn.details.get("procedure"), tuple(dict.fromkeys((first.country, second.country)))
-    found = quotes(turn.catalog, procedure, None, turn.details.get("nationality"), own_currency(turn)) if procedure else ()
+    countries = tuple(dict.fromkeys((first.country, second.country)))
+    is_priced = procedure is not None and (len(countries) > 1 or says(turn, "how_much") or says(turn, "cheaper"))
+    found = quotes(turn.catalog, procedure, None, turn.details.get("nationality"), own_currency(turn)) if procedure and is_priced else ()
     chosen = tuple(quote for quote in found if quote.price.country in countries)
     if procedure and chosen:
         say_prices(turn, procedure, chosen, countries)
-    say_beside(turn, [Side(place.country, place.city) for place in (first, second)])
+    say_beside(turn, [Side(place.country, place.city) for place in (first, second)], procedure)
+
+
+def treatment_compared(turn: Turn) -> str | None:
+    """The treatment for which places are compared; an opinion or a scan that was talked about before is none."""
+    procedure = turn.details.get("procedure")
+    if procedure is None:
+        return None
+    is_none = procedure == OPINION or is_examination(procedure, turn.catalog)
+    return None if is_none and not turn.mentioned("procedure") else str(procedure)
 
 
 def compare_packages(turn: Turn, packages: list[Package]) -> None:
@@ -273,7 +288,7 @@ def compare_countries(turn: Turn, procedure: str) -> None:
     if chosen:
         say_prices(turn, procedure, chosen, countries)
         say_where(turn, procedure, tuple(dict.fromkeys(quote.price.country for quote in chosen)))
-        say_beside(turn, [Side(country) for country in dict.fromkeys(quote.price.country for quote in chosen)])
+        say_beside(turn, [Side(country) for country in dict.fromkeys(quote.price.country for quote in chosen)], procedure)
     else:
         turn.propose(Line("prices-none", {"procedure": {"name": ["procedure", procedure]}}), intent="request_human")
 
@@ -296,9 +311,10 @@ def say_where(turn: Turn, procedure: str, countries: Sequence[str]) -> None:
         turn.say(Line("compare-where"), *lines, source_line(turn.catalog, places), buttons=[*map(details_button, places)])
 
 
-def say_beside(turn: Turn, sides: Sequence[Side]) -> None:
-    """What else decides between places: visa, way and days; without a passport a button asks for the visa."""
-    told = beside(turn.catalog, turn.details, sides, turn.today, presumed_home(turn.details, turn.language, turn.catalog))
+def say_beside(turn: Turn, sides: Sequence[Side], procedure: str | None) -> None:
+    """What else decides between places: visa, way and days of the treatment; without a passport a button asks for the visa."""
+    details = {**turn.details, "procedure": procedure} if procedure else {one: v for one, v in turn.details.items() if one != "procedure"}
+    told = beside(turn.catalog, details, sides, turn.today, presumed_home(turn.details, turn.language, turn.catalog))
     if told.lines:
         buttons = [meaning_button("ask_visa"), meaning_button("ask_transport"), meaning_button("plan_itinerary")]
         rows = tuple(Row(Line(f"compare-label-{label}"), line) for label, line in zip(told.labels, told.lines, strict=True))

@@ -13,6 +13,7 @@ from actions.general import ADVICE, AFTERCARE, BOOKING, CHOOSING, EMERGENCY, OWN
 from actions.goal import countries_in, undecided
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.saying import as_question, knows_treatment, says, says_in
+from actions.second import beside_answer, of_dispute, with_staff, without_sounding
 from actions.turn import Turn
 from actions.wish import with_wish
 from actions.wording import OF_TREATMENT
@@ -122,7 +123,7 @@ def special(turn: Turn) -> str | None:
     is_answer = is_sure and first == FORM and turn.heard.intent not in ("affirm", "deny")
     is_yes = turn.offer is not None and (turn.heard.intent == "affirm" or (is_sure and first == OFFER_YES))
     if is_form and (is_answer or (is_yes and holds_back(turn))):  # "yes, and who reads it?" sends nothing yet
-        asks = asked_here(turn)
+        asks = asked_here(turn) or (beside_answer(turn) if is_answer else ())
         turn.asks = (Ask(BOOKING), *asks) if asks else ()
         return BOOKING
     if not is_sure:
@@ -181,10 +182,10 @@ def asked_here(turn: Turn) -> tuple[Ask, ...]:
         kept.pop(OUT_OF_SCOPE, None)
     if ADVICE in kept and not says(turn, "how_much"):  # "I am pregnant, may I have a PET-CT?" asks for no price
         kept = {intent: thing for intent, thing in kept.items() if intent not in OF_PRICES}
-    kept = without_taken_for(turn, kept)
+    kept = without_sounding(turn, without_taken_for(turn, kept))
     turn.aspects = frozenset(part for thing in kept.values() for part in thing.parts)
     asks = with_own_rule(turn, tuple(dict.fromkeys(ask for thing in kept.values() for ask in asks_of(turn, thing))))
-    alone = [ask for ask in without_told(turn, asks) if not (ask.is_beside and Ask(ask.intent) in asks)]
+    alone = [ask for ask in of_dispute(turn, without_told(turn, with_staff(turn, asks))) if not (ask.is_beside and Ask(ask.intent) in asks)]
     return with_wish(turn, tuple(sorted(alone, key=lambda ask: ask.intent in LAST)[:MOST]))
 
 

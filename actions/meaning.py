@@ -38,6 +38,7 @@ from actions.listing import of_list
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.replanning import PLANS, of_plan
 from actions.saying import as_question, says
+from actions.second import of_dispute
 from actions.surely import surely
 from actions.travellers import of_travellers
 from actions.turn import Turn
@@ -124,7 +125,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if goes_on or is_why(turn):  # "and if he stays there longer than a month", after a visa
         turn.asks = () if goes_on or not says(turn, "review") else (Ask(SEARCH), Ask("ask_reviews"))
         return turn.topic if goes_on else SEARCH
-    turn.asks = (Ask(ADVICE),) if wants_advice(turn) else asked_in(turn)
+    turn.asks = (Ask(ADVICE),) if wants_advice(turn) else of_dispute(turn, asked_in(turn))
     if turn.asks:
         return as_question(turn, turn.asks[0].question) if turn.asks[0].question else turn.asks[0].intent
     told = of_topic(turn, topic_of) or of_doubt(turn, topic_of)

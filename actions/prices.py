@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from actions.clinics import human_button
+from actions.differing import say_difference
 from actions.goal import countries_in, undecided
 from actions.in_conversation import CHEAPER
 from actions.saying import says
@@ -25,7 +26,8 @@ from concierge.understanding.money import currency_in
 
 OF_PACKAGES = ("search_packages", "ask_package_details")
 """After these a bare price is that of the package that was shown."""
-PRICING = ("ask_price", "compare_options")
+COMPARE = "compare_options"
+PRICING = ("ask_price", COMPARE)
 MOST_RELATIONS = 2
 MOST_IN_FIELD = 3
 MOST_TREATMENTS = 3
@@ -64,6 +66,7 @@ class Prices(TopicAction):
         if is_its_price and turn.details.get("package") in turn.catalog.packages:
             answer_as(turn, "ask_package_details")
             return
+        say_difference(turn)
         if procedure is None:
             if not say_field(turn, countries):
                 turn.ask("procedure", Line("prices-ask-treatment"), buttons=procedure_buttons(turn, turn.details.get("specialty")))
@@ -246,6 +249,7 @@ def say_field(turn: Turn, countries: tuple[str, ...]) -> bool:
         return False
     turn.ask(
         "procedure",
+        *cheapest_in_field(turn, found),
         Line("prices-intro", {"procedure": {"name": ["specialty", field]}}),
         *field_lines(found),
         source_line(turn.catalog, [quote.price for _, some in found for quote in some]),
@@ -278,7 +282,7 @@ def say_prices(turn: Turn, procedure: str, found: tuple[Quote, ...], countries: 
 def cheapest(turn: Turn, found: Sequence[Quote]) -> list[Line]:
     """Of several countries the one where it usually costs least, for who asks where it is cheaper; "there" then means that one."""
     by_country = {quote.price.country: quote.price for quote in reversed(found)}  # the first price of each counts
-    if len(by_country) < 2 or not (CHEAPER in turn.aspects or says(turn, "cheaper")):
+    if len(by_country) < 2 or not asks_where_cheaper(turn):
         return []
     least = min(by_country.values(), key=lambda price: price.usd_low + price.usd_high)
     talked = [one for one in turn.details.get("countries") or by_country if one != least.country]
@@ -288,6 +292,23 @@ def cheapest(turn: Turn, found: Sequence[Quote]) -> list[Line]:
         "range": {"money": least.usd_low, "to": least.usd_high, "currency": "USD"},
     }
     return [Line("prices-cheapest", told)]
+
+
+def asks_where_cheaper(turn: Turn) -> bool:
+    """Whether a message asks where it is cheaper, or to have the prices of several countries compared, which comes to the same."""
+    is_compared = COMPARE in (turn.intent, turn.heard.intent) and not turn.mentioned("facility")
+    return CHEAPER in turn.aspects or says(turn, "cheaper") or (is_compared and (says(turn, "how_much") or says(turn, "to_compare")))
+
+
+def cheapest_in_field(turn: Turn, found: Sequence[tuple[str, Sequence[Quote]]]) -> list[Line]:
+    """The same of the usual treatments of a field: each country with those that usually cost least there."""
+    least: dict[str, list[Value]] = {}
+    for procedure, some in found if asks_where_cheaper(turn) else ():
+        by_country = {quote.price.country: quote.price for quote in reversed(some)}
+        if len(by_country) > 1:
+            country = min(by_country.values(), key=lambda price: price.usd_low + price.usd_high).country
+            least.setdefault(country, []).append({"name": ["procedure", procedure]})
+    return [Line("prices-cheapest-field", {"country": {"country": one}, "treatments": {"list": told}}) for one, told in least.items()]
 
 
 def next_buttons(turn: Turn, found: tuple[Quote, ...]) -> list[Button]:

@@ -6,6 +6,7 @@ from actions.asked import VISA, tells_stay
 from actions.general import ADVICE, BOOKING, asks_dose
 from actions.saying import knows_treatment, says
 from actions.turn import Turn
+from actions.wish import PACKAGES, rests_by_the_sea
 
 IN_ESTIMATE = ("included", "price_covers", "what_is")
 """Kinds of words that ask about a written estimate and not for one."""
@@ -14,11 +15,13 @@ COVERS, SURE_OF_COVERS, SURE_OF_ANOTHER = "ask_price/covers", 0.8, 0.7
 
 
 def surely(turn: Turn) -> str | None:
-    """The intent as which such a message is answered: a dose, a stay after visas, a written estimate."""
+    """The intent as which such a message is answered: a dose, a stay after visas, a rest by the sea, a written estimate."""
     if asks_dose(turn):
         return ADVICE
     if tells_stay(turn):
         return VISA
+    if rests_by_the_sea(turn):
+        return PACKAGES
     return BOOKING if wants_estimate(turn) else None
 
 

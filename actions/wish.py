@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions.general import BOOKING, SEARCH
+from actions.reading import NOT_UNDERSTOOD
 from actions.saying import says
 from actions.turn import Turn
 from concierge.asks.kinds import canonical
@@ -13,6 +14,12 @@ SURE_OF_PLACE = 0.7
 PLAN, PACKAGES = "plan_itinerary", "search_packages"
 OF_GOAL = frozenset({SEARCH, PACKAGES, PLAN, PRICE, "compare_options", "ask_package_details", "customise_checkup"})
 """Intents that answer the wish itself."""
+OF_REST = frozenset({"wellness", "rehabilitation", "tcm"})
+"""Fields of medicine in which a stay by the sea is the treatment itself."""
+HEARD_OF_REST = frozenset({
+    SEARCH, PACKAGES, PLAN, "ask_attractions", "ask_accommodation", "ask_aftercare", "ask_clinic_details", "inform", NOT_UNDERSTOOD,
+})  # fmt: skip
+"""Intents as which the wish for a rest by the sea is heard."""
 MOST = 3
 
 
@@ -40,6 +47,14 @@ def tells_wish(turn: Turn) -> bool:
     is_placed = bool(turn.mentioned("city") or turn.mentioned("country")) and not turn.mentioned("facility")
     is_treated = bool(turn.mentioned("procedure") or turn.mentioned("specialty")) and not turn.mentioned("contact")
     return is_wish and is_placed and is_treated
+
+
+def rests_by_the_sea(turn: Turn) -> bool:
+    """Whether somebody who names no illness wants to rest and be treated by the sea, which ready packages hold."""
+    fields = {*map(str, turn.mentioned("specialty")), *map(str, filter(None, [turn.details.get("specialty")]))}
+    is_free = turn.topic in (None, SEARCH, PACKAGES) and "procedure" not in turn.details and fields <= OF_REST
+    is_said = says(turn, "seaside") and (says(turn, "rest_cure") or bool(fields))
+    return is_free and is_said and turn.heard.intent in HEARD_OF_REST
 
 
 def goal_wished(turn: Turn) -> tuple[Ask, ...]:

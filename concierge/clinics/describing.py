@@ -31,15 +31,6 @@ def described(place: Facility) -> tuple[tuple[Line, ...], Card]:
     return tuple(lines), Card("clinic", title, tuple(rows))
 
 
-def compare_card(first: Facility, second: Facility) -> Card:
-    """Two facilities side by side: the facts of `item_line` of both."""
-    rows = (
-        Row(one.label, Line("clinics-compare-value", {"first": _of(one.value), "second": _of(other.value)}))
-        for one, other in zip(_rows(first)[:4], _rows(second)[:4], strict=True)
-    )
-    return Card("clinic", Line("clinics-compare-value", {"first": name_of(first), "second": name_of(second)}), tuple(rows))
-
-
 def _rows(place: Facility) -> list[Row]:
     values = _values(place)
     shown: list[tuple[str, Value]] = [

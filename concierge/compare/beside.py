@@ -55,6 +55,8 @@ def beside(catalog: Catalog, details: Details, sides: Sequence[Side], today: dat
         ways = find_ways(catalog, Journey(None, nationality, side.city, side.country))
         if ways.direct and not ways.is_elsewhere and nationality != side.country:
             route = min(ways.direct, key=lambda one: one.minutes_min)
+            if route in told.facts:  # two places of one city have one way
+                continue
             told.tell("way", route, Line("compare-way", {"name": route_name(route), "duration": duration_of(route)}))
     procedure = catalog.procedures.get(details.get("procedure", ""))
     if procedure:
@@ -63,10 +65,14 @@ def beside(catalog: Catalog, details: Details, sides: Sequence[Side], today: dat
 
 
 def stay_line(procedure: Procedure) -> Line:
+    """How long a treatment keeps the patient, wherever it is."""
+    return Line("compare-stay", stay_values(procedure))
+
+
+def stay_values(procedure: Procedure) -> dict[str, Value]:
     """Nights in hospital, days until one may fly, days of the whole trip."""
-    values: dict[str, Value] = {
+    return {
         "nights": {"words": "compare-nights", "values": {"n": procedure.typical_hospital_nights}},
         "flight": {"words": "conversation-days", "values": {"n": days_until_flight(procedure)}},
         "stay": {"words": "conversation-days", "values": {"n": usual_days(procedure)}},
     }
-    return Line("compare-stay", values)

@@ -22,5 +22,42 @@ def test_a_name_that_the_list_shows_is_the_other_side(patient: Any, monkeypatch:
     patient.language = language
     patient.says("search_clinics", procedure="knee-replacement", city="seoul")
     patient.says("compare_options", text, facility="wooridul-spine-hospital")
-    named = [line.values["place"]["name"][1] for line in patient.replies[0].lines if line.key == "clinics-item"]
+    named = [line.values["place"]["name"][1] for line in patient.replies[0].lines if line.key == "compare-place"]
     assert set(named) == {"korea-university-anam-hospital", "wooridul-spine-hospital"}
+
+
+def label_of(line: Any) -> str:
+    """The label of a row of the comparison."""
+    return str(line.values["label"]["words"])
+
+
+def test_what_differs_stands_under_each_place_and_what_both_have_is_said_once(patient: Any) -> None:
+    patient.says("compare_options", facility=("samsung-medical-center", "severance-hospital"), specialty="ophthalmology")
+    lines = patient.replies[0].lines
+    heads = [place for place, line in enumerate(lines) if line.key in ("compare-place", "compare-both")]
+    first, second, both = (lines[start:end] for start, end in zip(heads, [*heads[1:], len(lines)], strict=True))
+    assert first[0].values["place"] == {"name": ["facility", "samsung-medical-center"]}
+    fields = next(line for line in second if line.key.startswith("compare-row") and label_of(line) == "clinics-label-specialties")
+    assert fields.values["value"]["items"][0] == {"name": ["specialty", "ophthalmology"]}
+    shared = [label_of(line) for line in both if line.key == "compare-row"]
+    assert {"clinics-label-insurers", "clinics-label-city", "clinics-label-kind"} <= set(shared)
+    assert len(shared) == len(set(shared))
+
+
+def test_the_comparison_tells_what_the_catalog_names_a_place_for(patient: Any) -> None:
+    patient.says("compare_options", facility=("ruijin-hospital", "severance-hospital"))
+    named = [line for line in patient.replies[0].lines if line.key == "compare-row" and label_of(line) == "compare-label-named"]
+    assert {"name": ["procedure", "proton-therapy"]} in named[0].values["value"]["items"]
+
+
+@pytest.mark.parametrize("leftover", ["second-opinion", "ct-chest"])
+def test_no_price_of_an_opinion_or_a_scan_that_was_talked_about_before_stands_beside_two_places(patient: Any, leftover: str) -> None:
+    patient.says("ask_price", procedure=leftover, country="KR")
+    keys = patient.says("compare_options", facility=("asan-medical-center", "ruijin-hospital"), nationality="MN")
+    assert "prices-range" not in keys
+    assert "compare-stay" not in keys
+
+
+def test_the_way_to_one_city_is_told_once(patient: Any) -> None:
+    keys = patient.says("compare_options", facility=("asan-medical-center", "samsung-medical-center"), nationality="MN")
+    assert keys.count("compare-way") == 1

@@ -263,3 +263,15 @@ def test_the_cheapest_country_is_named_and_is_there_from_now_on(patient: Any, la
     cheapest = patient.line("prices-cheapest")["country"]["country"]
     patient.says("search_clinics", there)
     assert patient.slots["country"] == cheapest == "RU"
+
+
+def test_who_asks_where_a_field_is_cheaper_is_told_the_country_outright(patient: Any) -> None:
+    patient.says("search_clinics", "her joint must be changed", specialty="orthopedics")
+    keys = patient.says("compare_options", "where is it cheaper, in china or korea", country=("CN", "KR"))
+    assert keys[0] == "prices-cheapest-field"
+    assert patient.line("prices-cheapest-field")["country"]["country"] == "CN"
+
+
+def test_prices_of_two_countries_set_side_by_side_say_which_is_lower(patient: Any) -> None:
+    patient.says("ask_price", procedure="knee-replacement", country="KR")
+    assert "prices-cheapest" in patient.says("compare_options", "how much is it there and in china, to compare", country="CN")

@@ -45,3 +45,25 @@ def test_what_is_surely_asked_leaves_room_for_the_wish(patient: Any) -> None:
     keys = patient.says("book_consultation", text, 0.9, city="busan", procedure="knee-replacement", nationality="KZ")
     assert any(key.startswith("clinics-") for key in keys)
     assert any(key.startswith("visa-") for key in keys)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "heard"),
+    [
+        ("en", "somewhere on the beach where we can relax and have therapies", "search_clinics"),
+        ("ru", "куда поехать к морю: отдыхать и здоровье поправить процедурами", "ask_attractions"),
+        ("mn", "далайн хажууд амарч, бага зэрэг эмчилгээ хийлгэе", "search_clinics"),
+        ("ar", "بدنا مكان قريب من البحر للراحة والعلاج", "ask_attractions"),
+        ("zh", "爸妈想找个看海又能理疗的地方", "search_clinics"),
+    ],
+)
+def test_a_rest_by_the_sea_with_treatment_is_a_package(patient: Any, language: str, text: str, heard: str) -> None:
+    patient.language = language
+    keys = patient.says(heard, text, 0.6)
+    assert "packages-item" in keys
+    assert "clinics-ask-treatment" not in keys
+
+
+def test_an_illness_treated_in_a_town_by_the_sea_is_no_rest(patient: Any) -> None:
+    keys = patient.says("search_clinics", "cancer treatment in a hospital by the sea", specialty="oncology")
+    assert "clinics-item" in keys
