@@ -1,0 +1,75 @@
+"""What is answered beside the main question of a message, without what nobody asked."""
+
+from __future__ import annotations
+
+from actions.asked import COMPARE
+from actions.forms import CANCEL, STATUS, asks_how_to_follow
+from actions.general import ADVICE, BOOKING, DISPUTES, EMERGENCY, HARMED_IN, SEARCH, SEVERAL, asks_dose
+from actions.saying import as_question, says
+from actions.turn import Turn
+from concierge.context.asking import PRICE, Ask
+
+OF_A_DOCTOR = ("prognosis", "is_normal")
+"""Kinds of words that ask what only a doctor may judge."""
+OF_TREATMENT = ("procedure", "specialty", "package")
+SURE_OF_DOCTOR, SURE_OF_PLACES = 0.5, 0.5
+"""Chance, of the whole or of a clause, from which a doctor's verdict is asked beside something else, or places beside a complaint."""
+ABOUT_HARM = frozenset({*HARMED_IN.values(), *DISPUTES})
+OF_A_REQUEST = frozenset({STATUS, CANCEL})
+
+
+def without_unasked(turn: Turn, intent: str | None) -> str | None:
+    """The intent as which to answer; leaves in `turn.asks` what is asked, and explains following a request instead of doing it."""
+    if EMERGENCY in (intent, turn.intent):
+        return intent
+    intent = as_explained(turn, intent)
+    kept = tuple(ask for ask in turn.asks if not is_unasked(turn, ask))
+    if len(turn.asks) < SEVERAL or kept == turn.asks or not kept:
+        return intent
+    is_led_by_another = kept[0] != turn.asks[0]
+    turn.asks = kept
+    if not is_led_by_another:
+        return intent
+    turn.extra.pop("choice", None)
+    return as_question(turn, kept[0].question) if kept[0].question else kept[0].intent
+
+
+def as_explained(turn: Turn, intent: str | None) -> str | None:
+    """The intent, with how a request is followed and called off in the place of doing so: "and how do I cancel if I change my mind?"."""
+    lead = intent or turn.intent
+    heard = {lead, turn.heard.intent, *(ask.intent for ask in turn.asks), *(part.meaning.intent for part in turn.parts)}
+    if not heard & OF_A_REQUEST or lead == BOOKING or not asks_how_to_follow(turn):
+        return intent
+    others = tuple(ask for ask in turn.asks[1:] if ask.intent not in OF_A_REQUEST)
+    if lead in OF_A_REQUEST:
+        turn.asks = (Ask(STATUS), *others)
+        return STATUS
+    turn.asks = (*(turn.asks[:1] or (Ask(lead, turn.extra.get("choice")),)), *others, Ask(STATUS))
+    return intent
+
+
+def is_unasked(turn: Turn, ask: Ask) -> bool:
+    """Whether an answer was only brought by fear, or by an old detail: a doctor's verdict, or a price and places beside a complaint."""
+    if ask.question:
+        return False
+    if ask.intent == ADVICE:
+        return not asks_doctor(turn)
+    is_about_harm = any(one.question in ABOUT_HARM or one.intent == "complaint" for one in turn.asks)
+    if not is_about_harm or any(turn.mentioned(detail) for detail in OF_TREATMENT):
+        return False
+    is_of_places = ask.intent == SEARCH and chance_of(turn, SEARCH) < SURE_OF_PLACES
+    return is_of_places or ask.intent in (PRICE, COMPARE)
+
+
+def asks_doctor(turn: Turn) -> bool:
+    """Whether a message asks what only a doctor may judge, as it was learned or by its words."""
+    if asks_dose(turn) or any(says(turn, kind) for kind in OF_A_DOCTOR):
+        return True
+    is_heard = not turn.is_learned and any(part.meaning.intent == ADVICE for part in turn.parts)
+    return is_heard or chance_of(turn, ADVICE) >= SURE_OF_DOCTOR
+
+
+def chance_of(turn: Turn, intent: str) -> float:
+    """The greatest chance, as it was learned, that the message or a clause of it asks this."""
+    told = (*turn.told, *(one for clause in turn.told_of_clauses for one in clause))
+    return max((chance for name, chance in told if name.partition("/")[0] == intent), default=0.0)
