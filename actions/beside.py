@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from actions.asked import COMPARE
 from actions.forms import CANCEL, STATUS, asks_how_to_follow
 from actions.general import ADVICE, BOOKING, DISPUTES, EMERGENCY, HARMED_IN, SEARCH, SEVERAL, asks_dose
@@ -13,7 +15,9 @@ OF_A_DOCTOR = ("prognosis", "is_normal")
 """Kinds of words that ask what only a doctor may judge."""
 OF_TREATMENT = ("procedure", "specialty", "package")
 SURE_OF_DOCTOR, SURE_OF_PLACES = 0.5, 0.5
-"""Chance, of the whole or of a clause, from which a doctor's verdict is asked beside something else, or places beside a complaint."""
+"""Chance of a clause from which a doctor's verdict is asked beside something else; and chance from which places are, beside a complaint."""
+SURE_OF_WHOLE = 0.9
+"""The same of the whole message, of which no clause says it: "her back aches, will you help?" asks for places."""
 ABOUT_HARM = frozenset({*HARMED_IN.values(), *DISPUTES})
 OF_A_REQUEST = frozenset({STATUS, CANCEL})
 
@@ -40,7 +44,7 @@ def as_explained(turn: Turn, intent: str | None) -> str | None:
     heard = {lead, turn.heard.intent, *(ask.intent for ask in turn.asks), *(part.meaning.intent for part in turn.parts)}
     if not heard & OF_A_REQUEST or lead == BOOKING or not asks_how_to_follow(turn):
         return intent
-    others = tuple(ask for ask in turn.asks[1:] if ask.intent not in OF_A_REQUEST)
+    others = tuple(ask for ask in turn.asks[1:] if ask.intent not in OF_A_REQUEST | {BOOKING})
     if lead in OF_A_REQUEST:
         turn.asks = (Ask(STATUS), *others)
         return STATUS
@@ -57,7 +61,7 @@ def is_unasked(turn: Turn, ask: Ask) -> bool:
     is_about_harm = any(one.question in ABOUT_HARM or one.intent == "complaint" for one in turn.asks)
     if not is_about_harm or any(turn.mentioned(detail) for detail in OF_TREATMENT):
         return False
-    is_of_places = ask.intent == SEARCH and chance_of(turn, SEARCH) < SURE_OF_PLACES
+    is_of_places = ask.intent == SEARCH and all(chance_of(told, SEARCH) < SURE_OF_PLACES for told in (turn.told, *turn.told_of_clauses))
     return is_of_places or ask.intent in (PRICE, COMPARE)
 
 
@@ -66,10 +70,10 @@ def asks_doctor(turn: Turn) -> bool:
     if asks_dose(turn) or any(says(turn, kind) for kind in OF_A_DOCTOR):
         return True
     is_heard = not turn.is_learned and any(part.meaning.intent == ADVICE for part in turn.parts)
-    return is_heard or chance_of(turn, ADVICE) >= SURE_OF_DOCTOR
+    of_clauses = max((chance_of(told, ADVICE) for told in turn.told_of_clauses), default=chance_of(turn.told, ADVICE))
+    return is_heard or of_clauses >= SURE_OF_DOCTOR or chance_of(turn.told, ADVICE) >= SURE_OF_WHOLE
 
 
-def chance_of(turn: Turn, intent: str) -> float:
-    """The greatest chance, as it was learned, that the message or a clause of it asks this."""
-    told = (*turn.told, *(one for clause in turn.told_of_clauses for one in clause))
+def chance_of(told: Iterable[tuple[str, float]], intent: str) -> float:
+    """The greatest chance of an intent among what was learned to be asked."""
     return max((chance for name, chance in told if name.partition("/")[0] == intent), default=0.0)

@@ -6,8 +6,8 @@ from actions.clinics import human_button
 from actions.contacting import LEFT_OPEN, changed, remember_name, stays_here
 from actions.forms import AGREED, NEXT_STEP, RESUME, STATUS, asks_how_to_follow
 from actions.prices import procedure_buttons
-from actions.shown import know_shown
 from actions.saying import says
+from actions.shown import know_shown
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, payload

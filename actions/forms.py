@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Protocol
 
@@ -21,7 +22,6 @@ from concierge.languages.folding import fold
 from concierge.questions.choosing import LIKELY_OVER_RULES
 from concierge.requests.progress import progress_of
 from concierge.requests.questions import ANSWERED_BY, QUESTIONS, looks_like_contact
-from concierge.understanding.clauses import clauses
 
 NEXT_STEP = "next_step"
 """Words that ask what follows; also what a form is then asked for."""
@@ -56,6 +56,8 @@ CALLS_OFF = frozenset({CANCEL, OFFER_NO})
 ASKED_TO_BE_SURE = (BOOKING, PRIVACY, CANCEL)
 """What we ask to be sure of before it is done: a request is sent, what was told deleted, a request called off."""
 OUT_OF_SCOPE = "out_of_scope"
+ENDS = re.compile("[.!?؟。！？\n]")
+"""Where a sentence ends."""
 SMALL_TALK = frozenset({"thank", "goodbye", OUT_OF_SCOPE})
 SURE_OF_ANSWER, LEAST_REFUSAL = 0.7, 0.2
 """Chance from which it is one, and of another thing from which it is none: nothing may be sent that somebody wants to hold back."""
@@ -202,7 +204,8 @@ def gives_yes(turn: Turn) -> bool:
     """
     if turn.offer is None or turn.offer.intent not in ASKED_TO_BE_SURE:
         return False
-    first = clauses(turn.text, turn.language)[:1] if turn.offer.intent == PRIVACY and turn.heard.intent in SMALL_TALK else []
+    is_small = turn.offer.intent == PRIVACY and turn.heard.intent in SMALL_TALK
+    first = ENDS.split(turn.text, maxsplit=1)[:1] if is_small else []
     return any(is_plain_yes(turn, text) for text in (turn.text, *first))
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from actions.asked import VISA, tells_stay
 from actions.forms import CANCEL, is_sent
-from actions.general import ADVICE, BOOKING, asks_dose
+from actions.general import ADVICE, BOOKING, asks_dose, of_harm
 from actions.mentioning import QUESTION_MARKS
 from actions.reading import NOT_UNDERSTOOD
-from actions.saying import knows_treatment, says
+from actions.saying import as_question, knows_treatment, says
 from actions.turn import Turn
 from concierge.context.asking import ASKABLE
 
@@ -25,7 +25,7 @@ SURE_OF_QUESTION = 0.5
 
 
 def surely(turn: Turn) -> str | None:
-    """The intent as which such a message is answered: a dose, a stay after visas, a written estimate, leave to think about it."""
+    """The intent as which such a message is answered: a dose, a stay after visas, a written estimate, leave to think, fear of a bad job."""
     if asks_dose(turn):
         return ADVICE
     if tells_stay(turn):
@@ -33,7 +33,16 @@ def surely(turn: Turn) -> str | None:
     if thinks_it_over(turn):
         turn.extra["choice"] = THINKING
         return "thank"
+    if (harm := feared(turn)) is not None:
+        return as_question(turn, harm)
     return BOOKING if wants_estimate(turn) else None
+
+
+def feared(turn: Turn) -> str | None:
+    """Where to turn, for somebody afraid of what may go wrong who surely asks nothing else."""
+    harm = of_harm(turn, turn.text, turn.heard.intent) if says(turn, "afraid") and says(turn, "bad_job") else None
+    is_other = any(name.partition("/")[0] in ASKABLE and chance >= SURE_OF_QUESTION for name, chance in turn.told)
+    return harm.question if harm and not is_other else None
 
 
 def thinks_it_over(turn: Turn) -> bool:

@@ -186,7 +186,8 @@ def first_words(turn: Turn) -> list[Line]:
 
 def word_to_the_annoyed(turn: Turn) -> Line | None:
     """That we are sorry, and a program, for who is tired of us and wants to know who we are, or a person."""
-    if turn.intent not in OF_PERSONS or not says(turn, "annoyed"):
+    is_about_us = turn.intent in OF_PERSONS or (turn.intent == "complaint" and "complaint/bot" in turn.aspects)
+    if not is_about_us or not says(turn, "annoyed"):
         return None
     return Line("conversation-sorry-annoyed" if turn.intent == "bot_challenge" else "conversation-sorry-program")
 
@@ -194,7 +195,8 @@ def word_to_the_annoyed(turn: Turn) -> Line | None:
 def kind_word(turn: Turn) -> Line | None:
     """A kind word to what a message tells beside its question: a wait without a reply, grave news, harm, fear, an illness in the family."""
     is_angry = turn.intent == "request_human" and turn.heard.intent == "complaint"
-    is_harmed = turn.intent == KNOWN_QUESTION and (says(turn, "harmed") or "complaint/hospital" in turn.aspects)
+    is_only_feared = says(turn, "afraid") and says(turn, "what_if")
+    is_harmed = turn.intent == KNOWN_QUESTION and (says(turn, "harmed") or "complaint/hospital" in turn.aspects) and not is_only_feared
     if turn.intent in (STATUS, "complaint", "request_human") and says(turn, "no_reply") and not says(turn, "lost_number"):
         return Line("requests-sorry-wait")
     if is_cheated(turn):
