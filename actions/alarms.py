@@ -145,6 +145,11 @@ def relieve(turn: Turn) -> str:
     return EMERGENCY
 
 
+def relief_line(turn: Turn) -> str:
+    """The key of our word at such news: of one who was only just taken away nobody knows yet that it turned out well."""
+    return "emergency-helped" if says(turn, "taken_away") and not says(turn, WELL) else "emergency-relieved"
+
+
 def by_telephone(turn: Turn) -> str:
     """Interpreting for somebody in an emergency: by telephone where that is to be had, else by whoever is near."""
     if turn.details.get("country") in (None, BY_TELEPHONE_IN):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from actions.clinics import human_button
 from actions.contacting import LEFT_OPEN, changed, remember_name, stays_here
-from actions.forms import NEXT_STEP, RESUME, STATUS
+from actions.forms import AGREED, NEXT_STEP, RESUME, STATUS, asks_how_to_follow
 from actions.prices import procedure_buttons
+from actions.saying import says
 from actions.shown import know_shown
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
@@ -69,7 +70,7 @@ class Book(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Open the case on a yes to the summary; else ask what is still open after the last question; else sum up."""
-        is_agreed = bool(turn.details.pop(CONFIRMED, False))
+        is_agreed = bool(turn.details.pop(CONFIRMED, False)) or turn.extra.get("choice") == AGREED
         open_request = progress_of(turn.database, turn.conversation)
         is_known = open_request is not None and open_request.case.state != "closed" and open_request.case.reason == BOOKING
         if turn.extra.get("choice") == NEXT_STEP:
@@ -85,8 +86,10 @@ class Book(TopicAction):
 
 
 def tell_what_follows(turn: Turn, form: Book) -> None:
-    """What happens after the yes, and the question that is open."""
-    turn.say(Line("requests-what-next"))
+    """What happens after the yes, how that is followed, and the question that is open."""
+    waits = [Line("requests-not-sent-yet")] if is_summed_up(turn) and says(turn, "which_number") else []
+    explained = [Line("requests-how-to-follow")] if asks_how_to_follow(turn) else []
+    turn.say(*waits, Line("requests-what-next"), *explained)
     form.resume(turn, turn.asked or "")
 
 

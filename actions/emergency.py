@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from actions.alarms import CALMER, MAYBE_EMERGENCY, NO_LANGUAGE, says_over
+from actions.alarms import CALMER, MAYBE_EMERGENCY, NO_LANGUAGE, relief_line, says_over
 from actions.clinics import human_button
 from actions.forms import RESUME
 from actions.general import BOOKING, EMERGENCY
@@ -45,7 +45,7 @@ class Emergency(TopicAction):
             turn.topic = None  # the danger is over: nothing reminds of it any more
             goes_on = says(turn, RESUME)
             waits = [Line("requests-waits")] if form else [Line("emergency-next")] if goes_on else []
-            turn.say(Line("emergency-relieved"), *waits, buttons=[*([meaning_button(BOOKING)] if waits else []), human_button()])
+            turn.say(Line(relief_line(turn)), *waits, buttons=[*([meaning_button(BOOKING)] if waits else []), human_button()])
             if waits:
                 turn.on_yes(BOOKING)
             turn.pending = {**(turn.pending if isinstance(turn.pending, dict) else {}), RELIEVED: True}

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Protocol
 
 from actions.alarms import NEWS, relieve
 from actions.contacting import LEFT_OPEN, stays_here, tells_name
-from actions.general import BOOKING, EMERGENCY, SEARCH, SURE_OF_PARTS
+from actions.general import BOOKING, EMERGENCY, PRIVACY, SEARCH, SURE_OF_PARTS
 from actions.mentioning import QUESTION_MARKS
 from actions.reading import NOT_UNDERSTOOD
 from actions.saying import as_question, says
 from actions.turn import Turn
 from concierge.asks.kinds import FORM, OFFER_NO, OFFER_YES
-from concierge.context.asking import ASKABLE
+from concierge.context.asking import ASKABLE, Ask
 from concierge.context.certainty import SHORT, words_in
 from concierge.context.cues import cues
 from concierge.context.mentions import Mention
@@ -27,6 +28,10 @@ NEXT_STEP = "next_step"
 RESUME = "resume"
 """Words that go on with what was left open; also what a form that waited is then asked for."""
 STATUS = "check_status"
+AGREED = "agreed"
+"""What a form whose summary waited is asked for by who goes on with it and consents in one message."""
+HOW_TO_FOLLOW = "how_to_follow"
+"""Words that ask how a request is followed or called off, and not to do it."""
 OF_WAITING = ("which_number", "lost_number", "when_reply", "no_reply")
 """Kinds of words in which somebody whose request was sent asks for its number, or how long it takes."""
 NOT_OF_WAITING = ("complain", "call_person")
@@ -48,6 +53,12 @@ OF_REQUESTS = frozenset({CANCEL, STATUS, BOOKING, "affirm", SEARCH, "change_itin
 OF_APPOINTMENT = "booking"
 """Reason of the case of a request that was sent."""
 CALLS_OFF = frozenset({CANCEL, OFFER_NO})
+ASKED_TO_BE_SURE = (BOOKING, PRIVACY, CANCEL)
+"""What we ask to be sure of before it is done: a request is sent, what was told deleted, a request called off."""
+OUT_OF_SCOPE = "out_of_scope"
+ENDS = re.compile("[.!?؟。！？\n]")
+"""Where a sentence ends."""
+SMALL_TALK = frozenset({"thank", "goodbye", OUT_OF_SCOPE})
 SURE_OF_ANSWER, LEAST_REFUSAL = 0.7, 0.2
 """Chance from which it is one, and of another thing from which it is none: nothing may be sent that somebody wants to hold back."""
 LEAVES_OPEN = "leaves_open"
@@ -84,7 +95,7 @@ def of_request(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
 def of_form(turn: Turn, form: Topic) -> str | None:
     """What a message is in a form that is open, or right after it was sent."""
     is_open = bool(turn.asked or turn.offer)
-    told = "affirm" if is_plain_yes(turn) else of_contact(turn) or (BOOKING if leaves_open(turn) else of_form_words(turn, is_open=is_open))
+    told = "affirm" if gives_yes(turn) else of_contact(turn) or (BOOKING if leaves_open(turn) else of_form_words(turn, is_open=is_open))
     if told:
         return told
     if refuses(turn):
@@ -108,9 +119,12 @@ def of_contact(turn: Turn) -> str | None:
 
 def of_form_words(turn: Turn, *, is_open: bool) -> str | None:
     """What words say of a form: what follows it, or that she wants to think about it first."""
-    if says(turn, NEXT_STEP):
+    if says(turn, NEXT_STEP) or (is_open and asks_how_to_follow(turn) and turn.heard.intent in (STATUS, CANCEL)):
         turn.extra["choice"] = NEXT_STEP
         return BOOKING if is_open else STATUS
+    if turn.offer and says(turn, "which_number"):  # it has none before her yes
+        turn.extra["choice"] = STATUS
+        return BOOKING
     if is_open and says(turn, "stop_form"):
         return "cancel_request"
     return as_question(turn, turn.questions[0].question) if asks_aside(turn) else None
@@ -125,8 +139,24 @@ def of_waiting(turn: Turn) -> str | None:
     if form is None:  # nothing was open: relief, and what may come next, but no calling off
         return relieve(turn) if is_resumed and turn.heard.intent in (*NEWS, *OF_REQUESTS) else None
     (turn.topic, turn.asked), turn.after = form, None
-    turn.extra["choice"] = RESUME
+    turn.extra["choice"] = AGREED if not turn.asked and consents_besides(turn) else RESUME
     return BOOKING
+
+
+def consents_besides(turn: Turn) -> bool:
+    """Whether who goes on with a form says in other words that it may be sent, and neither asks, changes nor holds back anything."""
+    said = fold(turn.text)
+    resumed = cues(said, turn.language, RESUME)
+    agreed = [span for span in cues(said, turn.language, "agree") if all(span[1] <= start or end <= span[0] for start, end in resumed)]
+    is_called_off = any(name in CALLS_OFF and chance >= LEAST_REFUSAL for name, chance in turn.told)
+    is_held = is_called_off or any(says(turn, kind) for kind in ("yes_but", "stop_form", "refuses", "not_right"))
+    is_changed = any(turn.mentioned(detail) for question in QUESTIONS for detail in ANSWERED_BY[question])
+    return bool(agreed) and not is_held and not is_changed and not any(mark in said for mark in QUESTION_MARKS)
+
+
+def asks_how_to_follow(turn: Turn) -> bool:
+    """Whether a message asks how a request is followed or called off, and names none: "how do I cancel if I change my mind?"."""
+    return says(turn, HOW_TO_FOLLOW) and not turn.mentioned("request") and not turn.mentioned("contact")
 
 
 def of_resuming(turn: Turn) -> str | None:
@@ -167,13 +197,25 @@ def is_sent(turn: Turn) -> bool:
     return progress is not None and progress.stage != "closed" and progress.case.reason == OF_APPOINTMENT
 
 
-def is_plain_yes(turn: Turn) -> bool:
-    """Whether a message to the summary has no other words than those of a yes, whatever it was heard as: "ok all good send it"."""
-    said = fold(turn.text)
+def gives_yes(turn: Turn) -> bool:
+    """Whether a message to the summary, or to what we asked to be sure of, is a yes, whatever it was heard as: "ok all good send it".
+
+    Beside a yes to a deletion small talk may stand: "ok thanks. who wins tonight?"
+    """
+    if turn.offer is None or turn.offer.intent not in ASKED_TO_BE_SURE:
+        return False
+    is_small = turn.offer.intent == PRIVACY and turn.heard.intent in SMALL_TALK
+    first = ENDS.split(turn.text, maxsplit=1)[:1] if is_small else []
+    return any(is_plain_yes(turn, text) for text in (turn.text, *first))
+
+
+def is_plain_yes(turn: Turn, text: str) -> bool:
+    """Whether a text has no other words than those of a yes."""
+    said = fold(text)
     marked = [(start, end, kind) for kind in (YES, BESIDE_YES) for start, end in cues(said, turn.language, kind)]
     left = "".join(sign for at, sign in enumerate(said) if not any(start <= at < end for start, end, _ in marked))
     is_yes = any(kind == YES for _, _, kind in marked) and not any(sign.isalnum() for sign in left)
-    return turn.offer is not None and turn.offer.intent == BOOKING and is_yes and not any(mark in said for mark in QUESTION_MARKS)
+    return is_yes and not any(mark in said for mark in QUESTION_MARKS)
 
 
 def gives_contact(turn: Turn) -> bool:
@@ -184,6 +226,9 @@ def gives_contact(turn: Turn) -> bool:
 
 def of_no_request(turn: Turn) -> str | None:
     """What a message is while no form is open: one that leaves a telephone number begins it; "when is it ready" asks about no request."""
+    if gives_yes(turn):
+        turn.asks = (Ask(PRIVACY), Ask(turn.heard.intent)) if turn.heard.intent == OUT_OF_SCOPE else ()
+        return "affirm"
     if turn.topic == STATUS and turn.asked == "request" and says(turn, "lost_number"):
         return STATUS
     if turn.heard.intent == STATUS and is_of_results(turn):

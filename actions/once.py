@@ -16,8 +16,9 @@ SAME: Mapping[str, str] = MappingProxyType({
     "faq-004": "visa-note-embassy-grounds-c-3-3",
     "faq-016": "insurance-about-russia-cards",
     "faq-017": "insurance-about-china-wallets",
+    "faq-056": "services-check-korea",
 })  # fmt: skip
-"""Questions of the knowledge base, and the words of the catalog by which the rules state the same fact."""
+"""Questions of the knowledge base, and the line or the words of the catalog by which the rules state the same fact."""
 
 
 def once(replies: Sequence[Reply]) -> list[Reply]:
@@ -58,11 +59,17 @@ def without_same(told: Sequence[Reply], more: Sequence[Reply], questions: Iterab
     `questions` of the knowledge base were answered in `told`; `more` answers the one `asked`, or the rules of a topic when that is None.
     """
     if asked is not None:
-        is_told = SAME.get(asked) in {word for reply in told for line in reply.lines for word in words_in(line.values)}
+        is_told = SAME.get(asked) in {word for reply in told for line in reply.lines for word in facts_in(line)}
         return [] if is_told else list(more)
     known = {SAME[one] for one in questions if one is not None and one in SAME}
-    left = [replace(reply, lines=tuple(line for line in reply.lines if not known & {*words_in(line.values)})) for reply in more]
+    left = [replace(reply, lines=tuple(line for line in reply.lines if not known & {*facts_in(line)})) for reply in more]
     return [reply for reply in left if any(line.key != SOURCE for line in reply.lines)]
+
+
+def facts_in(line: Line) -> Iterator[str]:
+    """What tells which facts a line states: its own key, and those of the catalog's words in it."""
+    yield line.key
+    yield from words_in(line.values)
 
 
 def words_in(value: Any) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.clinics import human_button
-from actions.forms import STATUS
+from actions.forms import STATUS, asks_how_to_follow, gives_yes
 from actions.general import BOOKING
 from actions.saying import says
 from actions.smalltalk import capability_buttons, meaning_button
@@ -18,7 +18,8 @@ STRANGE = re.compile(
     r"(?<![A-Za-z0-9])[A-Za-z]{2,4}[-–](?=[A-Za-z]*\d)[A-Za-z0-9]{4,8}(?![A-Za-z0-9])"
     r"|(?<![A-Za-z0-9+])(?:[A-Za-z]{1,4}[-–]?)?\d{4,12}(?!\d)"
 )
-COMPLAINT, OF_APPOINTMENTS = "complaint", ("booking", "emergency")
+BOOKED = "booking"
+COMPLAINT, OF_APPOINTMENTS = "complaint", (BOOKED, "emergency")
 """Reason of a case that nobody calls off by mistake, and reasons of those that may hold an appointment."""
 OF_OTHERS = ("request", "contact")
 """What leads to a request that was made in another conversation."""
@@ -32,7 +33,10 @@ class Status(TopicAction):
     uses = OF_OTHERS
 
     def answer(self, turn: Turn) -> None:
-        """Say how the request stands that is meant, or that there is none."""
+        """Say how the request stands that is meant, or that there is none; or how one finds that out."""
+        if asks_how_to_follow(turn):
+            explain(turn)
+            return
         said = len(turn.replies)
         progress = None if is_strange(turn) else meant(turn)
         if len(turn.replies) > said:
@@ -97,6 +101,14 @@ class Cancel(TopicAction):
             turn.say(Line(f"requests-cancel-{outcome or 'none'}", {"reference": progress.reference}), buttons=[human_button()])
 
 
+def explain(turn: Turn) -> None:
+    """Say how a request is followed and called off, with the number of the one that was sent."""
+    progress = progress_of(turn.database, turn.conversation)
+    is_open = progress is not None and progress.stage != "closed" and progress.case.reason == BOOKED
+    number = Line("requests-how-number", {"reference": progress.reference}) if progress and is_open else Line("requests-how-no-number")
+    turn.say(number, Line("requests-how-to-follow"), buttons=[meaning_button(STATUS if is_open else BOOKING), human_button()])
+
+
 def is_strange(turn: Turn) -> bool:
     """Whether the message names a number of a request that is none of ours, and no telephone."""
     return not turn.mentioned("request") and strange_number(turn) is not None
@@ -134,7 +146,7 @@ def meant(turn: Turn) -> Progress | None:
 
 def agreed(turn: Turn) -> bool:
     """Whether the patient said yes to what we offered under the intent of this turn."""
-    return turn.heard.intent == "affirm" and turn.offer is not None and turn.offer.intent == turn.intent
+    return (turn.heard.intent == "affirm" or gives_yes(turn)) and turn.offer is not None and turn.offer.intent == turn.intent
 
 
 def about(progress: Progress) -> dict[str, Value]:

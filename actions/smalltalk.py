@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from actions.general import PRIVACY
+from actions.surely import THINKING
 from actions.topic import TopicAction
-from actions.turn import Turn, payload
+from actions.turn import Turn, payload, pending_offer
 from concierge.languages.reply import Button, Line
+from concierge.requests.progress import progress_of
 
 CAPABILITIES = ("search_clinics", "ask_price", "search_packages", "ask_visa", "plan_itinerary", "request_human")
 """What we can do, as buttons; each has its title `conversation-meaning-<intent>`."""
+REASON_OF_DELETION = "privacy"
+"""Reason of the case by which deletion is asked for."""
 
 
 def meaning_button(intent: str) -> Button:
@@ -18,6 +23,12 @@ def meaning_button(intent: str) -> Button:
 def capability_buttons(*also: str) -> tuple[Button, ...]:
     """Buttons for what we can do."""
     return tuple(meaning_button(intent) for intent in (*CAPABILITIES, *also))
+
+
+def wants_deletion(turn: Turn) -> bool:
+    """Whether somebody who leaves wished that what was told be deleted: that it stays here is no comfort to her."""
+    progress = progress_of(turn.database, turn.conversation)
+    return turn.last_topic == PRIVACY or (progress is not None and progress.case.reason == REASON_OF_DELETION)
 
 
 class Smalltalk(TopicAction):
@@ -33,7 +44,12 @@ class Smalltalk(TopicAction):
         if turn.intent == "start_over":
             turn.details, turn.topic = {}, None
         line = Line(turn.varied(f"smalltalk-{turn.intent.replace('_', '-')}"))
-        if turn.intent in ("goodbye", "thank"):
+        if turn.extra.get("choice") == THINKING:
+            turn.say(Line("smalltalk-thinking"))
+            turn.pending = turn.asked or (pending_offer(turn.offer) if turn.offer else None)
+        elif turn.intent == "goodbye" and wants_deletion(turn):
+            turn.say(Line("smalltalk-farewell"))
+        elif turn.intent in ("goodbye", "thank"):
             turn.say(line)
         elif turn.intent == "bot_challenge":
             turn.say(line, buttons=[meaning_button("request_human"), meaning_button("ask_capabilities")])

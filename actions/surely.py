@@ -3,26 +3,60 @@
 from __future__ import annotations
 
 from actions.asked import VISA, tells_stay
-from actions.general import ADVICE, BOOKING, asks_dose
-from actions.saying import knows_treatment, says
+from actions.forms import CANCEL, is_sent
+from actions.general import ADVICE, BOOKING, asks_dose, of_harm
+from actions.mentioning import QUESTION_MARKS
+from actions.reading import NOT_UNDERSTOOD
+from actions.saying import as_question, knows_treatment, says
 from actions.turn import Turn
 from actions.wish import PACKAGES, rests_by_the_sea
+from concierge.context.asking import ASKABLE
 
 IN_ESTIMATE = ("included", "price_covers", "what_is")
 """Kinds of words that ask about a written estimate and not for one."""
 COVERS, SURE_OF_COVERS, SURE_OF_ANOTHER = "ask_price/covers", 0.8, 0.7
 """What is asked about a price, and the chance from which that, or anything else, is asked rather than an estimate wished."""
 
+THINKING = "thinking"
+"""What thanks are answered with when somebody wants to think about it first."""
+LEAVING = frozenset({"thank", "goodbye", "affirm", "inform", BOOKING, CANCEL, NOT_UNDERSTOOD})
+"""Intents as which "thanks, I will think about it first" is heard."""
+SURE_OF_QUESTION = 0.5
+"""Chance from which somebody who wants to think about it asks something or wants to be booked all the same."""
+
 
 def surely(turn: Turn) -> str | None:
-    """The intent as which such a message is answered: a dose, a stay after visas, a rest by the sea, a written estimate."""
+    """The intent as which such a message is answered: a dose, a stay after visas, a rest by the sea, leave to think, fear, an estimate."""
     if asks_dose(turn):
         return ADVICE
     if tells_stay(turn):
         return VISA
     if rests_by_the_sea(turn):
         return PACKAGES
+    if thinks_it_over(turn):
+        turn.extra["choice"] = THINKING
+        return "thank"
+    if (harm := feared(turn)) is not None:
+        return as_question(turn, harm)
     return BOOKING if wants_estimate(turn) else None
+
+
+def feared(turn: Turn) -> str | None:
+    """Where to turn, for somebody afraid of what may go wrong who surely asks nothing else."""
+    harm = of_harm(turn, turn.text, turn.heard.intent) if says(turn, "afraid") and says(turn, "bad_job") else None
+    is_other = any(name.partition("/")[0] in ASKABLE and chance >= SURE_OF_QUESTION for name, chance in turn.told)
+    return harm.question if harm and not is_other else None
+
+
+def thinks_it_over(turn: Turn) -> bool:
+    """Whether somebody wants to think about it or talk it over first while no form is open, and asks nothing."""
+    is_form = turn.after is not None or (turn.topic == BOOKING and bool(turn.asked or turn.offer))
+    is_of_sent = turn.heard.intent == CANCEL and is_sent(turn)
+    is_asked = any(mark in turn.text for mark in QUESTION_MARKS) or any(
+        name.partition("/")[0] in ASKABLE | {BOOKING} and chance >= SURE_OF_QUESTION for name, chance in turn.told
+    )
+    is_leaving = turn.heard.intent in LEAVING and all(mention.detail == "people" for mention in turn.mentions)
+    return says(turn, "stop_form") and is_leaving and not (is_form or is_of_sent or is_asked)
 
 
 def wants_estimate(turn: Turn) -> bool:

@@ -11,7 +11,9 @@ from typing import Any, ClassVar
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.alarms import MAYBE_EMERGENCY, says_over
+from actions.alarms import MAYBE_EMERGENCY, relief_line, says_over
+from actions.asked import OF_PERSONS
+from actions.beside import without_unasked
 from actions.forms import STATUS
 from actions.general import AFTERCARE, BOOKING, EMERGENCY, FACILITATOR, HOLIDAYS, OF_BROKERS, OWN_CHECKUP, REPORTED_IN, SEARCH
 from actions.goal import keep_goal_aside
@@ -98,7 +100,7 @@ class TopicAction(Action, ABC):
         if turn.after and is_left and not turn.mentioned(turn.asked or "") and (turn.mentioned(turn.after[1]) or turn.mentioned(CONTACT)):
             (turn.topic, turn.asked), turn.after = turn.after, None
         asked, topic = turn.asked, turn.topic
-        intent = meant(turn, action_for)
+        intent = without_unasked(turn, meant(turn, action_for))
         action = action_for(intent) if intent else self
         turn.intent = intent or turn.intent
         action.take(turn)
@@ -170,10 +172,10 @@ def forget_passing(turn: Turn) -> None:
 def first_words(turn: Turn) -> list[Line]:
     """What stands before the answer: whom to call if there may be danger, a kind word to grave news, the steps for who knows none."""
     alarm = action_for(EMERGENCY).reminder(turn) if turn.extra.get(MAYBE_EMERGENCY) else None
-    kind = kind_word(turn)
+    kind = word_to_the_annoyed(turn) or kind_word(turn)
     is_greeted = not turn.last_topic and not turn.before and says(turn, "hello") and turn.intent != "greet"
     is_relieved = says_over(turn) and turn.intent != EMERGENCY and not alarm
-    relief = Line("emergency-relieved") if is_relieved else None
+    relief = Line(relief_line(turn)) if is_relieved else None
     is_left = turn.after and not {BOOKING, "cancel_request"} & {turn.intent, *(ask.intent for ask in turn.asks)}
     waits = Line("requests-waits") if is_relieved and is_left else None
     hello = Line("conversation-hello") if is_greeted and not alarm else None
@@ -182,10 +184,19 @@ def first_words(turn: Turn) -> list[Line]:
     return [line for line in (alarm, relief, waits, hello, kind, steps) if line]
 
 
+def word_to_the_annoyed(turn: Turn) -> Line | None:
+    """That we are sorry, and a program, for who is tired of us and wants to know who we are, or a person."""
+    is_about_us = turn.intent in OF_PERSONS or (turn.intent == "complaint" and "complaint/bot" in turn.aspects)
+    if not is_about_us or not says(turn, "annoyed"):
+        return None
+    return Line("conversation-sorry-annoyed" if turn.intent == "bot_challenge" else "conversation-sorry-program")
+
+
 def kind_word(turn: Turn) -> Line | None:
     """A kind word to what a message tells beside its question: a wait without a reply, grave news, harm, fear, an illness in the family."""
     is_angry = turn.intent == "request_human" and turn.heard.intent == "complaint"
-    is_harmed = turn.intent == KNOWN_QUESTION and (says(turn, "harmed") or "complaint/hospital" in turn.aspects)
+    is_only_feared = says(turn, "afraid") and says(turn, "what_if")
+    is_harmed = turn.intent == KNOWN_QUESTION and (says(turn, "harmed") or "complaint/hospital" in turn.aspects) and not is_only_feared
     if turn.intent in (STATUS, "complaint", "request_human") and says(turn, "no_reply") and not says(turn, "lost_number"):
         return Line("requests-sorry-wait")
     if is_cheated(turn):
@@ -196,7 +207,7 @@ def kind_word(turn: Turn) -> Line | None:
     if is_grave_news(turn):
         return Line(turn.varied("conversation-sorry"))
     if turn.intent == OWN_CHECKUP and speaks_of_family(turn):
-        return Line("conversation-family")
+        return Line("conversation-family-loss" if says(turn, "passed_away") else "conversation-family")
     is_afraid = says(turn, "afraid") and turn.intent not in (EMERGENCY, "complaint", NOT_UNDERSTOOD)
     return Line("conversation-fear") if is_afraid else None
 

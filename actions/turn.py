@@ -151,7 +151,7 @@ class Turn:
 
     def on_yes(self, intent: str, **details: Any) -> None:
         """Let a "yes" to this answer mean that the patient asks for `intent` with these details."""
-        self.pending = {"offer": intent, "details": details}
+        self.pending = pending_offer(Offer(intent, details))
 
     def know(self, **details: Any) -> None:
         """Remember details from now on; None forgets one."""
@@ -164,6 +164,11 @@ class Turn:
     def hand_over(self, reason: str, priority: Priority = "normal") -> None:
         """Open a case for a coordinator (or keep the one that is open); says nothing to the patient by itself."""
         open_case(self.database, self.conversation, reason, priority, self.now)
+
+
+def pending_offer(offer: Offer) -> dict[str, Any]:
+    """An offer as it is kept until the next message."""
+    return {"offer": offer.intent, "details": offer.details}
 
 
 def payload(intent: str, **entities: Any) -> str:

@@ -17,5 +17,6 @@ emergency-lump = I understand how frightening this is. By touch alone nobody can
 emergency-when-worse = If it is getting worse or you are in severe pain, please do not wait: call an ambulance.
 emergency-call-only = Please call { $ambulance } now: that is the ambulance in { $country }.
 emergency-relieved = I am so glad to read that. You have been through a lot; I wish a quick recovery. I am here if you need anything: an interpreter, the papers, or a coordinator.
+emergency-helped = It is good that help is there now; I hope with you that it turns out well. I am here if you need anything: an interpreter, the papers, or a coordinator.
 emergency-if = If somebody is in danger right now, please call the ambulance at once: { $numbers }.
 emergency-next = When you are ready, we can go on with an appointment: just say yes, or ask me whatever you like.

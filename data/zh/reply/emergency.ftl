@@ -17,5 +17,6 @@ emergency-lump = 我明白您现在很害怕。单凭摸是没法知道那是什
 emergency-when-worse = 如果症状加重或疼得厉害，请不要等，马上叫救护车。
 emergency-call-only = 请马上拨打 { $ambulance }，这是{ $country }的急救电话。
 emergency-relieved = 您一定吓坏了，现在有医生在就好，也请您先缓一缓。祝早日康复。需要翻译、准备资料或者请协调员，随时叫我。
+emergency-helped = 有人在救治就好，愿一切平安。需要翻译、材料或协调员，随时告诉我。
 emergency-if = 如果现在有人有生命危险，请马上叫救护车：{ $numbers }。
 emergency-next = 等您缓过来了，我们可以接着办预约：说一声“好”就行，想问别的也可以随时问我。

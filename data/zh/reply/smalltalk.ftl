@@ -3,9 +3,11 @@
 smalltalk-greet = 您好，我是 Ayan，跨境就医助手，陪您安排去韩国、中国和俄罗斯远东地区看病、体检和疗养。我是一个程序，身后有真人协调员。请问有什么可以帮您？
 smalltalk-goodbye = 再见，祝您早日康复、一切顺利。对话会保留在这里，随时给我留言，我们接着聊。
 smalltalk-goodbye-2 = 请多保重。我们聊过的内容都留在这里，您随时可以回来接着看。
+smalltalk-farewell = 再见，祝您身体健康，请多保重。
 smalltalk-thank = 不客气。还有什么想了解的，尽管问我。
 smalltalk-thank-2 = 很高兴能帮上忙，需要的时候随时找我。
 smalltalk-thank-3 = 不用客气，能帮到您就好。有新的问题随时找我。
+smalltalk-thinking = 当然，您慢慢考虑，不着急。您说过的内容都留在这里，想好了随时给我留言，我们接着往下说。
 smalltalk-bot-challenge = 我是一个程序，不是真人，也不是医生。我的回答都来自一份资料库，每一条都注明出处。如果您更想和真人交流，我可以马上请协调员过来。
 smalltalk-ask-capabilities =
     我可以帮您：

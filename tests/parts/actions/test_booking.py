@@ -316,3 +316,9 @@ def test_somebody_in_danger_is_not_the_patient_of_the_request(patient: Any) -> N
     patient.says("book_consultation", "an implant for my sister", procedure="dental-implant")
     patient.says("medical_emergency", "my father is sick, he is unconscious")
     assert patient.slots["patient"] == "sister"
+
+
+def test_a_number_asked_for_before_the_yes_comes_with_the_yes(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
+    keys = patient.says("inform", "what is my number, when will they write", 0.4)
+    assert (keys[0], keys[-1]) == ("requests-not-sent-yet", "requests-consent")

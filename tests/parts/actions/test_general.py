@@ -307,3 +307,18 @@ def test_a_kind_word_to_who_was_cheated_in_korea_asks_for_no_country(patient: An
 def test_an_angry_patient_is_not_told_of_the_familys_grief(patient: Any) -> None:
     patient.asks, patient.message = (("complaint/hospital", 0.99),), 2
     assert patient.says("complaint", "they botched it and hang up, where do i complain", country="KR")[0] == "conversation-sorry-harm"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "how do i find out that this agent is no scammer before i pay"),
+        ("zh", "怎么核实这个代理不是骗子"),
+        ("ru", "как понять, что агент не аферист"),
+        ("mn", "энэ зууч луйварчин биш үү, урьдчилгаа шилжүүл гэсэн"),
+        ("ar", "كيف اتأكد ان الوكيل مو نصاب، طالب حوالة"),
+    ],
+)
+def test_who_paid_nothing_was_not_cheated(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    assert not [key for key in patient.says("verify_facilitator", text) if key.startswith("conversation-sorry-cheated")]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from actions.once import once, without_same
 from concierge.languages.reply import Line, Reply
 
@@ -44,3 +46,11 @@ def test_the_grounds_of_a_visa_are_told_once(patient: Any) -> None:
     patient.asks = (("ask_visa", 0.9), ("faq-004", 0.6))
     patient.says("ask_visa", "our passport is mongolian: a visa for korea, and on what grounds", nationality="MN", country="KR")
     assert "questions-answer" not in patient.keys
+
+
+@pytest.mark.parametrize("country", ["KR", None])
+def test_how_to_check_an_agent_is_told_once(patient: Any, country: str | None) -> None:
+    patient.asks = (("verify_facilitator", 0.7), ("faq-056", 0.6))
+    patient.says("verify_facilitator", "an agency wants an advance, is it registered", **({"country": country} if country else {}))
+    assert ("questions-answer" in patient.keys) + ("services-check-korea" in patient.keys) == 1
+    assert "services-check-intro" in patient.keys

@@ -80,3 +80,22 @@ def test_what_deletion_means_is_only_asked(patient: Any) -> None:
     patient.says("ask_privacy", "what do you keep of me")
     patient.asks = (("ask_privacy/delete", 0.9),)
     assert "privacy-asked" not in patient.says("ask_privacy", "and if you delete it, what happens to my booking?", 0.6)
+
+
+def test_a_yes_beside_small_talk_asks_for_the_deletion(patient: Any) -> None:
+    patient.says("ask_privacy", "erase my chats")
+    assert patient.says("thank", "alright, okay thanks", 0.8)[0] != "privacy-asked"
+    patient.says("ask_privacy", "erase my chats")
+    assert patient.says("thank", "okay, thanks", 0.8) == ["privacy-asked"]
+
+
+def test_a_yes_before_a_joke_asks_for_the_deletion(patient: Any) -> None:
+    patient.says("ask_privacy", "erase my chats")
+    keys = patient.says("out_of_scope", "yes please. do you like football?")
+    assert keys[0] == "privacy-asked"
+    assert keys[-1].startswith("smalltalk-out-of-scope")
+
+
+def test_who_wants_it_deleted_is_not_told_that_it_stays(patient: Any) -> None:
+    patient.says("ask_privacy", "erase my chats")
+    assert patient.says("goodbye", "see you") == ["smalltalk-farewell"]

@@ -29,3 +29,40 @@ def test_what_stands_in_the_estimate_starts_no_request(patient: Any) -> None:
     patient.asks = (("ask_price/covers", 0.6),)
     patient.says("ask_price", "what is included in the written estimate", 0.7)
     assert patient.slots["topic"] == "ask_price"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "thank you, let me sleep on it"),
+        ("zh", "谢谢啦，我想一想"),
+        ("ru", "спасибо, мы ещё подумаем"),
+        ("mn", "баярлалаа, бодоод үзье"),
+        ("ar", "شكرا الك، خليني افكر"),
+    ],
+)
+def test_who_thinks_it_over_begins_no_form_and_may_still_say_yes(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("ask_price", procedure="lasik", country="KR")
+    patient.asks = (("thank", 0.8), ("book_consultation", 0.15))
+    assert patient.says("book_consultation", text, 0.7) == ["smalltalk-thinking"]
+    patient.asks = ()
+    patient.says("affirm", "/affirm")
+    assert patient.slots["topic"] == "book_consultation"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "if the surgeon makes a mistake? it keeps me awake"),
+        ("zh", "手术出错了可咋整，愁得睡不着"),
+        ("ru", "ошибётся хирург, и что тогда, страшно"),
+        ("mn", "хагалгааны үед алдаа гаргавал яана гэж бодоод нойр хүрэхгүй юм"),
+        ("ar", "خايفة اذا صار غلط بالعملية، طار النوم"),
+    ],
+)
+def test_who_fears_a_bad_job_is_told_where_to_turn(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("ask_price", procedure="rhinoplasty", country="KR")
+    keys = patient.says("ask_medical_advice", text, 0.3)
+    assert keys[:2] == ["conversation-fear", "questions-answer"]
