@@ -274,8 +274,12 @@ def city_buttons(turn: Turn) -> list[Button]:
 
 def read_change(turn: Turn) -> None:
     """Make what is known fit the change: the newest day counts, and another city ends a package that is not had there."""
-    start = moved_by(turn) or new_start(tuple(map(str, turn.mentioned("date"))), turn.before.get("date"))
-    if start:
+    moved, before = moved_by(turn), wished(turn.catalog, turn.before, turn.language, turn.today)
+    start = moved or new_start(tuple(map(str, turn.mentioned("date"))), turn.before.get("date"))
+    if moved and before and before.wish.start and says(turn, "way_back"):  # "we fly home a day later"
+        longer = make_plan(turn.catalog, before.wish).days + (date.fromisoformat(moved) - before.wish.start).days
+        turn.know(duration=f"P{longer}D", date=turn.before.get("date"))
+    elif start:
         turn.know(date=start)
     package = turn.catalog.packages.get(turn.details.get("package", ""))
     city = turn.details.get("city")
