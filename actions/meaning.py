@@ -17,6 +17,7 @@ from actions.alarms import (
     signs_of_clot,
 )
 from actions.asked import COMPARE, OUTSIDE_SEOUL, aside_in, asked_in, is_surely_one, knows_better, light
+from actions.checkup_asked import hours_asked
 from actions.forms import Topic, of_request, of_waiting
 from actions.general import (
     ADVICE,
@@ -277,7 +278,7 @@ def beside_checkup(turn: Turn) -> tuple[Ask, ...]:
     told |= {Ask(SEARCH): None} if asks_where(turn) else {}
     general = of_general(turn, turn.text, turn.heard.intent)
     every = (*told, *([general] if general and general.question not in {ask.question for ask in told} else []))
-    return tuple(ask for ask in every if ask.question not in OF_ITS_HOURS)
+    return (*(ask for ask in every if ask.question not in OF_ITS_HOURS), *hours_asked(turn))
 
 
 def of_built_checkup(turn: Turn) -> str | None:

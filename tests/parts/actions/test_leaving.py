@@ -39,7 +39,9 @@ def planning(patient: Any) -> Any:
         ("ar", "زيدوا 3 ايام، وشيلوا الابر", "3 ايام", "الابر"),
     ],
 )
-def test_days_are_added_and_what_the_package_holds_goes_to_a_person(planning: Any, language: str, text: str, days: str, treatment: str) -> None:
+def test_days_are_added_and_what_the_package_holds_goes_to_a_person(
+    planning: Any, language: str, text: str, days: str, treatment: str
+) -> None:
     planning.language = language
     found = [entity(text, "duration", "P3D", days), entity(text, "procedure", "acupuncture", treatment)]
     keys = planning.says_with("change_itinerary", text, found)
