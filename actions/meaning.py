@@ -37,6 +37,7 @@ from actions.going_on import asks_where, going_on
 from actions.in_conversation import SECOND, asked_here, intent_of, is_calm, keep_goal, likely_here, special, wants_advice
 from actions.listing import of_list
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
+from actions.refused import know_here, of_refused
 from actions.replanning import PLANS, of_plan
 from actions.saying import as_question, says
 from actions.surely import surely
@@ -118,7 +119,8 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return told or of_alarm(turn)
     if is_over:
         turn.topic = None  # nothing reminds of the danger any more
-    if told := surely(turn) or of_plan(turn) or of_list(turn) or as_learned(turn) or of_words(turn):
+    know_here(turn)
+    if told := surely(turn) or of_refused(turn) or of_plan(turn) or of_list(turn) or as_learned(turn) or of_words(turn):
         return told
     is_doubtful = turn.heard.confidence < SURE_OF_PARTS and len(turn.parts) < SEVERAL
     goes_on = is_doubtful and turn.topic is not None and topic_of(turn.topic).goes_on(turn)
