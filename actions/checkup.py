@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
+from actions.checkup_asked import for_people
 from actions.general import OWN_CHECKUP
 from actions.prices import in_own
 from actions.saying import says, says_in
 from actions.screening import GUIDE, SUGGESTED, ask_for_whom, say_guidance
+from actions.shown import suggested
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, names, payload
@@ -103,6 +106,7 @@ class OwnCheckup(TopicAction):
             *changes,
             *now_lines(checkup),
             *(line for total in found for line in total_lines(turn, total)),
+            *for_people(turn, found),
             *(Line("checkup-no-price", {"parts": names("procedure", one.missing), **place(one)}) for one in found if one.missing),
             *remark_lines(turn, checkup),
             *([Line("checkup-sedation")] if says(turn, SEDATION) else []),
@@ -187,7 +191,7 @@ def changed(turn: Turn, checkup: Checkup) -> tuple[Checkup, list[Line]]:
         else:
             checkup = checkup.with_part(part)
             lines.append(Line("checkup-added", name))
-    is_unclear = names_another(turn) if lines else names_nothing_known(turn)
+    is_unclear = (names_another(turn) or (not more and any(hints(turn)))) if lines else names_nothing_known(turn)
     return checkup, [*lines, *([Line("checkup-which-part")] if is_unclear else [])]
 
 
@@ -239,8 +243,14 @@ def names_nothing_known(turn: Turn) -> bool:
 def unnamed_part(turn: Turn) -> tuple[str, bool] | None:
     """The one examination at which a message hints beside those that it names, and whether it is to go: "add the MRI and the bone thing".
 
-    It does so by a word that no other examination's names have, or by the illness for which the guidance advises it.
+    It does so by a word that no other examination's names have, or no other that was just suggested, or by the illness for which the
+    guidance advises it.
     """
+    return next(((hinted[0], goes) for hinted, goes in hints(turn) if len(hinted) == 1), None)
+
+
+def hints(turn: Turn) -> Iterator[tuple[list[str], bool]]:
+    """The advised examinations at which each clause hints besides those that the message names, and whether they are to go."""
     names = read_names("procedure", turn.language)
     singles = [one for one in turn.catalog.procedures if is_examination(one, turn.catalog) and not one.startswith(BASE_PREFIX)]
     stems = {one: stems_of(" ".join((names[one].name, *names[one].synonyms)), LONG_STEM) for one in singles if one in names}
@@ -252,15 +262,15 @@ def unnamed_part(turn: Turn) -> tuple[str, bool] | None:
             rest = rest.replace(word, " ")
         told = stems_of(rest, LONG_STEM)
         hinted = [one for one, own in stems.items() if told & own]
+        hinted = hinted if len(hinted) <= 1 else suggested(turn, hinted)
         hinted = hinted or [one.procedure for one in turn.catalog.screening.values() if says_in(turn, rest, one.id)]
         scope = piece if any(says_in(turn, piece, kind) for kind in (*GOING, COMING)) else turn.text
         comes = says_in(turn, scope, COMING)
         goes = any(says_in(turn, scope, kind) for kind in GOING)
         if not (comes or goes):  # no word that we know says it, but what was learned does
             comes, goes = ADDING in turn.aspects, DROPPING in turn.aspects
-        if len(hinted) == 1 and hinted[0] in advised and (goes or comes):
-            return hinted[0], goes and not comes
-    return None
+        if hinted and (goes or comes) and advised.issuperset(hinted):
+            yield hinted, goes and not comes
 
 
 def hinted_parts(turn: Turn, checkup: Checkup) -> list[str]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from actions.clinics import human_button
+from actions.leaving import leave_out, of_days, people_lines
 from actions.prices import procedure_buttons
 from actions.saying import says, says_in
 from actions.smalltalk import meaning_button
@@ -17,7 +18,7 @@ from concierge.catalog.surroundings import Attraction
 from concierge.context.certainty import SHORT, words_in
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded, days
-from concierge.itinerary.changing import Change, changes_by, moved_start, new_length, new_start
+from concierge.itinerary.changing import Change, adds_days, changes_by, moved_return, moved_start, new_length, new_start
 from concierge.itinerary.describing import day_lines, head_lines, plan_card
 from concierge.itinerary.lengths import usual_days
 from concierge.itinerary.plan import Plan, Wish
@@ -34,6 +35,7 @@ LONGER = "change_itinerary/longer"
 A_LITTLE = 3
 """Days by which one button makes the trip longer."""
 MOST_CITIES = 3
+TOLD_FIRST = ("itinerary-changed", "itinerary-same", "itinerary-free-day")
 LONGEST = 60
 """Days up to which a bare number may be the length of a trip."""
 
@@ -58,7 +60,20 @@ class ChangeItinerary(TopicAction):
     uses = Itinerary.uses
 
     def answer(self, turn: Turn) -> None:
-        """Show the changed plan, ask what was meant, or bring in a coordinator."""
+        """Show the changed plan, ask what was meant, or bring in a coordinator; each thing that is left out is spoken of."""
+        wish = planned(turn)
+        unwanted = sights_of(turn, wish.wish.city)[1] if wish else ()
+        left, before = leave_out(turn, unwanted) if wish else [], len(turn.replies)
+        if left and not any(turn.mentioned(detail) for detail in self.uses) and not says_length(turn):
+            show_plan(turn)
+        else:
+            self.change(turn)
+        first = turn.replies[before]
+        at = 1 if first.lines[0].key in TOLD_FIRST else 0
+        turn.replies[before] = replace(first, lines=(*first.lines[:at], *left, *people_lines(turn), *first.lines[at:]))
+
+    def change(self, turn: Turn) -> None:
+        """The same, of what the message changes besides what it leaves out."""
         if turn.extra.get("choice") == "date":
             turn.ask("date", Line("itinerary-ask-date"))
         elif (another := treatment_beside(turn)) is not None:
@@ -158,6 +173,11 @@ def is_known_length(turn: Turn) -> bool:
     return wish is not None and number in (turn_days(turn), make_plan(turn.catalog, wish.wish).days) and not says(turn, "more")
 
 
+def says_length(turn: Turn) -> bool:
+    """Whether a message without a length says by its words that the trip is to be another one."""
+    return says(turn, "day_more") or says(turn, "free_day") or said_length(turn) is not None
+
+
 def said_length(turn: Turn) -> int | None:
     """The whole length that a message makes the trip: by a bare number ("six is too much, make it five"), or as the last of two lengths."""
     told = turn.mentioned("duration")
@@ -196,13 +216,15 @@ def days_elsewhere(turn: Turn) -> int | None:
 def told_length(turn: Turn) -> bool:
     """Whether words say what the days mean ("make it 7", "2 days longer", "3 days later"); then the change is kept in the details."""
     wish, number = planned(turn), days(str(turn.mentioned("duration")[0]))
-    moved = moved_start(turn.text, turn.language, str(turn.mentioned("duration")[0]), wish.wish.start if wish else None)
-    if moved and moved > turn.today:
-        turn.know(duration=turn.before.get("duration"), date=moved.isoformat())
-        return True
     now = make_plan(turn.catalog, replace(wish.wish, days=turn_days(turn))).days if wish else 0
     mention = next(one for one in turn.mentions if one.detail == "duration")
-    length = new_length(turn.text, turn.language, number or 0, now, (mention.start, mention.end))
+    text, place = of_days(turn, mention), (mention.start, mention.end)
+    moved = moved_start(text, turn.language, str(mention.value), wish.wish.start if wish else None)
+    back = moved_return(text, turn.language, number or 0, now)
+    if back is None and moved and moved > turn.today and not adds_days(text, turn.language, place):
+        turn.know(duration=turn.before.get("duration"), date=moved.isoformat())
+        return True
+    length = back or new_length(text, turn.language, number or 0, now, place)
     is_whole = any(says(turn, kind) for kind in ("rather", "made", "too_long"))
     length = number if length is None and is_whole else length  # "a week, not 5 days"
     if length is not None:
@@ -252,8 +274,12 @@ def city_buttons(turn: Turn) -> list[Button]:
 
 def read_change(turn: Turn) -> None:
     """Make what is known fit the change: the newest day counts, and another city ends a package that is not had there."""
-    start = moved_by(turn) or new_start(tuple(map(str, turn.mentioned("date"))), turn.before.get("date"))
-    if start:
+    moved, before = moved_by(turn), wished(turn.catalog, turn.before, turn.language, turn.today)
+    start = moved or new_start(tuple(map(str, turn.mentioned("date"))), turn.before.get("date"))
+    if moved and before and before.wish.start and says(turn, "way_back"):  # "we fly home a day later"
+        longer = make_plan(turn.catalog, before.wish).days + (date.fromisoformat(moved) - before.wish.start).days
+        turn.know(duration=f"P{longer}D", date=turn.before.get("date"))
+    elif start:
         turn.know(date=start)
     package = turn.catalog.packages.get(turn.details.get("package", ""))
     city = turn.details.get("city")

@@ -17,6 +17,7 @@ from actions.alarms import (
     signs_of_clot,
 )
 from actions.asked import COMPARE, OUTSIDE_SEOUL, aside_in, asked_in, is_surely_one, knows_better, light
+from actions.checkup_asked import hours_asked
 from actions.forms import Topic, of_request, of_waiting
 from actions.general import (
     ADVICE,
@@ -36,6 +37,7 @@ from actions.going_on import asks_where, going_on
 from actions.in_conversation import SECOND, asked_here, intent_of, is_calm, keep_goal, likely_here, special, wants_advice
 from actions.listing import of_list
 from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
+from actions.refused import know_here, of_refused
 from actions.replanning import PLANS, of_plan
 from actions.saying import as_question, says
 from actions.second import of_dispute
@@ -118,7 +120,8 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
         return told or of_alarm(turn)
     if is_over:
         turn.topic = None  # nothing reminds of the danger any more
-    if told := surely(turn) or of_plan(turn) or of_list(turn) or as_learned(turn) or of_words(turn):
+    know_here(turn)
+    if told := surely(turn) or of_refused(turn) or of_plan(turn) or of_list(turn) or as_learned(turn) or of_words(turn):
         return told
     is_doubtful = turn.heard.confidence < SURE_OF_PARTS and len(turn.parts) < SEVERAL
     goes_on = is_doubtful and turn.topic is not None and topic_of(turn.topic).goes_on(turn)
@@ -278,7 +281,7 @@ def beside_checkup(turn: Turn) -> tuple[Ask, ...]:
     told |= {Ask(SEARCH): None} if asks_where(turn) else {}
     general = of_general(turn, turn.text, turn.heard.intent)
     every = (*told, *([general] if general and general.question not in {ask.question for ask in told} else []))
-    return tuple(ask for ask in every if ask.question not in OF_ITS_HOURS)
+    return (*(ask for ask in every if ask.question not in OF_ITS_HOURS), *hours_asked(turn))
 
 
 def of_built_checkup(turn: Turn) -> str | None:

@@ -10,8 +10,9 @@ from actions.turn import Turn
 from concierge.catalog.facts import Facility, Package
 from concierge.conversation.outbox import last_answer
 
-PLACE, PACKAGE = "/ask_clinic_details", "/ask_package_details"
-"""What a button with the name of a place, or of a package, says to the bot."""
+PLACE, PACKAGE, EXAMINATION = "/ask_clinic_details", "/ask_package_details", "/customise_checkup"
+"""What a button with the name of a place, a package or an examination says to the bot."""
+FOR_ILLNESS = "checkup-guide-illness"
 Thing = TypeVar("Thing", Facility, Package)
 
 
@@ -23,6 +24,18 @@ def places_shown(turn: Turn) -> list[Facility]:
 def packages_shown(turn: Turn) -> list[Package]:
     """The packages that our last answer shows, in its order."""
     return [turn.catalog.packages[one] for one in _ids(turn, PACKAGE, "package") if one in turn.catalog.packages]
+
+
+def suggested(turn: Turn, hinted: Sequence[str]) -> list[str]:
+    """Those examinations of some at which a message hints that our last answer suggests; of several what it puts first for an illness.
+
+    "Add the endoscopy" means the one that was just suggested.
+    """
+    answer = last_answer(turn.database, turn.conversation)
+    shown = [one for one in hinted if one in _ids(turn, EXAMINATION, "procedure")]
+    first = str([line for reply in answer for line in reply["lines"] if line["key"] == FOR_ILLNESS])
+    urged = [one for one in shown if f"'{one}'" in first]
+    return urged if len(shown) > 1 and urged else shown
 
 
 def in_city_named(turn: Turn, shown: Sequence[Thing]) -> list[Thing]:

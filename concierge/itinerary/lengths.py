@@ -6,6 +6,7 @@ from concierge.catalog.codes import Code
 from concierge.catalog.facts import Procedure
 
 WEEKS_ON_SITE = "weeks-on-site"
+STITCHES = "stitches-out"
 WEEK = 7
 
 
@@ -24,16 +25,21 @@ def days_until_flight(procedure: Procedure) -> int:
     return max(procedure.typical_hospital_nights + 1, procedure.min_days_before_flying)
 
 
+def days_until_departure(procedure: Procedure) -> int:
+    """Days from the treatment to the way home: the earliest flight, but no sooner than the day after the stitches come out."""
+    return max(days_until_flight(procedure), *(_low(code) + 1 for code in procedure.remarks if code == STITCHES), 0)
+
+
 def days_on_site(procedure: Procedure) -> int:
     """Days that the treatment asks for on site, whatever else: 0 unless the catalog names weeks."""
-    return WEEK * max((_weeks(code) for code in procedure.remarks if code == WEEKS_ON_SITE), default=0)
+    return WEEK * max((_low(code) for code in procedure.remarks if code == WEEKS_ON_SITE), default=0)
 
 
 def usual_days(procedure: Procedure) -> int:
     """Days of the whole stay, arrival and departure included, when no closed day lies in between."""
-    return max(treatment_day(procedure) + days_until_flight(procedure), days_on_site(procedure))
+    return max(treatment_day(procedure) + days_until_departure(procedure), days_on_site(procedure))
 
 
-def _weeks(code: Code) -> int:
+def _low(code: Code) -> int:
     low = code.values.get("low")
     return low if isinstance(low, int) else 0

@@ -11,7 +11,7 @@ from concierge.catalog.facts import Package, Procedure
 from concierge.context.provenance import Sourced
 from concierge.itinerary.arriving import arrival
 from concierge.itinerary.holidays import last_open, next_open
-from concierge.itinerary.lengths import days_on_site, days_until_flight, is_light, treatment_day
+from concierge.itinerary.lengths import days_on_site, days_until_departure, is_light, treatment_day
 from concierge.itinerary.notes import notes_of
 from concierge.itinerary.plan import Plan, Stage, Wish, day_of
 from concierge.itinerary.seeing import with_sights
@@ -58,7 +58,7 @@ def _of_procedure(catalog: Catalog, wish: Wish, procedure: Procedure, arriving: 
     tests = _open(catalog, wish, 2)
     treated = tests if treatment_day(procedure) == 2 else _open(catalog, wish, tests + 1)
     discharged = treated + procedure.typical_hospital_nights
-    shortest = max(treated + days_until_flight(procedure), days_on_site(procedure))
+    shortest = max(treated + days_until_departure(procedure), days_on_site(procedure))
     last = max(shortest, wish.days or 0)
     stages = [
         Stage(1, 1, arriving),

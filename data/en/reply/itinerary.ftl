@@ -16,6 +16,11 @@ itinerary-days-elsewhere = { $n ->
 } I can plan day by day in one city only; a coordinator will gladly arrange the journey and the hotel there.
 itinerary-noted = I have noted your wish and passed it to a coordinator, who fits it in with the clinic and writes to you here. The plan as it stands:
 itinerary-treatment-too = { $procedure } as well: by itself it usually takes { $days } on site. The surgeon decides whether both can be done on one trip; I have passed your wish to a coordinator, who fits it in with the clinic and writes to you here. The plan as it stands:
+itinerary-left-out = Left out, as you wish: { $sights }.
+itinerary-left-of-package = { $procedures }: this belongs to the package, and only its operator can take it out. I have passed your wish to a coordinator, who asks there and writes to you here.
+itinerary-left-not-in = { $procedures }: not part of this plan, so there was nothing to take out.
+itinerary-left-unknown = What you want left out is not a step of this plan that I could take out myself; I have passed your wish to a coordinator, who writes to you here.
+itinerary-people = Noted: { $n } of you are travelling.
 itinerary-free-day = I have put in a free day before the journey home.
 itinerary-intro = { $what }, { $city }: a first plan for { $days }.
 itinerary-facility = Planned around { $facility }.

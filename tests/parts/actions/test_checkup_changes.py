@@ -45,3 +45,48 @@ def test_whether_one_sleeps_through_it_is_answered(patient: Any, language: str, 
     patient.language = language
     assert patient.says("ask_medical_advice", text) == ["checkup-sedation"]
     assert "checkup-sedation" in patient.says("customise_checkup", text, procedure="colonoscopy")
+
+
+@pytest.fixture
+def advised(patient: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """A patient whose last answer suggested examinations for her age and an illness in the family."""
+    patient.says("customise_checkup", "the check-up of a woman of 47, her mother had stomach cancer", country="KR")
+    said = tuple(reply.to_json() for reply in patient.replies)
+    monkeypatch.setattr("actions.shown.last_answer", lambda *_: said)
+    return patient
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "put in the endoscopy, and drop the mri"),
+        ("ru", "добавьте эндоскопию, а mri уберите"),
+        ("mn", "дуранг нэмээд mri-г хасаарай"),
+    ],
+)
+def test_a_bare_word_means_what_was_just_suggested_for_the_illness(advised: Any, language: str, text: str) -> None:
+    advised.language = language
+    mri = {"entity": "procedure", "value": "mri", "start": text.index("mri"), "end": text.index("mri") + 3}
+    keys = advised.says_with("customise_checkup", text, [mri])
+    assert "checkup-not-in" in keys
+    assert "checkup-added" in keys
+    assert advised.slots["examinations"] == ["checkup-basic", "gastroscopy"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the sum of it, and for how many hours?"),
+        ("zh", "一共多少钱，要几个小时"),
+        ("ru", "итого сколько, и сколько часов?"),
+        ("mn", "нийт хэд, хэдэн цаг вэ"),
+        ("ar", "كم المجموع وكم ساعة"),
+    ],
+)
+def test_the_hours_are_told_and_the_price_for_two(patient: Any, language: str, text: str) -> None:
+    patient.says("customise_checkup", procedure=("checkup-premium", "gastroscopy"), country="KR", people=2)
+    patient.language = language
+    patient.asks = (("customise_checkup/sum", 0.99),)
+    keys = patient.says("customise_checkup", text)
+    assert "packages-for-people" in keys
+    assert "questions-answer" in keys

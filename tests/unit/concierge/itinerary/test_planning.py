@@ -154,3 +154,10 @@ def test_closed_days_are_weekends_and_holidays_also_over_new_year(catalog: Catal
     assert last_open(catalog, "RU", date(2027, 1, 5), date(2027, 1, 2)) == date(2027, 1, 5)
     spring = next(one for one in closures(catalog, "CN", date(2027, 2, 14), date(2027, 2, 14)))
     assert (spring.first, spring.last) == (date(2027, 2, 6), date(2027, 2, 14))
+
+
+def test_who_has_stitches_goes_home_after_they_are_out(catalog: Catalog) -> None:
+    plan = planned(catalog, procedure="double-eyelid", city="seoul", duration="P5D")
+    first = next(code.values["low"] for code in catalog.procedures["double-eyelid"].remarks if code == "stitches-out")
+    assert isinstance(first, int)
+    assert plan.days > stage_of(plan, "itinerary-step-treatment").first + first
