@@ -17,6 +17,7 @@ from actions.turn import Turn
 from concierge.catalog.surroundings import Emergency as Numbers
 from concierge.context.origin import known_home, presumed_home
 from concierge.context.provenance import source_line
+from concierge.context.towns import country_of_home
 from concierge.emergency.numbers import numbers_for
 from concierge.emergency.red_flags import find
 from concierge.languages.reply import Card, Line, Row, Value
@@ -105,8 +106,8 @@ def country_here(turn: Turn) -> str | None:
     if says(turn, "at_home") or says(turn, "back_home"):  # where she was treated is no place to call from
         return presumed_home(turn.details, turn.language, turn.catalog)
     for city in (*turn.mentioned("city"), *turn.mentioned("home")):
-        if city in turn.catalog.cities:
-            return turn.catalog.cities[city].country
+        if country := country_of_home(turn.catalog, city):
+            return country
     for facility in turn.mentioned("facility"):
         if facility in turn.catalog.facilities:
             return turn.catalog.facilities[facility].country

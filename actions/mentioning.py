@@ -34,6 +34,7 @@ from concierge.context.passports import with_passport
 from concierge.context.places import accreditation_codes, insurers
 from concierge.context.sharing import shared
 from concierge.context.siblings import of_named_city
+from concierge.context.towns import country_of_home, with_town
 from concierge.context.treatment import (
     both_scopes,
     in_lay_words,
@@ -145,6 +146,7 @@ def of_places(mentions: Sequence[Mention], said: Said, catalog: Catalog) -> tupl
     mentions = without_residence(mentions, text, language, before)
     mentions = of_companions(mentions, text, language, before, is_asked=said.asked == "nationality")
     mentions = with_home(mentions, text, language, without_home_as_goal(before, mentions, intent), catalog)
+    mentions = with_town(mentions, text, language, is_danger=EMERGENCY in (intent, said.topic))
     return of_named_city(mentions, catalog)
 
 
@@ -195,8 +197,8 @@ def contact_of_form(said: Said, mentions: Sequence[Mention], catalog: Catalog) -
     if said.is_button or any(mention.detail == CONTACT for mention in mentions):
         return ()
     taken = [(mention.start, mention.end) for mention in mentions]
-    city = catalog.cities.get(str(said.before.get(HOME)))
-    homes = [city.country] if city else []
+    home = country_of_home(catalog, said.before.get(HOME))
+    homes = [home] if home else []
     found: list[Found] = []
     if is_asked or is_told:
         found = find_contacts(said.text, said.language, passport, homes)  # the number alone tells no language, so no country

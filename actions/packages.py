@@ -9,7 +9,7 @@ from typing import Any
 from actions.clinics import human_button
 from actions.prices import in_own
 from actions.saying import says
-from actions.shown import know_shown
+from actions.shown import know_shown, packages_shown
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
 from concierge.catalog.facts import Package
@@ -18,6 +18,7 @@ from concierge.context.provenance import source_line
 from concierge.context.sharing import people_of, share_of
 from concierge.context.showing import coded, days, shown, shown_list
 from concierge.context.stemming import stems_of
+from concierge.languages.grammar import grammar
 from concierge.languages.names import read_names
 from concierge.languages.reply import Button, Line
 from concierge.packages.describing import described, item_line, short_card, short_lines
@@ -97,7 +98,9 @@ class PackageDetails(TopicAction):
             turn.know(package=package.id)
         if package is None and turn.last_topic == SEARCH and found.packages:
             lengths = {days(str(told)) for told in turn.mentioned("duration")}
-            package = next((one for one in found.packages if one.days in lengths), found.packages[0])  # "it" is the first one shown
+            package = next(
+                (one for one in found.packages if one.days in lengths), (packages_shown(turn) or found.packages)[0]
+            )  # "it" is the first one shown
             turn.know(package=package.id)
         if package is None:  # which ones there are is the better answer to "is there a ready package?"
             answer_as(turn, SEARCH)
@@ -168,7 +171,8 @@ def words_shared(turn: Turn, found: Found) -> dict[str, int]:
     names = read_names("package", turn.language)
     told = stems_of(turn.text, LONG_STEM)
     shared = Counter(stem for one in found.packages if one.id in names for stem in stems_of(names[one.id].name, LONG_STEM))
-    rare = {stem for stem, count in shared.items() if count < len(found.packages)}
+    every = {stem for word in grammar(turn.language).get("bundle", ()) for stem in stems_of(word, LONG_STEM)}  # "package" names none
+    rare = {stem for stem, count in shared.items() if count < len(found.packages)} - every
     return {one.id: len(told & rare & stems_of(names[one.id].name, LONG_STEM)) for one in found.packages if one.id in names}
 
 

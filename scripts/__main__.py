@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from scripts import catalog, channel, chat, run, words
+from scripts import catalog, channel, chat, run, towns, words
 from scripts.evaluation import asked
 from scripts.evaluation import main as evaluation
 
@@ -13,6 +13,7 @@ app.command("run")(run.main)
 app.command("chat")(chat.main)
 app.command("evaluate")(evaluation.main)
 app.command("asked")(asked.main)
+app.command("towns")(towns.main)
 app.add_typer(catalog.app, name="catalog")
 app.add_typer(words.app, name="words")
 app.add_typer(channel.app, name="channel")

@@ -49,7 +49,7 @@ def read_person(text: str, language: str | None) -> Person | None:
     people += cues(reading.folded.text, language, "i_am")
     if cues(reading.folded.text, language, "smoking") and not cues(reading.folded.text, language, "i_am"):
         return None  # "I have smoked for 25 years"
-    beside = [span for _, span in sexes]
+    beside = [span for _, span in sexes] + [(token.start, token.end) for token in reading.tokens if token.get("relatives")]
     ages = {index: found for index in range(len(reading.tokens)) if (found := _age(reading, index, people, beside)) is not None}
     if cues(reading.folded.text, language, "for_years"):  # "we have been trying for 6 years" tells no age
         ages = {index: age for index, age in ages.items() if age >= GROWN or not is_of_years(reading, index)}
@@ -63,7 +63,8 @@ def read_person(text: str, language: str | None) -> Person | None:
     fell_ill = [end for _, end in cues(reading.folded.text, language, "at_age")] if of_family and not own else []
     if any(not reading.folded.text[end : starts[index]].strip() for index in ages for end in fell_ill if end <= starts[index]):
         return None  # "mum had breast cancer at 49" tells no age of hers
-    return Person(age, read_sex(text, language))
+    is_of_two = not own and not sexes and any(_is_second_age(reading, index) for index in ages)
+    return Person(age, None if is_of_two else read_sex(text, language))  # "my wife and I, 45 and 43" tells whose age is whose to nobody
 
 
 def read_sex(text: str, language: str | None) -> str | None:
@@ -132,6 +133,16 @@ def is_of_years(reading: Reading, index: int) -> bool:
     """Whether the number at a token counts years, which may be those of a wait."""
     number = number_at(reading, index)
     return number is not None and reading.get(number[1], "units") == "Y"
+
+
+def _is_second_age(reading: Reading, index: int) -> bool:
+    """Whether another bare age follows the number at a token, with at most one small word between: "45 and 43"."""
+    number = number_at(reading, index)
+    end = number[1] if number else index + 1
+    end += bool(reading.get(end, "units") == "Y" or reading.get(end, "age"))
+    second = number_at(reading, end) or number_at(reading, end + 1)
+    is_counted = second is not None and any(reading.get(second[1], kind) for kind in NO_AGE if kind != "units")
+    return second is not None and GROWN <= second[0] <= OLDEST and not is_counted
 
 
 def _age(reading: Reading, index: int, people: Sequence[tuple[int, int]], sexes: Sequence[tuple[int, int]]) -> int | None:

@@ -9,6 +9,7 @@ from concierge.catalog import Catalog
 from concierge.context.cues import cues
 from concierge.context.leaving_out import is_beside, is_left_out
 from concierge.context.mentions import Mention
+from concierge.context.towns import country_of_home
 from concierge.conversation.details import Details
 from concierge.languages.folding import fold
 from concierge.languages.territories import sole_home
@@ -256,13 +257,11 @@ def _beside(text: str, language: str, cities: Sequence[Mention], kind: str) -> l
 
 def known_home(details: Details, catalog: Catalog) -> str | None:
     """The country (ISO code) of the city where she lives, else that of her passport."""
-    home = catalog.cities.get(str(details.get("home") or ""))
-    return home.country if home else details.get("nationality")
+    return country_of_home(catalog, details.get(HOME)) or details.get("nationality")
 
 
 def presumed_home(details: Details, language: str, catalog: Catalog) -> str | None:
     """The country (ISO code) of her passport or of the city where she lives, else the one country where nearly all speak her language."""
     if details.get("nationality"):
         return str(details["nationality"])
-    home = catalog.cities.get(str(details.get("home") or ""))
-    return home.country if home else sole_home(language, catalog.nationalities)
+    return country_of_home(catalog, details.get(HOME)) or sole_home(language, catalog.nationalities)

@@ -8,6 +8,7 @@ from typing import Any
 from concierge.catalog import Code
 from concierge.checkup.guidance import Person, person_of
 from concierge.context.patient import patient_of
+from concierge.context.towns import is_country
 from concierge.conversation.details import Details
 from concierge.languages.reply import Value
 
@@ -20,6 +21,8 @@ def shown(detail: str, value: Any) -> Value:
         return {"name": [detail, value]}
     if detail == "cities":
         return {"list": [shown("city", one) for one in value]}
+    if detail == "home" and is_country(value):
+        return {"country": value}
     if detail in ("home", "apart"):
         return {"name": ["city", value]}
     if detail in ("country", "nationality", "second_nationality"):

@@ -8,6 +8,7 @@ from concierge.understanding.numbers import number_at
 
 DASHES = {"-", "–", "—", "~", "～"}
 NO_LENGTH = {"第", "前", "头", "隔"}
+DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
 LONGEST = {"D": 366, "W": 60, "M": 24, "Y": 20}
 
 
@@ -83,7 +84,8 @@ def _duration_at(reading: Reading, index: int) -> tuple[Mention | None, int]:
         or not 0 < value <= LONGEST[unit]
     ):
         return None, end
-    return Mention("duration", _iso(value, unit), *reading.span(index, end)), end
+    is_more = reading.get(index - 1, "more_than") or reading.get(end, "more_than_after")
+    return Mention("duration", _longer(value, unit) if is_more else _iso(value, unit), *reading.span(index, end)), end
 
 
 def _unit_before_number(reading: Reading, index: int) -> tuple[float, str, int] | None:
@@ -121,13 +123,21 @@ def names_month(reading: Reading, index: int) -> bool:
     """Whether the Mongolian word for month at `index` stands in a form that names one, or before a word like "to"."""
     text = reading.text(index)
     is_mongolian = text.startswith(("сар", "sar"))
-    is_length = text in {"сараар", "saraar"} or reading.get(index + 1, "after") or (reading.get(index + 1, "later") and text == "сарын")
+    is_more = reading.get(index + 1, "more_than_after")
+    is_length = (
+        is_more or text in {"сараар", "saraar"} or reading.get(index + 1, "after") or (reading.get(index + 1, "later") and text == "сарын")
+    )
     return is_mongolian and (text not in {"сар", "sar"} or bool(reading.get(index + 1, "toward_after"))) and not is_length
+
+
+def _longer(value: float, unit: str) -> str:
+    """One day longer: who stays "more than 3 months" is not within 90 days."""
+    return f"P{int(value * DAYS[unit]) + 1}D"
 
 
 def _iso(value: float, unit: str) -> str:
     if unit == "W":
         return f"P{round(value * 7)}D"
     if not float(value).is_integer():
-        return f"P{round(value * {'D': 1, 'M': 30, 'Y': 365}[unit])}D"
+        return f"P{round(value * DAYS[unit])}D"
     return f"P{int(value)}{unit}"

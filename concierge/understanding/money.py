@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from concierge.languages.folding import fold
+from concierge.languages.grammar import grammar
+from concierge.languages.registry import languages
 from concierge.understanding.lexicon import Reading, read
 from concierge.understanding.mention import Mention
 from concierge.understanding.numbers import number_at, whole
@@ -37,14 +42,16 @@ def _money_at(reading: Reading, index: int) -> tuple[Mention | None, int]:
     start = index
     before = _currency(reading, index)
     if before is not None:
-        index += 1
-    low = number_at(reading, index)
+        index += 1 + bool(reading.get(index + 1, "about"))
+    low = _turned_round(reading, index) or number_at(reading, index)
     if low is None:
         return None, start + 1
     value, end = low
     high = _upper_end(reading, end)
     if high is not None:
         value, end = max(value, high[0]), high[1]
+    if before is None and reading.get(end, "about") and _currency(reading, end + 1):
+        end += 1  # "5 thousand or so dollars"
     currency = before or _currency(reading, end)
     if reading.get(start - 1, "how_many") and (reading.get(start, "scales") or reading.get(start, "is_scale")):
         return None, max(end, start + 1)  # "how many million" asks for an amount
@@ -56,6 +63,25 @@ def _money_at(reading: Reading, index: int) -> tuple[Mention | None, int]:
     if not is_money or value <= 0 or value > 1e13:
         return None, max(end, start + 1)
     return Mention("budget", {"amount": whole(value), "currency": currency}, *reading.span(start, end)), end
+
+
+def _turned_round(reading: Reading, index: int) -> tuple[float, int] | None:
+    """Russian puts the number after its thousands for "about": `тысяч десять`, `тысяч до 10`, `миллиона 2-3`."""
+    scale, at = reading.get(index, "scales"), index + 1
+    if not (scale and reading.text(index) in _scales_turned_round()):
+        return None
+    at += bool(reading.get(at, "about"))
+    number = number_at(reading, at)
+    if number is None or number[0] >= scale:
+        return None
+    value, end = _upper_end(reading, number[1]) or number
+    return max(value, number[0]) * scale, end
+
+
+@cache
+def _scales_turned_round() -> frozenset[str]:
+    """Forms of "thousand" after which the number may follow, unlike the one of `тысяча 500`."""
+    return frozenset(fold(word) for code in languages() for word in str(grammar(code).get("turned_round", "")).split())
 
 
 def _upper_end(reading: Reading, index: int) -> tuple[float, int] | None:

@@ -59,6 +59,11 @@ def is_russian_word(word: str) -> bool:
     return bool(_CYRILLIC.match(word)) and bool(_russian().word_is_known(word))
 
 
+def is_common_russian(word: str) -> bool:
+    """Whether the Russian dictionary has this form and knows it as no place."""
+    return is_russian_word(word) and not any("Geox" in parse.tag for parse in _russian().parse(word))
+
+
 @cache
 def _endings(kind: str) -> tuple[str, ...]:
     """Endings or prefixes that the languages' grammar.yml tell, the longest first; folded, as the words are."""

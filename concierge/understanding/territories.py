@@ -44,7 +44,8 @@ def entity_of(find: Find, reading: Reading) -> str | None:
     goes_to = goes_to or (not is_only_demonym and (_begins_with_in(find, reading) or _has(reading, "within", before[:1])))
     if goes_to and code in DESTINATIONS and not is_only_demonym:
         return "country"  # also in "the price in Korea please", where the last word could as well be about a language
-    near = (*before, *after) if is_only_demonym or code not in DESTINATIONS else after[:1]
+    follows = [index for index in after if not reading.get(index, "within")]  # "in Chinese" wants a language, "China in mind" none
+    near = (*before, *follows) if is_only_demonym or code not in DESTINATIONS else follows[:1] if follows[:1] == after[:1] else ()
     if not comes_from and not goes_to and _has(reading, "tongue", near):
         return "language"
     if code not in DESTINATIONS:

@@ -75,6 +75,11 @@ def test_what_is_in_it_means_the_first_package_shown(patient: Any) -> None:
     assert patient.slots["package"]
 
 
+def test_the_word_package_is_the_name_of_none(patient: Any) -> None:
+    patient.says("search_packages", "any package with the sea and traditional medicine", country="CN")
+    assert not patient.slots.get("package")
+
+
 def test_a_package_for_families_is_found_whatever_is_treated(patient: Any) -> None:
     patient.says("search_clinics", procedure="heart-valve-surgery", city="seoul", nationality="AE")
     keys = patient.says("search_packages", "is there some package for families like us")

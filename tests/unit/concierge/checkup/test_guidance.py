@@ -105,3 +105,24 @@ def test_the_day_of_a_month_is_no_age(language: str, text: str) -> None:
 )
 def test_years_of_a_wait_are_no_age(language: str, text: str) -> None:
     assert read_person(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "my husband and I, 61 and 58"),
+        ("ru", "мне и мужу 61 и 58"),
+        ("zh", "我和太太，61岁和58岁"),
+        ("ar", "انا وزوجتي 61 و 58"),
+    ],
+)
+def test_of_two_ages_and_two_persons_no_sex_is_guessed(language: str, text: str) -> None:
+    person = read_person(text, language)
+    assert person is not None
+    assert person.sex is None
+
+
+def test_an_age_right_after_a_relative_counts_whoever_is_named_next() -> None:
+    person = read_person("爸爸63 爷爷得过胃癌", "zh")
+    assert person is not None
+    assert person.age == 63

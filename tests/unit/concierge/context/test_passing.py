@@ -38,3 +38,24 @@ def test_weeks_of_a_pregnancy_are_no_stay() -> None:
 def test_a_sum_that_no_treatment_costs_is_no_budget() -> None:
     age, budget = (Mention("budget", {"amount": amount, "currency": "SAR"}) for amount in (52, 5_000))
     assert without_trifles([age, budget], lambda amount, _: amount / 3.75) == (budget,)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "months"),
+    [
+        ("en", "my son, 7 months, has a cleft palate", "7 months"),
+        ("ru", "ребенку 7 месяцев", "7 месяцев"),
+        ("zh", "宝宝7个月", "7个月"),
+        ("mn", "манай хүүхэд 7 сар", "7 сар"),
+        ("ar", "طفلي ٧ شهور", "٧ شهور"),
+    ],
+)
+def test_months_beside_a_child_are_its_age(language: str, text: str, months: str) -> None:
+    age = Mention("duration", "P7M", text.index(months), text.index(months) + len(months))
+    assert without_waiting([age], text, language) == ()
+
+
+def test_how_long_a_child_stays_is_kept() -> None:
+    text = "my son would stay 2 months"
+    stay = Mention("duration", "P2M", text.index("2"), len(text))
+    assert without_waiting([stay], text, "en") == (stay,)

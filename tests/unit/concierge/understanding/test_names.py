@@ -75,3 +75,35 @@ def test_any_text_is_searched_and_mentions_stand_inside_it(text: str, language: 
 def test_a_country_with_a_word_like_in_before_it_is_a_place_though_somebody_speaks_there() -> None:
     found = [(mention.entity, mention.value) for mention in find_everything("وين احسن مكان بكوريا يتكلمون عربي", "ar")]
     assert found == [("country", "KR"), ("language", "ar")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "想约个眼科咨询"),
+        ("en", "send the code by sms please"),
+        ("ru", "как добраться из аэропорту инчхон"),
+        ("mn", "sms ирээгүй"),
+        ("ar", "من مطار انتشون كم ياخذ التاكسي"),
+    ],
+)
+def test_a_part_of_a_name_that_is_an_ordinary_word_names_no_house(language: str, text: str) -> None:
+    assert "facility" not in [mention.entity for mention in find_catalog_names(text, language)]
+
+
+def test_a_country_before_in_is_no_language() -> None:
+    assert ("language", "zh") not in [(one.entity, one.value) for one in find_catalog_names("my cousin has China in mind", "en")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "what is the price of lung cancer surgery"),
+        ("ru", "сколько стоит операция при раке груди"),
+        ("zh", "肺癌手术多少钱"),
+        ("mn", "хөхний хавдрын мэс засал хэд вэ"),
+        ("ar", "كم تكلفة جراحة سرطان الثدي"),
+    ],
+)
+def test_an_operation_of_another_cancer_is_none_of_the_abdomen(language: str, text: str) -> None:
+    assert [(one.entity, one.value) for one in find_catalog_names(text, language)] == [("specialty", "oncology")]
