@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from concierge.catalog import Catalog
+import pytest
+
+from concierge.catalog import Catalog, read_catalog
 from concierge.clinics.comparing import compare_card, compare_lines
+from concierge.settings import ROOT
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Catalog:
+    return read_catalog(ROOT / "catalog")
 
 
 def test_of_a_place_that_has_nothing_more_than_the_other_that_is_said(catalog: Catalog) -> None:
