@@ -393,38 +393,3 @@ def test_worse_news_after_relief_is_an_alarm_again(patient: Any, language: str, 
     assert patient.says("inform", "…") == ["emergency-relieved"]
     patient.asks = ()
     assert patient.says("complaint", text, 0.9)[0].startswith("emergency-call")
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("en", "paramedics took her just now"),
-        ("zh", "救护车到了，已经把她接走"),
-        ("ru", "бригада приехала, его увезли"),
-        ("mn", "түргэн ирээд аваад явлаа"),
-        ("ar", "الاسعاف وصل وخذوه"),
-    ],
-)
-def test_who_was_only_just_taken_away_is_not_well_yet(patient: Any, language: str, text: str) -> None:
-    patient.says("medical_emergency", "he is not breathing")
-    patient.language = language
-    patient.asks = (("emergency_news", 0.95),)
-    assert patient.says("inform", text)[0] == "emergency-helped"
-
-
-def test_a_consent_after_the_emergency_sends_the_request(patient: Any) -> None:
-    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
-    patient.says("medical_emergency", "he is not breathing")
-    patient.asks = (("emergency_news", 0.8),)
-    keys = patient.says("book_consultation", "the paramedics took him. let us go on with the request, you have my consent", 0.7)
-    assert keys[:2] == ["emergency-helped", "requests-opened"]
-
-
-@pytest.mark.parametrize("text", ["let us go on with the request", "go on with the request, i agree but first tell me who reads it"])
-def test_without_a_clear_yes_the_summary_is_shown_again(patient: Any, text: str) -> None:
-    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
-    patient.says("medical_emergency", "he is not breathing")
-    patient.asks = (("emergency_news", 0.8),)
-    keys = patient.says("book_consultation", f"the paramedics took him. {text}", 0.7)
-    assert "requests-opened" not in keys
-    assert keys[-1] == "requests-consent"

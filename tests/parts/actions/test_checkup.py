@@ -394,8 +394,3 @@ def test_an_examination_that_nobody_knows_is_asked_after(patient: Any, language:
     at = text.index(word)
     named = [{"entity": "procedure", "value": "mammography", "start": at, "end": at + len(word)}]
     assert {"checkup-added", "checkup-which-part"} <= {*patient.says_with("customise_checkup", text, named)}
-
-
-def test_a_loss_in_the_family_has_a_word_of_condolence(patient: Any) -> None:
-    keys = patient.says("customise_checkup", "a check-up in korea, i am 47, my mother passed away of stomach cancer", country="KR")
-    assert ("conversation-family-loss" in keys, "conversation-family" in keys) == (True, False)

@@ -286,9 +286,3 @@ def test_once_a_day_of_the_journey_has_come_help_is_called_there(patient: Any) -
     patient.slots["date"] = "2020-01-10"
     patient.says("medical_emergency", "my father cannot breathe")
     assert first_number(patient) == "RU"
-
-
-def test_who_is_tired_of_the_bot_hears_a_sorry_first(patient: Any) -> None:
-    assert patient.says("bot_challenge", "what are you, i am fed up")[0] == "conversation-sorry-annoyed"
-    assert patient.says("request_human", "you are just a bot, put me through to somebody")[0] == "conversation-sorry-program"
-    assert "conversation-sorry-program" not in patient.says("request_human", "put me through to somebody")
