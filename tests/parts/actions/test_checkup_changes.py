@@ -76,7 +76,7 @@ def test_a_bare_word_means_what_was_just_suggested_for_the_illness(advised: Any,
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "the sum of it, and for how many hours?"),
+        ("en", "all together how much now, and how many hours?"),
         ("zh", "一共多少钱，要几个小时"),
         ("ru", "итого сколько, и сколько часов?"),
         ("mn", "нийт хэд, хэдэн цаг вэ"),
