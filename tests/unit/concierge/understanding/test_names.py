@@ -88,11 +88,11 @@ def test_a_country_with_a_word_like_in_before_it_is_a_place_though_somebody_spea
     ],
 )
 def test_a_part_of_a_name_that_is_an_ordinary_word_names_no_house(language: str, text: str) -> None:
-    assert "facility" not in [mention.entity for mention in find_catalog_names(text, language)]
+    assert "facility" not in [mention.entity for mention in find_everything(text, language)]
 
 
 def test_a_country_before_in_is_no_language() -> None:
-    assert ("language", "zh") not in [(one.entity, one.value) for one in find_catalog_names("my cousin has China in mind", "en")]
+    assert ("language", "zh") not in [(one.entity, one.value) for one in find_everything("my cousin has China in mind", "en")]
 
 
 @pytest.mark.parametrize(
@@ -106,4 +106,4 @@ def test_a_country_before_in_is_no_language() -> None:
     ],
 )
 def test_an_operation_of_another_cancer_is_none_of_the_abdomen(language: str, text: str) -> None:
-    assert [(one.entity, one.value) for one in find_catalog_names(text, language)] == [("specialty", "oncology")]
+    assert [(one.entity, one.value) for one in find_everything(text, language)] == [("specialty", "oncology")]
