@@ -59,7 +59,7 @@ def test_after_an_emergency_where_to_complain_is_answered(patient: Any) -> None:
 def test_in_an_emergency_a_place_that_we_do_not_know_is_presumed_at_home(patient: Any) -> None:
     patient.says("ask_visa", "do i need a visa", nationality="IN", country="KR")
     patient.says("medical_emergency", "he does not breathe")
-    patient.says("inform", "we are in pune")
+    patient.says("inform", "we are in a village near the river")
     assert patient.line("emergency-call-one-of")["numbers"]["items"][0]["values"]["country"] == {"country": "IN"}
 
 
