@@ -33,4 +33,4 @@ def test_a_row_of_the_card_that_is_the_same_for_both_says_it_once(catalog: Catal
 def test_the_field_of_the_illness_stands_first(catalog: Catalog) -> None:
     one, other = (catalog.facilities[name] for name in ("severance-hospital", "fuwai-hospital"))
     lines = compare_lines(catalog, one, other, "urology")
-    assert lines[1].values["value"]["items"][0] == {"name": ["specialty", "urology"]}  # type: ignore[index, call-overload]
+    assert lines[1].values["value"]["items"][0] == {"name": ["specialty", "urology"]}  # type: ignore[index]
