@@ -45,6 +45,7 @@ LEADING = 0.35
 """Confidence from which a meaning is taken as it is, if no other one is half as likely."""
 OF_COUNTRIES = ("compare_options", "ask_price")
 """Topics in which a place may be named only to compare with."""
+PASSPORT = "nationality"
 OF_PACKAGES = ("search_packages", "ask_package_details")
 PLANNED = ("book_consultation", "plan_itinerary")
 OF_JOURNEY = frozenset({"ask_visa", "ask_accommodation", "ask_transport", "ask_attractions", "ask_food_religion"})
@@ -71,7 +72,10 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     mentions = mentioned(said, [entity for entity in entities if entity not in aside], catalog)
     passports = {mention.detail: mention.value for mention in mentions if mention.detail == "nationality"}
     elsewhere = is_elsewhere(catalog, mentions, before, presumed_home({**before, **passports}, language, catalog))
-    details = merge(before, mentions, CatalogPlaces(catalog), asked, text)
+    is_presumed = asked == PASSPORT and presumed_home(before, language, catalog) is not None and words_in(text) > 1
+    goals = [one for one in mentions if one.detail == "country" and one.value in catalog.destinations]
+    open_question = None if is_presumed and goals else asked  # "and to Russia?" corrects no passport that we presumed
+    details = merge(before, mentions, CatalogPlaces(catalog), open_question, text)
     goes_there = bool(cues(fold(text), language, "goes_there"))
     if goes_there or cues(fold(text), language, "there"):
         is_placed = any(mention.detail in ("city", "country", "facility") for mention in mentions)

@@ -208,14 +208,19 @@ def without_residence(mentions: Sequence[Mention], text: str, language: str, bef
 
 
 def without_unspoken(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
-    """The mentions without a language that she does not speak, when another one is named: "no Chinese; does anybody speak Russian?"."""
+    """The mentions without a language that she does not speak: "no Chinese; does anybody speak Russian?".
+
+    Who names no other wants to be spoken to in the language that she writes.
+    """
     spoken = [mention for mention in mentions if mention.detail == "spoken_language"]
     unspoken = [
         one
         for one in spoken
         if is_left_out(text, language, (one.start, one.end), "not_spoken", [(each.start, each.end) for each in spoken])
     ]
-    return tuple(mention for mention in mentions if mention not in unspoken or len(unspoken) == len(spoken))
+    kept = tuple(mention for mention in mentions if mention not in unspoken)
+    is_own_wanted = bool(unspoken) and len(unspoken) == len(spoken) and all(one.value != language for one in unspoken)
+    return (*kept, Mention("spoken_language", language)) if is_own_wanted else kept
 
 
 def with_own_language(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:

@@ -42,6 +42,29 @@ def test_a_passport_is_presumed_from_the_city_where_one_lives(patient: Any) -> N
     assert patient.line("visa-presumed")["nationality"] == {"country": "SA"}
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "what about Russia then"),
+        ("ru", "а если в Россию"),
+        ("mn", "Орос руу бол яах вэ"),
+        ("ar", "طيب وروسيا"),
+        ("zh", "那去俄罗斯 呢"),
+    ],
+)
+def test_another_destination_corrects_no_passport_that_was_presumed(patient: Any, language: str, text: str) -> None:
+    patient.says("ask_visa", "we live in Riyadh, do we need a visa", country="KR", city="riyadh")
+    patient.language = language
+    patient.says("inform", text, country="RU")
+    assert (patient.slots.get("nationality"), patient.slots["country"]) in ((None, "RU"), ("SA", "RU"))
+
+
+def test_a_bare_country_is_the_passport_after_a_presumed_one(patient: Any) -> None:
+    patient.says("ask_visa", "we live in Riyadh, do we need a visa", country="KR", city="riyadh")
+    patient.says("inform", "Russia", country="RU")
+    assert patient.slots["nationality"] == "RU"
+
+
 def test_without_a_destination_every_one_is_told_in_short_and_it_is_asked_for(patient: Any, catalog: Catalog) -> None:
     keys = patient.says("ask_visa", nationality="MN")
     assert keys == ["visa-needed", "visa-free", "visa-free", "visa-confirm", "conversation-source", "conversation-ask-country"]

@@ -16,6 +16,7 @@ from concierge.context.origin import (
     without_apart,
     without_home_as_goal,
     without_residence,
+    without_unspoken,
 )
 
 
@@ -223,3 +224,27 @@ def test_where_a_relative_goes_is_no_passport() -> None:
     text = "can my husband come with me to Russia"
     theirs = Mention("country", "RU", text.index("Russia"), len(text))
     assert of_companions((theirs,), text, "en", {"nationality": "KZ"}) == (theirs,)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word", "spoken"),
+    [
+        ("en", "we don't speak Korean, who helps us there", "Korean", "ko"),
+        ("zh", "那边有翻译吗 我俄语一句不会", "俄语", "ru"),
+        ("ru", "я не говорю по корейски, кто поможет", "корейски", "ko"),
+        ("mn", "хятад хэл огт мэдэхгүй, орчуулагч байна уу", "хятад хэл", "zh"),
+        ("ar", "انا ما اتكلم روسي مين يترجم", "روسي", "ru"),
+    ],
+)
+def test_who_does_not_speak_a_language_wants_her_own(language: str, text: str, word: str, spoken: str) -> None:
+    named = Mention("spoken_language", spoken, text.index(word), text.index(word) + len(word))
+    assert without_unspoken((named,), text, language) == (Mention("spoken_language", language),)
+
+
+def test_of_a_language_spoken_and_one_that_is_not_the_first_is_wanted() -> None:
+    text = "no Chinese, but does anybody speak Russian"
+    told = [
+        Mention("spoken_language", code, text.index(word), text.index(word) + len(word))
+        for word, code in (("Chinese", "zh"), ("Russian", "ru"))
+    ]
+    assert without_unspoken(told, text, "en") == (told[1],)
