@@ -27,7 +27,7 @@ from concierge.context.origin import presumed_home
 from concierge.context.provenance import source_line
 from concierge.languages.folding import fold
 from concierge.languages.names import name
-from concierge.languages.reply import Button, Card, Line, Row
+from concierge.languages.reply import Button, Card, Line, Row, Value
 from concierge.packages.describing import item_line as package_item
 from concierge.packages.describing import short_card
 from concierge.packages.search import search as search_packages
@@ -40,6 +40,8 @@ MOST_PLACES = 2
 """Places named in each country."""
 OF_PACKAGES = ("search_packages", "ask_package_details")
 OPINION = "second-opinion"
+DOLLARS = "USD"
+"""What sums are compared in for who has named no currency."""
 
 
 class Compare(TopicAction):
@@ -271,6 +273,7 @@ def compare_packages(turn: Turn, packages: list[Package]) -> None:
     turn.say(
         Line("clinics-compare-intro"),
         *(package_item(package, number) for number, package in enumerate(packages, start=1)),
+        *sums_of(turn, packages),
         source_line(turn.catalog, packages),
         buttons=[
             Button("clinics-button-named", payload("ask_package_details", package=one.id), {"name": {"name": ["package", one.id]}})
@@ -278,6 +281,26 @@ def compare_packages(turn: Turn, packages: list[Package]) -> None:
         ],
         cards=[short_card(package) for package in packages],
     )
+
+
+def sums_of(turn: Turn, packages: Sequence[Package]) -> list[Line]:
+    """What two packages cost in one currency, and which costs less at both ends of its range; nothing without exchange rates."""
+    own = own_currency(turn) or DOLLARS
+    told: list[Line] = []
+    sums: list[tuple[float, float, str]] = []
+    dates: list[str] = []
+    for package in packages:
+        low, high = (turn.catalog.convert(amount, package.currency, own) for amount in (package.low, package.high))
+        if low is None or high is None:
+            return []
+        span: dict[str, Value] = {"money": float(f"{low.amount:.2e}"), "to": float(f"{high.amount:.2e}"), "currency": own}
+        told.append(Line("compare-package-sum", {"package": {"name": ["package", package.id]}, "range": span}))
+        sums.append((low.amount, high.amount, package.id))
+        dates += [low.rate_date.isoformat()] if low.rate_date else []
+    least, most = min(sums), max(sums)
+    if least[1] < most[1]:
+        told.append(Line("compare-package-cheaper", {"package": {"name": ["package", least[2]]}}))
+    return [*told, *([Line("prices-rate-date", {"date": {"date": min(dates)}})] if dates else [])]
 
 
 def compare_countries(turn: Turn, procedure: str) -> None:

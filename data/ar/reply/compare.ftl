@@ -24,3 +24,5 @@ compare-label-named = يذكره دليلي لعلاج
 compare-treatments = أيّ الخيارين يناسبكم ({ $treatments }) يقرره الطبيب بعد الفحص، ولا يذكر دليلي الفرق الطبي بينهما. ما أعرفه هو المدة المعتادة، والأسعار أدناه:
 compare-treatment = • { $treatment }: { $nights }؛ أقل مدة قبل السفر جوًا: { $flight }؛ مدة الرحلة كلها تقريبًا: { $stay }.
 compare-treatments-alike = • المدة واحدة في الحالتين: { $nights }؛ أقل مدة قبل السفر جوًا: { $flight }؛ مدة الرحلة كلها تقريبًا: { $stay }.
+compare-package-sum = • { $package }: نحو { $range }
+compare-package-cheaper = بهذه المبالغ تكون { $package } أرخص.

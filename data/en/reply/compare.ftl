@@ -22,3 +22,5 @@ compare-label-named = My catalog names it for
 compare-treatments = Which of the two suits you ({ $treatments }), the doctor decides after examining you; my catalog does not say how they differ medically. What it does tell is the usual time, and the prices below:
 compare-treatment = • { $treatment }: { $nights }, at least { $flight } until the flight, about { $stay } for the whole trip.
 compare-treatments-alike = • The time is the same for both: { $nights }, at least { $flight } until the flight, about { $stay } for the whole trip.
+compare-package-sum = • { $package }: about { $range }
+compare-package-cheaper = By these sums { $package } costs less.

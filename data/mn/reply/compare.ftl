@@ -21,3 +21,5 @@ compare-label-named = Каталогт онцолсон эмчилгээ
 compare-treatments = Энэ хоёрын ({ $treatments }) аль нь танд тохирохыг эмч үзлэгийн дараа шийднэ; эмнэлгийн талаас юугаараа ялгаатайг миний каталогт бичээгүй. Харин ердийн хугацааг нь хэлж чадна, үнэ нь доор байгаа:
 compare-treatment = • { $treatment }: { $nights }, нисэхээс өмнө дор хаяж { $flight }, бүх аялал ойролцоогоор { $stay }.
 compare-treatments-alike = • Хугацаа нь адилхан: { $nights }, нисэхээс өмнө дор хаяж { $flight }, бүх аялал ойролцоогоор { $stay }.
+compare-package-sum = • { $package }: ойролцоогоор { $range }
+compare-package-cheaper = Энэ дүнгээр бол { $package } хямд.

@@ -23,3 +23,5 @@ compare-label-named = Каталог называет её для
 compare-treatments = Что из двух подойдёт Вам ({ $treatments }), решает врач после обследования: чем они отличаются медицински, в моём каталоге не сказано. Зато есть обычные сроки, а ниже — цены:
 compare-treatment = • { $treatment }: { $nights }, лететь — не раньше чем через { $flight }, вся поездка — примерно { $stay }.
 compare-treatments-alike = • Сроки у обоих одинаковые: { $nights }, лететь — не раньше чем через { $flight }, вся поездка — примерно { $stay }.
+compare-package-sum = • { $package }: примерно { $range }
+compare-package-cheaper = Если судить по этим суммам, дешевле { $package }.

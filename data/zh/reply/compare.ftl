@@ -21,3 +21,5 @@ compare-label-named = 资料库特别提到的治疗
 compare-treatments = 这两种（{ $treatments }）哪一种适合您，要由医生检查后决定；它们在医学上有什么不同，我的资料库里没有写。我能告诉您的是一般所需的时间，价格在下面：
 compare-treatment = • { $treatment }：{ $nights }，至少隔 { $flight }再坐飞机，全程约 { $stay }。
 compare-treatments-alike = • 两种所需时间相同：{ $nights }，至少隔 { $flight }再坐飞机，全程约 { $stay }。
+compare-package-sum = • { $package }：约 { $range }
+compare-package-cheaper = 按这些金额，{ $package }更便宜。

@@ -61,3 +61,14 @@ def test_no_price_of_an_opinion_or_a_scan_that_was_talked_about_before_stands_be
 def test_the_way_to_one_city_is_told_once(patient: Any) -> None:
     keys = patient.says("compare_options", facility=("asan-medical-center", "samsung-medical-center"), nationality="MN")
     assert keys.count("compare-way") == 1
+
+
+def test_two_packages_are_told_in_one_currency_and_the_cheaper_one_is_named(patient: Any) -> None:
+    keys = patient.says(
+        "compare_options", "which of the two is cheaper", package=("hohhot-mongolian-checkup", "busan-medical-cruise-checkup")
+    )
+    assert keys.count("compare-package-sum") == 2
+    assert {line.values["range"]["currency"] for reply in patient.replies for line in reply.lines if line.key == "compare-package-sum"} == {
+        "USD"
+    }
+    assert patient.line("compare-package-cheaper")["package"] == {"name": ["package", "hohhot-mongolian-checkup"]}
