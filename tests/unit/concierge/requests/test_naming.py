@@ -145,3 +145,8 @@ def test_a_message_may_be_a_name_alone(language: str, text: str, name: str | Non
 def test_a_name_beside_a_number_is_no_word_of_everyday_speech(language: str, text: str, number: str, name: str | None) -> None:
     mentions = [Mention("contact", number, text.index(number), text.index(number) + len(number))]
     assert (name_in(text, language, mentions) or name_left(text, language, mentions)) == name
+
+
+@pytest.mark.parametrize(("text", "name"), [("Б.Сарнай 99118842", "Б.Сарнай"), ("Б. Сарнай, 99118842", "Б. Сарнай")])
+def test_an_initial_belongs_to_the_name(text: str, name: str) -> None:
+    assert name_in(text, "mn", (Mention("contact", "+97699118842", text.index("9"), len(text)),)) == name
