@@ -32,7 +32,8 @@ def chinese(reading: Reading, index: int, now: date) -> Found | None:
     if told and reading.text(told[1]) in {"日", "号", "號"}:
         first = calendar.day(year, month, told[0], now)
         return None if first is None else _chinese_end(reading, told[1] + 1, first)
-    if told and 1 <= told[0] <= NAMED_PARTS[1] and not any(reading.get(told[1], kind) for kind in OF_OTHERS):
+    is_month = told is not None and reading.text(told[1]) in {"月", "月份"}  # 改成4月 三月要开会 names two months
+    if told and not is_month and 1 <= told[0] <= NAMED_PARTS[1] and not any(reading.get(told[1], kind) for kind in OF_OTHERS):
         first = calendar.day(year, month, told[0], now)  # 2月20也行
         return (Span(first, first), told[1]) if first else None
     part = reading.get(at, "part")

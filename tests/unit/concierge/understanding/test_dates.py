@@ -121,3 +121,7 @@ def test_the_mention_stands_where_the_words_stand() -> None:
 
 def test_what_may_be_is_no_month() -> None:
     assert find_dates("they told me it may be cancer", "en", NOW) == []
+
+
+def test_a_month_after_a_month_is_none_of_its_days() -> None:
+    assert [found.value for found in find_dates("换成6月 四月没空", "zh", NOW)] == ["2027-06-01/2027-06-30", "2027-04-01/2027-04-30"]
