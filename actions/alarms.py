@@ -14,7 +14,9 @@ from concierge.asks.kinds import EMERGENCY_NEWS
 from concierge.asks.kinds import NOT_UNDERSTOOD as NOT_UNDERSTOOD_AS_LEARNED
 from concierge.context.asking import ASKABLE, Ask
 from concierge.context.certainty import SURE
+from concierge.context.cues import is_denied
 from concierge.emergency.red_flags import find
+from concierge.languages.folding import fold
 from concierge.questions.choosing import LIKELY_OVER_RULES
 from concierge.questions.reading import topics
 
@@ -105,7 +107,19 @@ def says_over(turn: Turn) -> bool:
     """Whether a message after an emergency tells that help is there or that all is well, and names no danger that no news calms."""
     signs = {*find(turn.text)}
     is_calmer = ((is_called(turn) or says(turn, CALMER)) and not GRAVEST & signs) or (says(turn, WELL) and not signs)
-    return turn.last_topic == EMERGENCY and not says(turn, WORSE) and (is_calmer or is_good_news(turn))
+    return turn.last_topic == EMERGENCY and not says(turn, WORSE) and ((is_calmer and is_believed(turn)) or is_good_news(turn))
+
+
+def is_believed(turn: Turn) -> bool:
+    """Whether words of relief mean it: nothing beside them denies it ("i called, nobody came"), and no alarm is as sure as the news."""
+    news = max((chance for name, chance in turn.told if name == EMERGENCY_NEWS), default=0.0)
+    is_alarmed = chance_of_alarm(turn) >= max(STILL_IN_DANGER, news)
+    return not is_alarmed and not is_denied(fold(turn.text), turn.language, (CALMER, WELL, *OF_A_CALL))
+
+
+def chance_of_alarm(turn: Turn) -> float:
+    """How surely the message, or a clause of it, is an alarm as it was learned."""
+    return max((chance for told in (turn.told, *turn.told_of_clauses) for name, chance in told if name == EMERGENCY), default=0.0)
 
 
 def is_called(turn: Turn) -> bool:
@@ -117,8 +131,7 @@ def is_called(turn: Turn) -> bool:
 def is_good_news(turn: Turn) -> bool:
     """Whether a message after an emergency that has no sign of danger is news of it as it was learned, far more surely than an alarm."""
     first, chance = turn.told[0] if turn.told else ("", 0.0)
-    alarm = max((chance for told in (turn.told, *turn.told_of_clauses) for name, chance in told if name == EMERGENCY), default=0.0)
-    return first == EMERGENCY_NEWS and chance >= SURE_OF_NEWS and alarm < chance / 2 and not find(turn.text)
+    return first == EMERGENCY_NEWS and chance >= SURE_OF_NEWS and chance_of_alarm(turn) < chance / 2 and not find(turn.text)
 
 
 def is_news_alone(turn: Turn) -> bool:
@@ -146,8 +159,10 @@ def relieve(turn: Turn) -> str:
 
 
 def relief_line(turn: Turn) -> str:
-    """The key of our word at such news: of one who was only just taken away nobody knows yet that it turned out well."""
-    return "emergency-helped" if says(turn, "taken_away") and not says(turn, WELL) else "emergency-relieved"
+    """The key of our word at such news: while help only comes, or has just taken somebody away, nobody knows yet how it turns out."""
+    if says(turn, WELL):
+        return "emergency-relieved"
+    return "emergency-helped" if says(turn, "taken_away") else "emergency-called" if is_called(turn) else "emergency-relieved"
 
 
 def by_telephone(turn: Turn) -> str:

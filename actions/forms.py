@@ -16,7 +16,7 @@ from actions.turn import Turn
 from concierge.asks.kinds import FORM, OFFER_NO, OFFER_YES
 from concierge.context.asking import ASKABLE, Ask
 from concierge.context.certainty import SHORT, words_in
-from concierge.context.cues import cues
+from concierge.context.cues import cues, is_denied
 from concierge.context.mentions import Mention
 from concierge.languages.folding import fold
 from concierge.questions.choosing import LIKELY_OVER_RULES
@@ -39,6 +39,7 @@ ASKED_WHILE_WAITING = frozenset({STATUS, "request_human", "complaint"})
 """What such a question is told to be, as it was learned."""
 YES, BESIDE_YES = "yes_words", "yes_fillers"
 """Kinds of words of which one alone is a yes to the summary, and of those that change nothing beside it."""
+OF_CONSENT = ("agree", YES, BESIDE_YES)
 ABOUT_REQUESTS = frozenset({STATUS, "cancel_request", "complaint", "request_human", EMERGENCY, "ask_privacy"})
 """Intents of a message that names the number of a request; with any other one it asks how that request stands."""
 OF_CHANGES = frozenset({"change_itinerary", "deny", "cancel_request", "inform", "affirm", NOT_UNDERSTOOD})
@@ -150,6 +151,7 @@ def consents_besides(turn: Turn) -> bool:
     agreed = [span for span in cues(said, turn.language, "agree") if all(span[1] <= start or end <= span[0] for start, end in resumed)]
     is_called_off = any(name in CALLS_OFF and chance >= LEAST_REFUSAL for name, chance in turn.told)
     is_held = is_called_off or any(says(turn, kind) for kind in ("yes_but", "stop_form", "refuses", "not_right"))
+    is_held = is_held or is_denied(said, turn.language, (*OF_CONSENT, RESUME))
     is_changed = any(turn.mentioned(detail) for question in QUESTIONS for detail in ANSWERED_BY[question])
     return bool(agreed) and not is_held and not is_changed and not any(mark in said for mark in QUESTION_MARKS)
 
@@ -186,7 +188,9 @@ def changes_sent(turn: Turn, form: Topic) -> bool:
     """Whether a message changes the request that was sent: another telephone, or anything right after the answer how it stands."""
     is_form = turn.topic == BOOKING and bool(turn.asked or turn.offer)
     known = turn.before.get("contact")
-    is_moved = turn.heard.intent in OF_REQUESTS | LEAVING and any(one != known for one in turn.mentioned("contact"))
+    is_moved = (
+        turn.heard.intent in OF_REQUESTS | LEAVING and not says(turn, "cancel") and any(one != known for one in turn.mentioned("contact"))
+    )
     is_other = (is_moved and known is not None) or (turn.topic == STATUS and not says(turn, "back") and corrects(turn, form))
     return turn.topic in (STATUS, BOOKING) and not is_form and is_other and not turn.mentioned("request") and is_sent(turn)
 
@@ -202,7 +206,10 @@ def gives_yes(turn: Turn) -> bool:
 
     Beside a yes to a deletion small talk may stand: "ok thanks. who wins tonight?"
     """
-    if turn.offer is None or turn.offer.intent not in ASKED_TO_BE_SURE:
+    if turn.offer is None or turn.offer.intent not in ASKED_TO_BE_SURE or turn.mentions:
+        return False
+    is_sure = not holds_back(turn) if turn.offer.intent == BOOKING else says(turn, "surely_yes")  # "all good, thanks" deletes nothing
+    if not is_sure:
         return False
     is_small = turn.offer.intent == PRIVACY and turn.heard.intent in SMALL_TALK
     first = ENDS.split(turn.text, maxsplit=1)[:1] if is_small else []
@@ -277,7 +284,8 @@ def asks_aside(turn: Turn) -> bool:
 def agrees(turn: Turn) -> bool:
     """Whether a message in an open form says that it may be passed on, and asks nothing."""
     is_open = bool(turn.asked or turn.offer) and turn.heard.intent not in ("deny", "cancel_request", EMERGENCY)
-    return is_open and not holds_back(turn) and (says(turn, "agree") or is_mere_yes(turn))
+    is_agreed = says(turn, "agree") and not is_denied(fold(turn.text), turn.language, OF_CONSENT)
+    return is_open and not holds_back(turn) and (is_agreed or is_mere_yes(turn))
 
 
 def holds_back(turn: Turn) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -29,6 +30,15 @@ def cues(folded: str, language: str | None, kind: str) -> tuple[tuple[int, int],
     known = [language] if language in languages() else languages()
     patterns = [pattern for code in known if (pattern := _pattern(str(code), kind)) is not None]
     return tuple(sorted(match.span() for pattern in patterns for match in pattern.finditer(folded)))
+
+
+def is_denied(folded: str, language: str | None, kinds: Iterable[str]) -> bool:
+    """Whether a message denies, or takes back with a "but", what words of some kinds say in it: a word for that stands outside them all."""
+    left = list(folded)
+    for kind in kinds:
+        for start, end in cues(folded, language, kind):
+            left[start:end] = " " * (end - start)
+    return bool(cues("".join(left), language, "denied"))
 
 
 def words_of(code: str, kind: str, folder: Path = DATA) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ def test_after_an_emergency_nobody_is_asked_to_change_the_language(patient: Any)
 
 def test_news_that_help_is_there_ends_the_emergency(patient: Any) -> None:
     patient.says("medical_emergency", "he does not breathe", city="seoul")
-    assert patient.says("inform", "the ambulance is on its way") == ["emergency-relieved"]
+    assert patient.says("inform", "the ambulance is on its way") == ["emergency-called"]
     assert "emergency-still" not in patient.says("ask_price", "what does lasik cost", procedure="lasik")
 
 
@@ -193,7 +193,7 @@ def test_after_an_emergency_the_request_that_was_open_waits(patient: Any) -> Non
     patient.says("book_consultation", procedure="lasik", city="seoul")
     patient.says("medical_emergency", "he collapsed, he is not breathing")
     assert patient.says("inform", "we are in Seoul", city="seoul")[0].startswith("emergency-call")
-    assert patient.says("inform", "the ambulance is on its way") == ["emergency-relieved", "requests-waits"]
+    assert patient.says("inform", "the ambulance is on its way") == ["emergency-called", "requests-waits"]
     assert patient.says("affirm", "yes")[-1] == "requests-ask-date"
 
 
@@ -337,7 +337,7 @@ def test_who_called_an_ambulance_is_not_told_to_call(patient: Any, language: str
     patient.language = language
     patient.says("medical_emergency", "…", city="seoul")
     patient.alike = (("faq-087", 0.7),)
-    assert patient.says("medical_emergency", text, 0.9) == ["emergency-relieved"]
+    assert patient.says("medical_emergency", text, 0.9) == ["emergency-called"]
 
 
 def test_who_called_and_does_not_know_what_to_do_gets_the_numbers(patient: Any) -> None:

@@ -49,3 +49,30 @@ def test_news_of_the_ambulance_is_news_whatever_it_sounds_like(patient: Any, hea
     patient.says("medical_emergency", "he collapsed", city="seoul")
     patient.asks = (("emergency_news", 0.9),)
     assert patient.says(heard, text, 0.5)[0] == "emergency-relieved"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "i called 119 and they hung up on me"),
+        ("zh", "打了120，他们说没车"),
+        ("ru", "скорую вызвали, но никто не едет"),
+        ("mn", "түргэн дуудсан, ирж чадахгүй гэнэ"),
+        ("ar", "اتصلت بالاسعاف ومحد رد علي"),
+        ("en", "he says he is fine now but his lips are grey"),
+        ("zh", "妈醒了，但说话不清楚"),
+        ("ru", "не все в порядке, она бледная"),
+        ("mn", "зүгээр болсон гэсэн, гэхдээ дахиад унасан"),
+        ("ar", "ما فاقت للحين"),
+    ],
+)
+def test_words_of_relief_that_are_denied_leave_the_alarm(patient: Any, language: str, text: str) -> None:
+    patient.says("medical_emergency", "he collapsed", city="seoul")
+    patient.language = language
+    assert patient.says("medical_emergency", text, 0.9)[0] in ("emergency-call", "emergency-call-only", "emergency-call-one-of")
+
+
+def test_an_alarm_that_is_surer_than_the_news_stays_one(patient: Any) -> None:
+    patient.says("medical_emergency", "he collapsed", city="seoul")
+    patient.asks = (("medical_emergency", 0.97),)
+    assert patient.says("medical_emergency", "the ambulance is on its way and his lips are grey", 0.9)[0] != "emergency-called"

@@ -108,6 +108,35 @@ def test_a_yes_that_waits_for_something_sends_nothing(patient: Any, language: st
     assert progress_of(patient.database, patient.conversation) is None
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "i agree but not to the hospital"),
+        ("en", "is it all correct"),
+        ("zh", "对吧"),
+        ("zh", "我没说可以提交了"),
+        ("ru", "я согласна если только не в больницу"),
+        ("ar", "مو موافق ترسلون"),
+    ],
+)
+def test_a_yes_that_is_denied_or_asked_sends_nothing(patient: Any, language: str, text: str) -> None:
+    patient.says("book_consultation", procedure="lasik", city="seoul", date="2027-03-01", contact="a@b.mn")
+    patient.language = language
+    patient.says("inform", text, 0.5)
+    assert progress_of(patient.database, patient.conversation) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "all good thanks"), ("ru", "все нормально, спасибо"), ("zh", "没问题，谢谢"), ("ar", "كله تمام شكرا")]
+)
+def test_a_polite_word_calls_nothing_off(patient: Any, language: str, text: str) -> None:
+    patient.says("book_consultation", procedure="lasik", city="seoul", date="2027-03-01", contact="a@b.mn")
+    patient.says("affirm", "yes")
+    patient.says("cancel_request", "i may want to cancel it")
+    patient.language = language
+    assert "requests-cancel-told" not in patient.says("thank", text, 0.9)
+
+
 def test_words_of_consent_in_what_is_learned_to_call_off_send_nothing(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
     patient.asks = (("form", 0.89), ("cancel_request", 0.76))
