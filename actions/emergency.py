@@ -105,8 +105,13 @@ def country_here(turn: Turn) -> str | None:
         return named[0]  # "we are at home in Kuwait"
     if says(turn, "at_home") or says(turn, "back_home"):  # where she was treated is no place to call from
         return presumed_home(turn.details, turn.language, turn.catalog)
-    for city in (*turn.mentioned("city"), *turn.mentioned("home")):
+    goal = turn.before.get("country")
+    for city in turn.mentioned("city"):
         if country := country_of_home(turn.catalog, city):
+            return country
+    for home in turn.mentioned("home"):  # who is on a journey and tells where she comes from may be in either
+        country = country_of_home(turn.catalog, home)
+        if country and (turn.last_topic == EMERGENCY or goal in (None, country)):
             return country
     for facility in turn.mentioned("facility"):
         if facility in turn.catalog.facilities:

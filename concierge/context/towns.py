@@ -37,7 +37,7 @@ _COUNTRY = re.compile(r"[A-Z]{2}")
 
 
 def with_town(mentions: Sequence[Mention], text: str, language: str, *, is_danger: bool) -> tuple[Mention, ...]:
-    """The mentions, the country of a town after a word like "from" as `home`; where there `is_danger`, also after one like "in".
+    """The mentions, the country of a town after a word like "from" as `home`; where there `is_danger`, after one like "in" as where she is.
 
     No town is looked for where the message names a place that the catalog knows as her own.
     """
@@ -45,14 +45,24 @@ def with_town(mentions: Sequence[Mention], text: str, language: str, *, is_dange
     if text.startswith("/") or is_told:
         return tuple(mentions)
     reading = read(text, language)
-    for start, end, name in _named(reading, language, is_danger=is_danger):
+    for (start, end, name), detail in _placed(reading, language, is_danger=is_danger):
         first, last = reading.folded.span(start, end)
         is_free = not any(first < one.end and one.start < last for one in mentions)
         country = _towns()[name]
         is_hers = is_danger or country not in DESTINATIONS or is_official(language, country)  # a way from Urumqi makes nobody Chinese
         if is_free and is_hers and not any(_is_everyday(one, language) for one in (fold(text[first:last]), name)):
-            return (*mentions, Mention(HOME, country, first, last))
+            return (*mentions, Mention(detail, country, first, last))
     return tuple(mentions)
+
+
+def _placed(reading: Reading, language: str, *, is_danger: bool) -> Iterator[tuple[tuple[int, int, str], str]]:
+    """Each town with what it tells: home, or in danger the country where she is now; "my mum from Mumbai collapsed" is not in India."""
+    home = list(_named(reading, language, is_danger=False))
+    for found in home:
+        yield found, HOME
+    for found in _named(reading, language, is_danger=True) if is_danger else ():
+        if found not in home:
+            yield found, "country"
 
 
 def country_of_home(catalog: Catalog, home: object) -> str | None:

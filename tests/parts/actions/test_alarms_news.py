@@ -76,3 +76,8 @@ def test_an_alarm_that_is_surer_than_the_news_stays_one(patient: Any) -> None:
     patient.says("medical_emergency", "he collapsed", city="seoul")
     patient.asks = (("medical_emergency", 0.97),)
     assert patient.says("medical_emergency", "the ambulance is on its way and his lips are grey", 0.9)[0] != "emergency-called"
+
+
+def test_a_home_far_away_is_no_place_to_call_from(patient: Any) -> None:
+    patient.says("search_clinics", procedure="lasik", city="seoul")
+    assert patient.says("medical_emergency", "my mum from Mumbai collapsed, we are at the hotel")[0] == "emergency-call-one-of"

@@ -9,7 +9,7 @@ from concierge.context.towns import with_town
 
 
 def told(text: str, language: str, *, is_danger: bool = False) -> list[object]:
-    return [mention.value for mention in with_town((), text, language, is_danger=is_danger) if mention.detail == "home"]
+    return [mention.value for mention in with_town((), text, language, is_danger=is_danger) if mention.detail in ("home", "country")]
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,9 @@ def test_a_place_that_is_known_stays_what_it_is() -> None:
     assert with_town(known, text, "ru", is_danger=False) == known
     city = (Mention("city", "somewhere", text.index("Б"), len(text)),)
     assert with_town(city, text, "ru", is_danger=False) == city
+
+
+def test_where_she_comes_from_is_not_where_she_is_now() -> None:
+    [told_from] = with_town((), "my mum from Mumbai collapsed, we are at the hotel", "en", is_danger=True)
+    [told_in] = with_town((), "we are in Pune and he collapsed", "en", is_danger=True)
+    assert (told_from.detail, told_in.detail) == ("home", "country")
