@@ -153,7 +153,9 @@ class ClinicDetails(TopicAction):
 def tells_whether_treated(turn: Turn, field: str) -> bool:
     """Say whether the place that is meant has a field of medicine, else list those that do; whether its card is still to be shown."""
     known = turn.mentioned("facility") or [turn.before.get("facility")]
-    place = turn.catalog.facilities[str(known[0])]
+    place = turn.catalog.facilities.get(str(known[0]))
+    if place is None:
+        return True
     values: dict[str, Value] = {"place": name_of(place), "field": {"name": ["specialty", field]}}
     if field in place.specialties:
         turn.know(facility=place.id, city=place.city, country=place.country)

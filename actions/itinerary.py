@@ -170,7 +170,8 @@ def is_length_alone(turn: Turn) -> bool:
 def is_known_length(turn: Turn) -> bool:
     """Whether the days that a message names are those of the plan, or those that were wished before."""
     wish, number = wished(turn.catalog, turn.before, turn.language, turn.today), days(str(turn.mentioned("duration")[0]))
-    return wish is not None and number in (turn_days(turn), make_plan(turn.catalog, wish.wish).days) and not says(turn, "more")
+    is_moved = any(says(turn, kind) for kind in ("more", "fewer", "postponed", "brought_forward"))  # "a week later" of a plan of a week
+    return wish is not None and number in (turn_days(turn), make_plan(turn.catalog, wish.wish).days) and not is_moved
 
 
 def says_length(turn: Turn) -> bool:

@@ -253,7 +253,7 @@ def of_checkup(turn: Turn) -> str | None:
         turn.extra["choice"] = "results"
         turn.asks = (Ask(OWN_CHECKUP), Ask(BOOKING)) if is_booked_too else ()
         return OWN_CHECKUP
-    if is_own and says(turn, SEDATION) and not turn.mentions:  # "and do they put me to sleep for it?"
+    if is_own and says(turn, SEDATION) and not turn.mentions and not says(turn, "how_much"):  # "and do they put me to sleep for it?"
         turn.extra["choice"] = SEDATION
         return OWN_CHECKUP
     is_wish = turn.heard.intent == OWN_CHECKUP or (wants_one and may_wish)

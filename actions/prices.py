@@ -291,7 +291,8 @@ def cheapest(turn: Turn, found: Sequence[Quote]) -> list[Line]:
         "country": {"country": least.country},
         "range": {"money": least.usd_low, "to": least.usd_high, "currency": "USD"},
     }
-    return [Line("prices-cheapest", told)]
+    is_rough = any(price.is_estimate for price in by_country.values())
+    return [Line("prices-cheapest-roughly" if is_rough else "prices-cheapest", told)]
 
 
 def asks_where_cheaper(turn: Turn) -> bool:

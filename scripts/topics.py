@@ -19,7 +19,26 @@ READ_AS = {
 BESIDE = {"screening": "checkup", "reading": "questions"}
 """Files of actions that belong to a topic of another name."""
 NOT_TOPICS = frozenset(
-    {"topic", "catalog", "context", "storage", "languages", "understanding", "doors", "conversation", "mentioning", "goal"}
+    {
+        "topic",
+        "catalog",
+        "context",
+        "storage",
+        "languages",
+        "understanding",
+        "doors",
+        "conversation",
+        "mentioning",
+        "goal",
+        "differing",
+        "going_on",
+        "in_conversation",
+        "leaving",
+        "listing",
+        "refused",
+        "replanning",
+        "shown",
+    }
 )
 """Folders of concierge/, and files of actions/, that serve every topic."""
 _USE = re.compile(r"catalog\.(\w+)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from concierge.context.cues import cues
+from concierge.context.leaving_out import is_left_out
 from concierge.context.mentions import Mention
 from concierge.context.treatment import APART
 from concierge.conversation.details import Details
@@ -30,6 +31,9 @@ def corrected(mentions: Sequence[Mention], text: str, language: str, before: Det
         return ()
     named = [mention for mention in mentions if mention.detail == "procedure"]
     others = [mention for mention in named if mention.value != known]
+    kept = [one for one in named if one.value == known and not is_left_out(text, language, (one.start, one.end), "rather")]
+    if kept or any(mark in text for mark in "?？؟"):  # "no, her hip is fine, she needs only the knee"; a question corrects nothing
+        return ()
     if others:
         return tuple(others[:1])
     folded = fold(text)

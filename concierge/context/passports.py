@@ -22,6 +22,8 @@ CODE = (2, 3)
 """Letters of a country's code in ISO 3166."""
 FEW = 4
 """Words of a message that hardly says more than the passport, so that it may be a code, or misspelt."""
+MOST_HAN, LONGEST_HAN = 60, 12
+"""Characters of a Chinese answer that are read, and of the longest name in it."""
 LONGEST_NAME = 4
 """Words of a country's name."""
 SHORTEST, TWO_MISTAKES = 5, 9
@@ -69,7 +71,7 @@ def _runs(words: Sequence[str]) -> Iterable[str]:
         yield from (" ".join(words[at : at + length]) for at in range(len(words) - length + 1))
     for word in words:
         if _HAN.fullmatch(word):
-            yield from _pieces(word, range(len(word), 1, -1))
+            yield from _pieces(word[:MOST_HAN], range(min(len(word), LONGEST_HAN), 1, -1))
 
 
 def _pieces(word: str, lengths: Iterable[int]) -> Iterable[str]:

@@ -33,7 +33,7 @@ def find_handle(text: str, language: str, *, is_asked: bool) -> Mention | None:
         ends = [end for (_, end), _ in apps] + words_for_id
         is_named = any(end <= match.start() and _IS_APP_BEFORE.fullmatch(text[end : match.start()]) for end in ends)
         is_latin_only = not _LETTERS_OF_OTHERS.search(text) and not words_for_id
-        is_handle = bool(re.search(r"[\d_.]", told)) or (is_named and not is_latin_only)
+        is_handle = is_named and (bool(re.search(r"[\d_.]", told)) or not is_latin_only)
         if told.startswith("@") and (near or is_asked):
             is_handle = True
         elif not near or is_app or is_word:

@@ -29,4 +29,5 @@ prices-button-elsewhere = السعر: { $place }
 prices-budget-reaches = بميزانية { $budget } تبلغون على الأقل الحد الأدنى من السعر في: { $countries }.
 prices-budget-nowhere = { $budget } أقل من أسعار هذا العلاج في كل البلدان التي أعرفها. قد يدلّكم رأي طبي ثانٍ على طريق أقل كلفة.
 prices-cheapest = بحسب هذه الأسعار، الأقل تكلفة عادةً: { $country } (نحو { $range }).
+prices-cheapest-roughly = بحسب تقديراتنا التقريبية، الأقل تكلفة: { $country } (نحو { $range }).
 prices-cheapest-field = من بين البلدان المذكورة، الأقل تكلفة عادةً: { $country } ({ $treatments }).

@@ -29,4 +29,5 @@ prices-button-elsewhere = Price: { $place }
 prices-budget-reaches = With { $budget } you reach at least the lower end of the range in: { $countries }.
 prices-budget-nowhere = { $budget } is below the range in every country that I know for this treatment. A second opinion first may show a less costly way.
 prices-cheapest = By these ranges it usually costs least in: { $country } (about { $range }).
+prices-cheapest-roughly = By our rough estimates it costs least in: { $country } (about { $range }).
 prices-cheapest-field = Of the countries shown, it usually costs least in { $country }: { $treatments }.

@@ -29,4 +29,5 @@ prices-button-elsewhere = Үнэ: { $place }
 prices-budget-reaches = { $budget } төсвөөр дор хаяж доод үнэд нь хүрэх улс: { $countries }.
 prices-budget-nowhere = Энэ эмчилгээнд { $budget } нь миний мэдэх бүх улсын үнээс доогуур байна. Эхлээд өөр эмчийн зөвлөгөө авбал хямд арга гарч магадгүй.
 prices-cheapest = Эдгээр үнээс харахад хамгийн хямд нь ихэвчлэн: { $country } (ойролцоогоор { $range }).
+prices-cheapest-roughly = Бидний ойролцоо тооцоогоор хамгийн хямд нь: { $country } (ойролцоогоор { $range }).
 prices-cheapest-field = Үзүүлсэн улсуудаас ихэвчлэн хамгийн хямд нь { $country }: { $treatments }.

@@ -29,4 +29,5 @@ prices-button-elsewhere = Цена: { $place }
 prices-budget-reaches = { $budget } хватит хотя бы на нижнюю границу цены здесь: { $countries }.
 prices-budget-nowhere = { $budget } — это ниже цен на такое лечение во всех странах каталога. Второе мнение может подсказать менее дорогой путь.
 prices-cheapest = Судя по этим ценам, дешевле всего обычно: { $country } (примерно { $range }).
+prices-cheapest-roughly = По нашим приблизительным оценкам, дешевле всего: { $country } (примерно { $range }).
 prices-cheapest-field = Из показанных стран обычно дешевле всего — { $country }: { $treatments }.

@@ -29,4 +29,5 @@ prices-button-elsewhere = { $place }的价格
 prices-budget-reaches = { $budget } 的预算，在这些国家至少够得着价格区间的下限：{ $countries }。
 prices-budget-nowhere = 就这项治疗来说，{ $budget } 低于我知道的各国价格区间。可以先做第二诊疗意见，看看有没有花费更少的办法。
 prices-cheapest = 按这些价格区间看，通常最便宜的是{ $country }（约 { $range }）。
+prices-cheapest-roughly = 按我们的参考估价，最便宜的是{ $country }（约 { $range }）。
 prices-cheapest-field = 在列出的国家里，通常最便宜的是{ $country }：{ $treatments }。

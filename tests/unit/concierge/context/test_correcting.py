@@ -34,3 +34,9 @@ def test_the_treatment_named_beside_the_known_one_stands_instead() -> None:
     told = corrected(named, "not knee, ivf", "en", KNEE)
     assert [mention.value for mention in with_corrected(named, told)] == ["ivf"]
     assert with_corrected(named, ()) == named
+
+
+@pytest.mark.parametrize("text", ["no, the hip is fine, only the knee", "sorry, will the hip suffer too?"])
+def test_what_is_kept_or_asked_is_no_correction(text: str) -> None:
+    knee = [Mention("procedure", "knee-replacement", text.index("knee"), text.index("knee") + 4)] if "knee" in text else []
+    assert corrected(knee, text, "en", {"procedure": "knee-replacement"}) == ()
