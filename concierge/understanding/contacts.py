@@ -16,7 +16,7 @@ from concierge.understanding.mention import Mention
 _EMAIL = re.compile(r"[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 _TELEPHONE = re.compile(r"(?<![A-Za-z0-9.,])(?:\+|00)?\(?\d(?:[ ().-]{0,2}\d){5,16}(?![\d.,]*\d)")
 _DATE = re.compile(r"\s*(?:19|20)\d\d[ .-]?\d\d?[ .-]?\d\d?\s*")
-FEWEST_DIGITS = 7
+FEWEST_DIGITS, MOST_DIGITS = 7, 15
 OF_A_COUNT = 2
 """Digits of a day, a month, an age or a number of people that stands right beside a telephone number."""
 
@@ -27,7 +27,9 @@ def find_contacts(text: str, language: str | None, nationality: str | None = Non
     found = [Mention("contact", match.group(), *folded.span(*match.span())) for match in _EMAIL.finditer(folded.text)]
     regions = [region for region in (nationality, *homes, region_of(language)) if region]
     for match in _TELEPHONE.finditer(folded.text):
-        read = ((_number(match[0][start:end], regions), start, end) for start, end in _without_counts(match[0]))
+        places = [(start, end, match[0][start:end]) for start, end in _without_counts(match[0])]
+        read = [(_number(told, regions), start, end) for start, end, told in places]
+        read += [(_unknown_number(told), start, end) for start, end, told in places]  # only when no plan of numbers knows any of them
         number, start, end = next((one for one in read if one[0]), (None, 0, 0))
         span = folded.span(match.start() + start, match.start() + end) if number else (0, 0)
         mention = Mention("contact", number, *span) if number else None
@@ -84,9 +86,14 @@ def _number(told: str, regions: list[str]) -> str | None:
     for parsed in _parsed(told, digits, regions):
         if phonenumbers.is_valid_number(parsed):
             return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
-    if told.startswith(("+", "00")) and FEWEST_DIGITS < len(digits) <= 15:
-        return "+" + digits.removeprefix("00")  # kept whole, though the numbering plan that we have does not know it
     return None
+
+
+def _unknown_number(told: str) -> str | None:
+    """An international number kept whole, though the numbering plan that we have does not know it."""
+    digits = re.sub(r"\D", "", told)
+    is_one = told.startswith(("+", "00")) and FEWEST_DIGITS < len(digits) <= MOST_DIGITS
+    return "+" + digits.removeprefix("00") if is_one else None
 
 
 def _parsed(told: str, digits: str, regions: list[str]) -> Iterator[PhoneNumber]:

@@ -55,3 +55,7 @@ def test_a_number_that_was_asked_for_is_kept_anyway(text: str, countries: tuple[
 @pytest.mark.parametrize("text", ["2027-03-15", "room 1204", "no"])
 def test_what_is_no_number_is_not_kept(text: str) -> None:
     assert number_anyway(text, ("MN",)) is None
+
+
+def test_a_count_beside_an_international_number_is_none_of_it() -> None:
+    assert [found.value for found in find_contacts("+976 99112233 2", "mn", "MN")] == ["+97699112233"]
