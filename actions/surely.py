@@ -5,18 +5,23 @@ from __future__ import annotations
 from actions.asked import VISA, tells_stay
 from actions.forms import CANCEL, is_sent
 from actions.general import ADVICE, BOOKING, asks_dose, of_harm
+from actions.in_conversation import SECOND
 from actions.mentioning import QUESTION_MARKS
 from actions.reading import NOT_UNDERSTOOD
 from actions.saying import as_question, knows_treatment, says
 from actions.turn import Turn
 from actions.wish import PACKAGES, rests_by_the_sea
 from concierge.context.asking import ASKABLE
+from concierge.context.certainty import words_in
+from concierge.questions.choosing import FEW
 
 IN_ESTIMATE = ("included", "price_covers", "what_is")
 """Kinds of words that ask about a written estimate and not for one."""
 COVERS, SURE_OF_COVERS, SURE_OF_ANOTHER = "ask_price/covers", 0.8, 0.7
 """What is asked about a price, and the chance from which that, or anything else, is asked rather than an estimate wished."""
 
+OF_PLANS = ("plan_itinerary", "change_itinerary")
+"""Topics that another place changes, which is said."""
 THINKING = "thinking"
 """What thanks are answered with when somebody wants to think about it first."""
 LEAVING = frozenset({"thank", "goodbye", "affirm", "inform", BOOKING, CANCEL, NOT_UNDERSTOOD})
@@ -27,18 +32,23 @@ SURE_OF_QUESTION = 0.5
 
 def surely(turn: Turn) -> str | None:
     """The intent as which such a message is answered: a dose, a stay after visas, a rest by the sea, leave to think, fear, an estimate."""
-    if asks_dose(turn):
-        return ADVICE
-    if tells_stay(turn):
-        return VISA
-    if rests_by_the_sea(turn):
-        return PACKAGES
+    told = ADVICE if asks_dose(turn) else VISA if tells_stay(turn) else PACKAGES if rests_by_the_sea(turn) else None
+    if told := told or (turn.topic if is_elsewhere_again(turn) else None):
+        return told
     if thinks_it_over(turn):
         turn.extra["choice"] = THINKING
         return "thank"
     if (harm := feared(turn)) is not None:
         return as_question(turn, harm)
     return BOOKING if wants_estimate(turn) else None
+
+
+def is_elsewhere_again(turn: Turn) -> bool:
+    """Whether a few words name another place and nothing else, which may well ask the last topic again: "and to Korea?" after a visa."""
+    is_hinted = any(name.partition("/")[0] == turn.topic and chance >= SECOND for name, chance in turn.told)
+    is_place = bool(turn.mentions) and all(mention.detail in ("country", "city") for mention in turn.mentions)
+    is_short = words_in(turn.text) <= FEW and turn.heard.intent == "inform"
+    return is_short and is_hinted and is_place and turn.topic not in OF_PLANS
 
 
 def feared(turn: Turn) -> str | None:

@@ -66,3 +66,14 @@ def test_who_fears_a_bad_job_is_told_where_to_turn(patient: Any, language: str, 
     patient.says("ask_price", procedure="rhinoplasty", country="KR")
     keys = patient.says("ask_medical_advice", text, 0.3)
     assert keys[:2] == ["conversation-fear", "questions-answer"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "and to Korea?"), ("ru", "а в Корею?"), ("mn", "Солонгос руу?"), ("ar", "وكوريا؟"), ("zh", "韩国呢")]
+)
+def test_another_place_alone_asks_the_last_topic_again(patient: Any, language: str, text: str) -> None:
+    patient.says("ask_visa", country="CN", nationality="SA")
+    patient.language = language
+    patient.asks = (("plan_itinerary/holidays", 0.7), ("ask_visa", 0.3))
+    patient.says("inform", text, country="KR")
+    assert (patient.slots["topic"], patient.slots.get("question")) == ("ask_visa", None)
