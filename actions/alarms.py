@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from actions.general import ADVICE, AFTERCARE, EMERGENCY, FACILITATOR, PRIVACY, of_harm
-from actions.mentioning import QUESTION_MARKS
-from actions.reading import NOT_UNDERSTOOD
-from actions.saying import as_question, says
+from actions.general import of_harm
+from actions.intents import ADVICE, AFTERCARE, EMERGENCY, FACILITATOR, NOT_UNDERSTOOD, PRIVACY
+from actions.saying import as_question, chance_of, says
 from actions.turn import Turn
 from actions.wording import is_mere_fear
 from concierge.asks.kinds import EMERGENCY_NEWS
 from concierge.asks.kinds import NOT_UNDERSTOOD as NOT_UNDERSTOOD_AS_LEARNED
 from concierge.context.asking import ASKABLE, Ask
-from concierge.context.certainty import SURE
+from concierge.context.certainty import SURE, has_question_mark
 from concierge.context.cues import is_denied
 from concierge.emergency.red_flags import find
 from concierge.languages.folding import fold
@@ -112,19 +111,18 @@ def says_over(turn: Turn) -> bool:
 
 def is_believed(turn: Turn) -> bool:
     """Whether words of relief mean it: nothing beside them denies it ("i called, nobody came"), and no alarm is as sure as the news."""
-    news = max((chance for name, chance in turn.told if name == EMERGENCY_NEWS), default=0.0)
-    is_alarmed = chance_of_alarm(turn) >= max(STILL_IN_DANGER, news)
+    is_alarmed = chance_of_alarm(turn) >= max(STILL_IN_DANGER, chance_of(turn.told, EMERGENCY_NEWS))
     return not is_alarmed and not is_denied(fold(turn.text), turn.language, (CALMER, WELL, *OF_A_CALL))
 
 
 def chance_of_alarm(turn: Turn) -> float:
     """How surely the message, or a clause of it, is an alarm as it was learned."""
-    return max((chance for told in (turn.told, *turn.told_of_clauses) for name, chance in told if name == EMERGENCY), default=0.0)
+    return max(chance_of(told, EMERGENCY) for told in (turn.told, *turn.told_of_clauses))
 
 
 def is_called(turn: Turn) -> bool:
     """Whether a message tells, and does not ask, that an ambulance was called or is coming."""
-    is_asked = says(turn, "what_to_do") or says(turn, "how_much") or any(mark in turn.text for mark in QUESTION_MARKS)
+    is_asked = says(turn, "what_to_do") or says(turn, "how_much") or has_question_mark(turn.text)
     return all(says(turn, kind) for kind in OF_A_CALL) and not is_asked
 
 

@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from actions.alarms import CALMER, says_over
-from actions.forms import STATUS
-from actions.general import ADVICE, AFTERCARE, BOOKING, CHOOSING, EMERGENCY, OWN_CHECKUP, SEARCH, SEVERAL, SURE_OF_PARTS
-from actions.reading import NOT_UNDERSTOOD
+from actions.general import CHOOSING, SEVERAL, SURE_OF_PARTS
+from actions.intents import ADVICE, AFTERCARE, BOOKING, COMPARE, EMERGENCY, NOT_UNDERSTOOD, OWN_CHECKUP, SEARCH, STATUS, VISA
 from actions.saying import kinds_asked, knows_treatment, says, says_in
 from actions.turn import Turn
 from actions.wish import SURE_OF_PLACE
@@ -23,7 +22,6 @@ from concierge.questions.choosing import FAR_APART_FROM_HER_OWN, known_question
 from concierge.understanding.clauses import clauses
 from concierge.visa.asking import parts_asked
 
-COMPARE = "compare_options"
 PRICES = frozenset({"faq-020", "faq-058", "faq-060"})
 """Questions about prices in general, which we answer for the treatment that is known."""
 PREGNANCY, DAYS, OUTSIDE_SEOUL = "faq-048", "faq-075", "faq-057"
@@ -33,7 +31,7 @@ FLYING = ("faq-044", "faq-046", "faq-047", PREGNANCY)
 """Questions about flying and the days of a trip in general, which we answer for the treatment that is known."""
 PREGNANT = frozenset({"pregnancy-management", "childbirth"})
 """Treatments for which the knowledge base tells more about flying and days than ours do."""
-VISA, STAY = "ask_visa", frozenset({"duration", "date", "procedure", "specialty", "people"})
+STAY = frozenset({"duration", "date", "procedure", "specialty", "people"})
 """The topic after which a message may tell the stay alone, and the details that tell it."""
 OF_STAY = ("how_much", "who_treats", "hospitals", "how_long", "package_word", "plan_words", "visa_extension")
 """Kinds of words that ask something of the stay."""

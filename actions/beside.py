@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from actions.asked import COMPARE
-from actions.forms import CANCEL, STATUS, asks_how_to_follow
-from actions.general import ADVICE, BOOKING, DISPUTES, EMERGENCY, HARMED_IN, SEARCH, SEVERAL, asks_dose
-from actions.saying import as_question, says
+from actions.forms import asks_how_to_follow
+from actions.general import DISPUTES, HARMED_IN, SEVERAL, asks_dose
+from actions.intents import ADVICE, BOOKING, CANCEL, COMPARE, EMERGENCY, SEARCH, STATUS
+from actions.saying import as_question, chance_of, says
 from actions.turn import Turn
 from concierge.context.asking import PRICE, Ask
 
@@ -72,8 +70,3 @@ def asks_doctor(turn: Turn) -> bool:
     is_heard = not turn.is_learned and any(part.meaning.intent == ADVICE for part in turn.parts)
     of_clauses = max((chance_of(told, ADVICE) for told in turn.told_of_clauses), default=chance_of(turn.told, ADVICE))
     return is_heard or of_clauses >= SURE_OF_DOCTOR or chance_of(turn.told, ADVICE) >= SURE_OF_WHOLE
-
-
-def chance_of(told: Iterable[tuple[str, float]], intent: str) -> float:
-    """The greatest chance of an intent among what was learned to be asked."""
-    return max((chance for name, chance in told if name.partition("/")[0] == intent), default=0.0)

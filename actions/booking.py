@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from actions.clinics import human_button
 from actions.contacting import LEFT_OPEN, changed, remember_name, stays_here
-from actions.forms import AGREED, NEXT_STEP, RESUME, STATUS, asks_how_to_follow
+from actions.forms import AGREED, NEXT_STEP, RESUME, asks_how_to_follow
+from actions.intents import BOOKING, STATUS
 from actions.prices import procedure_buttons
 from actions.saying import says
 from actions.shown import know_shown
@@ -17,7 +18,7 @@ from concierge.handover import Case
 from concierge.languages.folding import fold
 from concierge.languages.reply import Button, Line, Value
 from concierge.languages.territories import likeliest_homes
-from concierge.requests.progress import ask_coordinators, progress_of, reference
+from concierge.requests.progress import APPOINTMENT, ask_coordinators, progress_of, reference
 from concierge.requests.questions import (
     ANSWERED_BY,
     QUESTIONS,
@@ -31,7 +32,6 @@ from concierge.requests.questions import (
     summary,
 )
 
-BOOKING, BOOK = "booking", "book_consultation"
 CONFIRMED, BACK = "confirmed", "back"
 MOST_PASSPORTS = 4
 FEW_FIELDS = 4
@@ -44,7 +44,7 @@ class Book(TopicAction):
     """Collects what a coordinator needs by questions that may all stay open, sums it up, and opens a case when the patient agrees."""
 
     action_name = "action_book"
-    intents = (BOOK,)
+    intents = (BOOKING,)
     uses = SUMMARY
     takes_any_answer = True
 
@@ -58,7 +58,7 @@ class Book(TopicAction):
 
     def resume(self, turn: Turn, asked: str) -> None:
         """Come back to the question that was open, or to the summary that waits for a yes."""
-        turn.topic = BOOK
+        turn.topic = BOOKING
         remember_name(turn)
         question = next_question(turn.details, question_before(asked)) if asked in QUESTIONS else None
         if question:  # what was told meanwhile is not asked for again
@@ -72,13 +72,13 @@ class Book(TopicAction):
         """Open the case on a yes to the summary; else ask what is still open after the last question; else sum up."""
         is_agreed = bool(turn.details.pop(CONFIRMED, False)) or turn.extra.get("choice") == AGREED
         open_request = progress_of(turn.database, turn.conversation)
-        is_known = open_request is not None and open_request.case.state != "closed" and open_request.case.reason == BOOKING
+        is_known = open_request is not None and open_request.case.state != "closed" and open_request.case.reason == APPOINTMENT
         if turn.extra.get("choice") == NEXT_STEP:
             tell_what_follows(turn, self)
         elif turn.extra.get("choice") == RESUME:
             self.resume(turn, turn.asked or "")
         elif is_agreed or is_known:
-            confirm(turn, ask_coordinators(turn.database, turn.conversation, BOOKING, turn.now), is_known=is_known)
+            confirm(turn, ask_coordinators(turn.database, turn.conversation, APPOINTMENT, turn.now), is_known=is_known)
         elif turn.extra.get("choice") == STATUS and is_summed_up(turn):
             sum_up(turn, Line("requests-not-sent-yet"))
         elif not (complain(turn) or go_back(turn)):
@@ -105,7 +105,7 @@ def go_on(turn: Turn) -> None:
     if question is None:
         sum_up(turn, *corrected(turn), *about_contact(turn), *([Line("requests-left-open")] if turn.extra.get(LEFT_OPEN) else []))
         return
-    back = [Button("requests-button-back", payload(BOOK, choice=BACK))] if question_before(question) and after else []
+    back = [Button("requests-button-back", payload(BOOKING, choice=BACK))] if question_before(question) and after else []
     turn.ask(
         question,
         *corrected(turn),
@@ -134,7 +134,7 @@ def about_contact(turn: Turn) -> list[Line]:
 def corrected(turn: Turn) -> list[Line]:
     """That something which was told before is another thing now."""
     others = changed(turn)
-    return [Line("requests-changed", {"details": shown_list(turn.details, others)})] if others and turn.last_topic == BOOK else []
+    return [Line("requests-changed", {"details": shown_list(turn.details, others)})] if others and turn.last_topic == BOOKING else []
 
 
 def noted(turn: Turn) -> list[Line]:
@@ -142,7 +142,7 @@ def noted(turn: Turn) -> list[Line]:
     answer = ANSWERED_BY.get(turn.asked or "", ())
     said = (one for one in summary(turn.details) if one not in turn.before and one not in answer)
     told = tuple(one for one in said if one in TOLD_ASIDE or turn.mentioned(one))
-    return [Line("requests-noted", {"details": shown_list(turn.details, told)})] if told and turn.last_topic == BOOK else []
+    return [Line("requests-noted", {"details": shown_list(turn.details, told)})] if told and turn.last_topic == BOOKING else []
 
 
 def answers_another(turn: Turn) -> bool:
@@ -154,7 +154,7 @@ def answers_another(turn: Turn) -> bool:
 def sum_up(turn: Turn, *first: Line) -> None:
     """Say what will be passed on, to whom, and ask whether that is right."""
     consent = Line("requests-consent")
-    turn.propose(*first, Line("requests-summary"), *rows(turn), consent, intent=BOOK, buttons=[human_button()], **{CONFIRMED: True})
+    turn.propose(*first, Line("requests-summary"), *rows(turn), consent, intent=BOOKING, buttons=[human_button()], **{CONFIRMED: True})
 
 
 def is_summed_up(turn: Turn) -> bool:
@@ -207,10 +207,10 @@ def suggestions(turn: Turn, question: str) -> list[Button]:
         months = months_ahead(turn.today)
         return [Button("requests-button-month", payload("book_consultation", date=one), {"month": {"date": one}}) for one in months]
     if question == "people":
-        return [Button("requests-button-people", payload(BOOK, people=count), {"n": count}) for count in (1, 2, 3)]
+        return [Button("requests-button-people", payload(BOOKING, people=count), {"n": count}) for count in (1, 2, 3)]
     if question == "nationality":
         homes = likeliest_homes(turn.language, turn.catalog.nationalities)[:MOST_PASSPORTS]
-        return [Button("clinics-button-named", payload(BOOK, nationality=one), {"name": {"country": one}}) for one in homes]
+        return [Button("clinics-button-named", payload(BOOKING, nationality=one), {"name": {"country": one}}) for one in homes]
     return []
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from actions.checkup_asked import for_people
-from actions.general import OWN_CHECKUP
+from actions.intents import OF_PACKAGE, OWN_CHECKUP
 from actions.prices import in_own
 from actions.saying import says, says_in
 from actions.screening import GUIDE, SUGGESTED, ask_for_whom, say_guidance
@@ -33,6 +33,7 @@ from concierge.checkup.builder import (
     totals,
 )
 from concierge.checkup.guidance import GROWN, Person, coded_person, person_of, read_person, read_sex
+from concierge.context.certainty import has_question_mark
 from concierge.context.cues import cues, words_of
 from concierge.context.leaving_out import is_left_out, taken_back
 from concierge.context.provenance import source_line
@@ -47,7 +48,6 @@ from concierge.understanding.phrases import words_in
 ADD, DROP, RESULTS, SEDATION = "add", "drop", "results", "sedation"
 ADDING, DROPPING = f"{OWN_CHECKUP}/{ADD}", f"{OWN_CHECKUP}/{DROP}"
 """Parts of the intent as they are learned; they count like the words that put in and take out."""
-OF_PACKAGE = "ask_package_details"
 OF_CHILDREN = "checkup-child"
 GOING, COMING = ("left_out", "left_out_after", "take_out"), "put_in"
 """Kinds of words that take an examination out of the check-up, and that put one in."""
@@ -221,7 +221,7 @@ def names_another(turn: Turn) -> bool:
     """Whether a message with examinations that we know speaks of one more by a word like "test", which stands beside none of them."""
     text = fold_with_offsets(turn.text)
     spans = [(text.at(one.start), text.at(one.end - 1) + 1) for one in turn.mentions if one.end > 0]
-    if turn.text.startswith("/") or not spans or any(mark in turn.text for mark in "?？؟"):
+    if turn.text.startswith("/") or not spans or has_question_mark(turn.text):
         return False
 
     def is_apart(start: int, end: int) -> bool:

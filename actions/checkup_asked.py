@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from actions.reading import KNOWN_QUESTION
+from actions.intents import KNOWN_QUESTION
 from actions.saying import says
 from actions.turn import Turn
 from concierge.checkup.builder import Total, read_checkup, remarks

@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import Any
 
 from actions.goal import lands_named, undecided
+from actions.intents import PLANS
 from actions.listing import TREATS
-from actions.replanning import PLANS, planned_places
+from actions.replanning import planned_places
 from actions.saying import says
 from actions.shown import in_city_named, places_shown
 from actions.topic import TopicAction, answer_as

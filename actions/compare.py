@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from actions.clinics import details_button
 from actions.in_conversation import CHEAPER
+from actions.intents import OF_PACKAGES
 from actions.packages import named_first
 from actions.prices import countries_named, currency_named, own_currency, procedure_buttons, say_field, say_not_covered, say_prices
 from actions.saying import says
@@ -38,7 +39,6 @@ WORD = re.compile(r"[^\W\d_]{4,}")
 """A word long enough to be part of a name."""
 MOST_PLACES = 2
 """Places named in each country."""
-OF_PACKAGES = ("search_packages", "ask_package_details")
 OPINION = "second-opinion"
 DOLLARS = "USD"
 """What sums are compared in for who has named no currency."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from actions.general import BOOKING, EMERGENCY
-from actions.mentioning import CONTACT, QUESTION_MARKS
-from actions.reading import NOT_UNDERSTOOD
+from actions.intents import BOOKING, EMERGENCY, NOT_UNDERSTOOD
+from actions.mentioning import CONTACT
 from actions.saying import says
 from actions.turn import Turn
 from concierge.asks.kinds import OFFER_YES
-from concierge.context.certainty import words_in
+from concierge.context.certainty import has_question_mark, words_in
 from concierge.questions.choosing import LEANING
 from concierge.requests.naming import bare_name, name_in, name_left, name_said
 from concierge.requests.questions import SUMMARY, looks_like_contact
@@ -38,7 +37,7 @@ def remember_name(turn: Turn) -> None:
 
 def tells_name(turn: Turn) -> bool:
     """Whether a message in the form, or after it was sent, says what the name is, which is another one than we know."""
-    if turn.text.startswith("/") or turn.heard.intent == EMERGENCY or any(mark in turn.text for mark in QUESTION_MARKS):
+    if turn.text.startswith("/") or turn.heard.intent == EMERGENCY or has_question_mark(turn.text):
         return False
     told = name_said(turn.text, turn.language, turn.mentions) or name_alone(turn)
     return told is not None and told != turn.details.get(NAME)
@@ -60,7 +59,7 @@ def stays_here(turn: Turn) -> bool:
     """Whether somebody whom we ask for a contact wants to be answered in this chat, or gives none."""
     is_asked = turn.asked == CONTACT and not turn.text.startswith("/")
     is_given = bool(turn.mentioned(CONTACT)) or looks_like_contact(turn.text)
-    is_question = any(mark in turn.text for mark in QUESTION_MARKS)
+    is_question = has_question_mark(turn.text)
     return is_asked and not is_given and not is_question and (says(turn, "write_here") or says(turn, "keeps_number"))
 
 

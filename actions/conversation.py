@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from actions.clinics import human_button
-from actions.forms import STATUS
-from actions.general import BOOKING, SEARCH
+from actions.intents import BOOKING, NOT_UNDERSTOOD, SEARCH, STATUS
 from actions.offering import question_buttons
-from actions.reading import NOT_UNDERSTOOD
 from actions.saying import says
 from actions.smalltalk import capability_buttons, meaning_button
 from actions.topic import TopicAction, action_for, answer_as

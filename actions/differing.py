@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from actions.in_conversation import SURE
-from actions.saying import says
+from actions.intents import COMPARE
+from actions.saying import chance_of, says
+from actions.things import SURE
 from actions.turn import Turn
 from concierge.compare.beside import stay_values
 from concierge.context.provenance import source_line
 from concierge.languages.reply import Line
 
-COMPARE = "compare_options"
 TWO = 2
 
 
 def say_difference(turn: Turn) -> None:
     """Say of two treatments that a message compares who decides between them, and the days of each; the prices stand below."""
     named = [turn.catalog.procedures[one] for one in map(str, turn.mentioned("procedure")) if one in turn.catalog.procedures]
-    told = max((chance for name, chance in turn.told if name == COMPARE), default=0.0)
-    is_compared = turn.heard.intent == COMPARE or told >= SURE or says(turn, "compare")
+    is_compared = turn.heard.intent == COMPARE or chance_of(turn.told, COMPARE) >= SURE or says(turn, "compare")
     if not is_compared or len(named) != TWO or named[0].specialty != named[1].specialty:
         return
     names = {"list": [{"name": ["procedure", one.id]} for one in named]}

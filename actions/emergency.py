@@ -8,7 +8,7 @@ from typing import Any
 from actions.alarms import CALMER, MAYBE_EMERGENCY, NO_LANGUAGE, relief_line, says_over
 from actions.clinics import human_button
 from actions.forms import RESUME
-from actions.general import BOOKING, EMERGENCY
+from actions.intents import BOOKING, EMERGENCY
 from actions.reading import RELIEVED
 from actions.saying import says
 from actions.smalltalk import meaning_button

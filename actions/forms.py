@@ -8,26 +8,24 @@ from typing import Protocol
 
 from actions.alarms import NEWS, relieve
 from actions.contacting import LEFT_OPEN, stays_here, tells_name
-from actions.general import BOOKING, EMERGENCY, PRIVACY, SEARCH, SURE_OF_PARTS
-from actions.mentioning import QUESTION_MARKS
-from actions.reading import NOT_UNDERSTOOD
+from actions.general import SURE_OF_PARTS
+from actions.intents import BOOKING, CANCEL, EMERGENCY, NOT_UNDERSTOOD, PRIVACY, SEARCH, STATUS
 from actions.saying import as_question, says
 from actions.turn import Turn
 from concierge.asks.kinds import FORM, OFFER_NO, OFFER_YES
 from concierge.context.asking import ASKABLE, Ask
-from concierge.context.certainty import SHORT, words_in
+from concierge.context.certainty import SHORT, has_question_mark, words_in
 from concierge.context.cues import cues, is_denied
 from concierge.context.mentions import Mention
 from concierge.languages.folding import fold
 from concierge.questions.choosing import LIKELY_OVER_RULES
-from concierge.requests.progress import progress_of
+from concierge.requests.progress import APPOINTMENT, progress_of
 from concierge.requests.questions import ANSWERED_BY, QUESTIONS, looks_like_contact
 
 NEXT_STEP = "next_step"
 """Words that ask what follows; also what a form is then asked for."""
 RESUME = "resume"
 """Words that go on with what was left open; also what a form that waited is then asked for."""
-STATUS = "check_status"
 AGREED = "agreed"
 """What a form whose summary waited is asked for by who goes on with it and consents in one message."""
 HOW_TO_FOLLOW = "how_to_follow"
@@ -48,11 +46,8 @@ ANSWERS = frozenset({FORM, OFFER_YES, "affirm"})
 """What a mere yes to a summary is told to be, as it was learned."""
 LIKELY_ASKED = 0.5
 """Chance from which a message that leaves our question open asks something else besides."""
-CANCEL = "cancel_request"
 OF_REQUESTS = frozenset({CANCEL, STATUS, BOOKING, "affirm", SEARCH, "change_itinerary", NOT_UNDERSTOOD})
 """Intents as which "can we go on with the request" is heard."""
-OF_APPOINTMENT = "booking"
-"""Reason of the case of a request that was sent."""
 CALLS_OFF = frozenset({CANCEL, OFFER_NO})
 ASKED_TO_BE_SURE = (BOOKING, PRIVACY, CANCEL)
 """What we ask to be sure of before it is done: a request is sent, what was told deleted, a request called off."""
@@ -153,7 +148,7 @@ def consents_besides(turn: Turn) -> bool:
     is_held = is_called_off or any(says(turn, kind) for kind in ("yes_but", "stop_form", "refuses", "not_right"))
     is_held = is_held or is_denied(said, turn.language, (*OF_CONSENT, RESUME))
     is_changed = any(turn.mentioned(detail) for question in QUESTIONS for detail in ANSWERED_BY[question])
-    return bool(agreed) and not is_held and not is_changed and not any(mark in said for mark in QUESTION_MARKS)
+    return bool(agreed) and not is_held and not is_changed and not has_question_mark(said)
 
 
 def asks_how_to_follow(turn: Turn) -> bool:
@@ -198,7 +193,7 @@ def changes_sent(turn: Turn, form: Topic) -> bool:
 def is_sent(turn: Turn) -> bool:
     """Whether a request for an appointment was sent in this conversation and is open."""
     progress = progress_of(turn.database, turn.conversation)
-    return progress is not None and progress.stage != "closed" and progress.case.reason == OF_APPOINTMENT
+    return progress is not None and progress.stage != "closed" and progress.case.reason == APPOINTMENT
 
 
 def gives_yes(turn: Turn) -> bool:
@@ -222,7 +217,7 @@ def is_plain_yes(turn: Turn, text: str) -> bool:
     marked = [(start, end, kind) for kind in (YES, BESIDE_YES) for start, end in cues(said, turn.language, kind)]
     left = "".join(sign for at, sign in enumerate(said) if not any(start <= at < end for start, end, _ in marked))
     is_yes = any(kind == YES for _, _, kind in marked) and not any(sign.isalnum() for sign in left)
-    return is_yes and not any(mark in said for mark in QUESTION_MARKS)
+    return is_yes and not has_question_mark(said)
 
 
 def gives_contact(turn: Turn) -> bool:
@@ -270,7 +265,7 @@ def asks_besides(turn: Turn) -> bool:
     """Whether a message with a question mark likely asks about something else, too: "how much is it? i don't know when yet"."""
     told = (*turn.told, *(one for clause in turn.told_of_clauses for one in clause[:1]))
     is_likely = any(name.partition("/")[0] in ASKABLE and chance >= LIKELY_ASKED for name, chance in told)
-    return is_likely and any(mark in turn.text for mark in QUESTION_MARKS)
+    return is_likely and has_question_mark(turn.text)
 
 
 def asks_aside(turn: Turn) -> bool:
@@ -291,14 +286,14 @@ def agrees(turn: Turn) -> bool:
 def holds_back(turn: Turn) -> bool:
     """Whether a message that sounds like a yes asks something first, or calls it off: then nothing is sent."""
     is_called_off = any(name in CALLS_OFF and chance >= LEAST_REFUSAL for name, chance in turn.told)  # "don't send it, i must ask him"
-    is_asked = any(mark in turn.text for mark in QUESTION_MARKS) or says(turn, "how_much")
+    is_asked = has_question_mark(turn.text) or says(turn, "how_much")
     return is_called_off or is_asked or says(turn, "yes_but") or is_surely_no_answer(turn)  # "before i agree, who sees it"
 
 
 def refuses(turn: Turn) -> bool:
     """Whether a message says of the summary that it is not right, or that nothing may be passed on, however much it sounds like a yes."""
     is_wrong = says(turn, "not_right") and not turn.mentions
-    return turn.offer is not None and (is_wrong or says(turn, "refuses")) and not any(mark in turn.text for mark in QUESTION_MARKS)
+    return turn.offer is not None and (is_wrong or says(turn, "refuses")) and not has_question_mark(turn.text)
 
 
 def is_surely_no_answer(turn: Turn) -> bool:

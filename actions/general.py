@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from actions.reading import NOT_UNDERSTOOD
+from actions.intents import ADVICE, AFTERCARE, BOOKING, EMERGENCY, FACILITATOR, LODGING, NOT_UNDERSTOOD, OWN_CHECKUP, PRIVACY, SEARCH
 from actions.saying import knows_treatment, says, says_in
 from actions.turn import Turn
 from concierge.checkup.builder import BASE_PREFIX
 from concierge.context.asking import PRICE, Ask
 from concierge.questions.choosing import LIKELY_OVER_RULES, Likeness
 
-SEARCH, AFTERCARE, OWN_CHECKUP, BOOKING = "search_clinics", "ask_aftercare", "customise_checkup", "book_consultation"
-EMERGENCY, PRIVACY, ADVICE, LODGING = "medical_emergency", "ask_privacy", "ask_medical_advice", "ask_accommodation"
 SEVERAL = 2
 """Parts from which a message is read part by part."""
 RIVAL = 0.5
@@ -28,7 +26,7 @@ DISPUTES, PAPERS_OF_DISPUTE = frozenset({"faq-067", "faq-068"}), "faq-068"
 OF_PLACE = frozenset({"ask_visa", "ask_documents", "ask_transport", NOT_UNDERSTOOD, "inform", "complaint"})
 """Intents as which the question whether mediation goes on from home is heard."""
 OF_PAPERS = frozenset({"ask_documents", "verify_facilitator", "choose_language", "ask_interpreter", NOT_UNDERSTOOD, "inform"})
-FACILITATOR, REPORTING, REPORTED_IN = "verify_facilitator", "faq-071", "KR"
+REPORTING, REPORTED_IN = "faq-071", "KR"
 """The question that tells where to report a broker."""
 OF_HARMED = frozenset({EMERGENCY, "ask_payment", FACILITATOR, AFTERCARE, SEARCH, "ask_reviews", "ask_food_religion", ADVICE})
 """Intents as which the question where to complain about a hospital is easily heard."""

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from actions.general import SEARCH
-from actions.in_conversation import OF_PACKAGE, PACKAGES, SECOND, likely_here
-from actions.reading import FIELDS, NOT_UNDERSTOOD, OF_PACKAGES
-from actions.saying import says, says_in
+from actions.in_conversation import likely_here
+from actions.intents import CHANGE, INTERPRETER, NOT_UNDERSTOOD, OF_PACKAGE, OF_PACKAGES, PACKAGES, PLAN, SEARCH
+from actions.reading import FIELDS
+from actions.saying import leaves_out, says, says_in
 from actions.shown import in_city_named, packages_shown
+from actions.things import SECOND
 from actions.turn import Turn
 from actions.wording import IN_PACKAGES
 from concierge.context.asking import PRICE, PRICED, Ask
 from concierge.context.certainty import SHORT, words_in
 from concierge.context.cues import cues
-from concierge.context.leaving_out import is_left_out
 from concierge.context.showing import days
+from concierge.context.treatment import TREATMENT
 from concierge.languages.folding import fold_with_offsets
 from concierge.questions.choosing import FEW, LEANING
 
-CHANGE, PLAN, INTERPRETER = "change_itinerary", "plan_itinerary", "ask_interpreter"
 TOLD_BY_LIST = frozenset({PACKAGES, OF_PACKAGE, PRICE})
 """What a list of packages tells, so that nothing else need be answered."""
 HEARD_OF_ANOTHER = frozenset({*TOLD_BY_LIST, SEARCH, "compare_options", "inform", NOT_UNDERSTOOD})
@@ -27,8 +27,6 @@ HEARD_OF_ANOTHER = frozenset({*TOLD_BY_LIST, SEARCH, "compare_options", "inform"
 HEARD_OF_PRICE = frozenset({PRICE, "compare_options", "ask_payment", PLAN, "inform", NOT_UNDERSTOOD})
 """Intents as which the price of what was talked about is heard."""
 KINDS = ("procedure", "specialty")
-TREATED = ("procedure", "specialty", "package", "facility")
-"""Details that, once a message names them, are what it asks about."""
 
 
 def going_on(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
@@ -44,7 +42,7 @@ def going_on(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
 def of_interpreter(turn: Turn, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
     """What is asked, the price of an interpreter as that and not as the price of a treatment that was not named."""
     is_priced = any(ask.intent == PRICE for ask in asks) if asks else turn.heard.intent == PRICE
-    is_of_treatment = any(turn.mentioned(detail) for detail in TREATED) or says(turn, "included")
+    is_of_treatment = any(turn.mentioned(detail) for detail in TREATMENT) or says(turn, "included")
     if not is_priced or is_of_treatment or not says(turn, "interpreter_word"):
         return asks
     return tuple(dict.fromkeys(Ask(INTERPRETER) if ask.intent == PRICE else ask for ask in asks or (Ask(PRICE),)))
@@ -83,11 +81,11 @@ def of_other_kind(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
     "Teeth and skin, not a check-up" forgets the check-up; "no package, just a full check-up" asks for the treatment alone.
     """
     named = [mention for mention in turn.mentions if mention.detail in KINDS and mention.end > 0]
-    unwanted = [mention for mention in named if is_unwanted(turn, mention.start, mention.end)]
+    unwanted = [mention for mention in named if leaves_out(turn, (mention.start, mention.end))]
     wanted = [mention for mention in turn.mentions if mention.detail in KINDS and mention not in unwanted]
     text = fold_with_offsets(turn.text)
     words = [text.span(*span) for span in cues(text.text, turn.language, "package_word")]
-    if words and all(is_unwanted(turn, *span) for span in words) and any(mention.detail == "procedure" for mention in wanted):
+    if words and all(leaves_out(turn, span) for span in words) and any(mention.detail == "procedure" for mention in wanted):
         turn.know(package=None)
         alone = PRICE if says(turn, "how_much") else SEARCH
         return tuple(dict.fromkeys(Ask(alone) if ask.intent == PACKAGES else ask for ask in asks))
@@ -98,11 +96,6 @@ def of_other_kind(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
         turn.know(package=None, **dict.fromkeys(KINDS))
         turn.know(**dict(kinds[:1]))
     return tuple(asks)
-
-
-def is_unwanted(turn: Turn, start: int, end: int) -> bool:
-    """Whether what stands there is named in order to say that it is not wanted."""
-    return any(is_left_out(turn.text, turn.language, (start, end), kind) for kind in ("left_out", "apart"))
 
 
 def wants_another(turn: Turn, asks: Sequence[Ask]) -> bool:
@@ -143,7 +136,7 @@ def without_names(turn: Turn) -> str:
 
 def asks_its_price(turn: Turn, asks: Sequence[Ask]) -> bool:
     """Whether a message asks what the service talked about costs, here or elsewhere, and names no treatment: "and how much in Korea?"."""
-    if any(turn.mentioned(detail) for detail in TREATED):
+    if any(turn.mentioned(detail) for detail in TREATMENT):
         return False
     is_operation = says(turn, "the_operation")
     is_place_only = all(mention.detail in ("country", "city", "duration") for mention in turn.mentions)

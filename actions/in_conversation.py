@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from actions.alarms import MAYBE_ALARM, MAYBE_EMERGENCY
-from actions.asked import COMPARE, DAYS, FLYING, NO_CURE, OUTSIDE_SEOUL, PRICES, knows_better, without_told
+from actions.asked import DAYS, FLYING, NO_CURE, OUTSIDE_SEOUL, PRICES, knows_better, without_told
 from actions.forms import holds_back
-from actions.general import ADVICE, AFTERCARE, BOOKING, CHOOSING, EMERGENCY, OWN_CHECKUP, SEARCH, SEVERAL
+from actions.general import CHOOSING, SEVERAL
 from actions.goal import countries_in, undecided
-from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
+from actions.intents import (
+    ADVICE,
+    AFTERCARE,
+    BOOKING,
+    CHANGE,
+    COMPARE,
+    EMERGENCY,
+    KNOWN_QUESTION,
+    NOT_UNDERSTOOD,
+    OF_PACKAGE,
+    OWN_CHECKUP,
+    PACKAGES,
+    SEARCH,
+    VISA,
+)
 from actions.saying import as_question, knows_treatment, says, says_in
 from actions.second import beside_answer, of_dispute, with_staff, without_sounding
+from actions.things import LIKELY_OF_CLAUSE, SECOND, SECOND_OF_CLAUSE, SURE, SURE_OF_CLAUSE, Thing, leading, things_in
 from actions.turn import Turn
 from actions.wish import with_wish
 from actions.wording import OF_TREATMENT
@@ -27,21 +41,14 @@ from concierge.questions.choosing import BETTER_BY_TOPIC, FEW, LIKELY, RELATED, 
 from concierge.questions.reading import topics
 from concierge.understanding.clauses import clauses
 
-SURE = 0.5
-"""Chance that one thing must have for anything to be answered as it was learned; else the rules of `actions/meaning.py` decide."""
 LIKELIEST = 0.25
 """Chance from which one thing is answered rather than nothing, when no other is half as likely."""
 SURE_OF_SPECIAL = 0.7
 """Chance from which a message is no question: words that nobody understands, an answer to the form, a yes."""
 SURE_OF_ALARM = 0.9
 """The same of an alarm that the classifier of intents does not hear: real ones have more, "it is her heart" less."""
-SECOND = 0.2
-"""Chance from which another thing is answered beside it."""
 NO_IDEA = 0.2
 """Chance up to which a clause says nothing that was learned."""
-SECOND_OF_CLAUSE, LIKELY_OF_CLAUSE, SURE_OF_CLAUSE = 0.3, 0.5, 0.9
-"""The same of a clause by itself: when the whole hints at it, when the whole is sure of nothing ("too dear.. what have you below 3,000"),
-and when it is sure of something else."""
 SURE_OF_AGREED = 0.7
 """The same of a clause of a first message that the classifier of intents hears alike."""
 LIKE = 0.4
@@ -52,14 +59,7 @@ MOST = 3
 SURE_OF_HEARD = 0.95
 """Confidence of a clause and of the whole from which what both are heard as is asked, though nothing was learned of the clause."""
 WHO_ARE_YOU = "bot_challenge"
-VISA, CHEAPER, OF_PACKAGE, PACKAGES, OUT_OF_SCOPE = (
-    "ask_visa",
-    "ask_price/cheaper",
-    "ask_package_details",
-    "search_packages",
-    "out_of_scope",
-)
-CHANGE = "change_itinerary"
+CHEAPER, OUT_OF_SCOPE = "ask_price/cheaper", "out_of_scope"
 WHEN_TO_APPLY, IN_WARD = "ask_visa/time", "ask_accommodation/ward"
 OF_ONE_PACKAGE = frozenset({"ask_package_details/contents", "ask_package_details/days"})
 """Parts that are asked of the package talked about, whatever length or sum is named."""
@@ -82,31 +82,6 @@ ANSWERED = ASKABLE | {
     "complaint", "change_itinerary", "request_human", "check_status", "cancel_request", "book_consultation", "out_of_scope",
 }  # fmt: skip
 """Intents that are answered as they were learned; emergencies, forms, yes, no and small words have rules of their own."""
-
-
-@dataclass(frozen=True)
-class Thing:
-    """One thing asked: its intent (or a question of the knowledge base), the parts of it, and how likely it is."""
-
-    intent: str
-    parts: tuple[str, ...]
-    chance: float
-
-
-def things_in(told: Sequence[tuple[str, float]]) -> list[Thing]:
-    """Names with their chances, likeliest first, as things: the parts of an intent together are one thing.
-
-    Of the parts those count that are half as likely as the likeliest.
-    """
-    by_intent: dict[str, list[tuple[str, float]]] = {}
-    for name, chance in told:
-        by_intent.setdefault(canonical(name).partition("/")[0], []).append((canonical(name), chance))
-    things = []
-    for intent, names in by_intent.items():
-        best = max(chance for _, chance in names)
-        parts = tuple(dict.fromkeys(name for name, chance in names if "/" in name and chance >= best / 2))
-        things.append(Thing(intent, parts, 1 - math.prod(1 - chance for _, chance in names)))
-    return sorted(things, key=lambda thing: -thing.chance)
 
 
 def special(turn: Turn) -> str | None:
@@ -259,12 +234,6 @@ def of_clauses(turn: Turn, *, is_sure: bool) -> list[Thing]:
             if first.chance >= (SECOND_OF_CLAUSE if first.intent in hinted else unhinted):
                 found.append(first)
     return found
-
-
-def leading(things: Sequence[Thing]) -> list[Thing]:
-    """What a clause asks: the likeliest thing, and another that is itself likely, where the two are not easily taken for each other."""
-    others = [one for one in things[1:] if one.chance >= LIKELY_OF_CLAUSE and not are_alike({things[0].intent, one.intent})]
-    return [*things[:1], *others[:1]]
 
 
 def of_silent_clauses(turn: Turn, found: set[str]) -> list[Thing]:

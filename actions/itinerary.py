@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from actions.clinics import human_button
+from actions.intents import CHANGE, PLAN
 from actions.leaving import leave_out, of_days, people_lines
 from actions.prices import procedure_buttons
 from actions.saying import says, says_in
@@ -30,7 +31,6 @@ from concierge.services.sights import named_sights
 from concierge.understanding.clauses import clauses
 from concierge.understanding.numbers import whole_numbers
 
-PLAN, CHANGE = "plan_itinerary", "change_itinerary"
 LONGER = "change_itinerary/longer"
 A_LITTLE = 3
 """Days by which one button makes the trip longer."""

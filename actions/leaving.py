@@ -7,13 +7,13 @@ from actions.saying import says_in
 from actions.turn import Turn, names
 from concierge.catalog.surroundings import Attraction
 from concierge.context.mentions import Mention
+from concierge.context.treatment import TREATMENT
 from concierge.languages.reply import Line
 from concierge.understanding.clauses import clauses
 from concierge.understanding.numbers import whole_numbers
 
 GOING, COMING = ("left_out", "left_out_after", "take_out", "without"), ("put_in", "more")
 """Kinds of words by which a clause takes something out, and puts something in."""
-TREATMENT = ("procedure", "specialty", "package", "facility")
 PEOPLE = "people"
 
 

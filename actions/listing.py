@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from actions.general import ADVICE, SEARCH
-from actions.in_conversation import SURE, asked_here, intent_of
-from actions.reading import FIELDS, NOT_UNDERSTOOD
+from actions.in_conversation import asked_here, intent_of
+from actions.intents import ADVICE, DETAILS, NOT_UNDERSTOOD, SEARCH
+from actions.reading import FIELDS
 from actions.saying import says
 from actions.shown import in_city_named, places_shown
+from actions.things import SURE
 from actions.turn import Turn
 from concierge.context.asking import PRICE, Ask
 from concierge.context.certainty import LONG, words_in
@@ -18,7 +19,6 @@ from concierge.context.origin import BEYOND
 from concierge.context.treatment import CANCER
 from concierge.languages.folding import fold_with_offsets
 
-DETAILS = "ask_clinic_details"
 SPEAKERS, SECOND_OF_LIST = "search_clinics/language", 0.15
 """Part of a search that asks for a language, and its chance from which it counts right after a list."""
 OF_SPEAKERS = frozenset({SEARCH, "ask_interpreter", DETAILS, "choose_language"})

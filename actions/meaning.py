@@ -16,32 +16,32 @@ from actions.alarms import (
     says_over,
     signs_of_clot,
 )
-from actions.asked import COMPARE, OUTSIDE_SEOUL, aside_in, asked_in, is_surely_one, knows_better, light
+from actions.asked import OUTSIDE_SEOUL, aside_in, asked_in, is_surely_one, knows_better, light
 from actions.checkup_asked import hours_asked
 from actions.forms import Topic, of_request, of_waiting
-from actions.general import (
+from actions.general import SEVERAL, SURE_OF_PARTS, asks_dose, of_broker, of_general
+from actions.going_on import asks_where, going_on
+from actions.in_conversation import asked_here, intent_of, is_calm, keep_goal, likely_here, special, wants_advice
+from actions.intents import (
     ADVICE,
     AFTERCARE,
     BOOKING,
+    COMPARE,
     EMERGENCY,
     FACILITATOR,
+    KNOWN_QUESTION,
+    NOT_UNDERSTOOD,
     OWN_CHECKUP,
+    PLANS,
     SEARCH,
-    SEVERAL,
-    SURE_OF_PARTS,
-    asks_dose,
-    of_broker,
-    of_general,
 )
-from actions.going_on import asks_where, going_on
-from actions.in_conversation import SECOND, asked_here, intent_of, is_calm, keep_goal, likely_here, special, wants_advice
 from actions.listing import of_list
-from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD
 from actions.refused import know_here, of_refused
-from actions.replanning import PLANS, of_plan
-from actions.saying import as_question, says
+from actions.replanning import of_plan
+from actions.saying import as_question, says, says_apart
 from actions.second import of_dispute
 from actions.surely import surely
+from actions.things import SECOND
 from actions.travellers import of_travellers
 from actions.turn import Turn
 from actions.wording import of_words, speaks_of_family
@@ -49,10 +49,8 @@ from concierge.checkup.builder import is_examination
 from concierge.checkup.guidance import read_person
 from concierge.context.asking import ASKABLE, PRICE, Ask, asks_in, with_rules
 from concierge.context.certainty import LONG, SHORT, SURE, continues, is_unsure, words_in
-from concierge.context.cues import cues
 from concierge.context.leaving_out import is_left_out
 from concierge.context.origin import APART, BEYOND
-from concierge.languages.folding import fold
 from concierge.questions.choosing import (
     FEW,
     LEANING,
@@ -247,7 +245,12 @@ def of_checkup(turn: Turn) -> str | None:
     wants_one = any(str(one).startswith(CHECKUP) for one in known)
     may_wish = turn.heard.intent in OF_A_PERSON or (turn.heard.intent == BOOKING and turn.heard.confidence < SURE_OF_A_LANGUAGE)
     is_own, is_doubtful = turn.topic == OWN_CHECKUP, is_unsure(turn.heard, turn.mentions, turn.text)
-    is_of_results = wants_one and says(turn, "results") and (says(turn, "when") or (is_own and is_doubtful)) and not asks_sum(turn)
+    is_of_results = (
+        wants_one
+        and says(turn, "results")
+        and (says(turn, "when") or (is_own and is_doubtful))
+        and not says_apart(turn, "how_much", "when")
+    )
     is_booked_too = turn.heard.intent == BOOKING and len(turn.parts) >= SEVERAL  # "and when are the results? book it"
     if is_of_results and (is_booked_too or is_own or len(turn.parts) < SEVERAL) and turn.topic != BOOKING:
         turn.extra["choice"] = "results"
@@ -266,13 +269,6 @@ def of_checkup(turn: Turn) -> str | None:
         return OWN_CHECKUP  # "the full check-up with both endoscopies, how much?"
     has_one = bool(turn.details.get("examinations")) and not turn.mentioned("package")
     return of_built_checkup(turn) if has_one else None
-
-
-def asks_sum(turn: Turn) -> bool:
-    """Whether words ask how much something is, and none of them only how long: "через сколько"."""
-    said = fold(turn.text)
-    times = cues(said, turn.language, "when")
-    return any(not any(first <= start and end <= last for first, last in times) for start, end in cues(said, turn.language, "how_much"))
 
 
 def beside_checkup(turn: Turn) -> tuple[Ask, ...]:

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from actions.intents import BOOKING, EMERGENCY, PLANS
 from actions.turn import today_at_clinics
 from concierge.catalog import Catalog
-from concierge.context.certainty import Meaning, words_in
+from concierge.context.certainty import Meaning, has_question_mark, words_in
 from concierge.context.company import company, speaks_of_travellers, total
 from concierge.context.correcting import corrected, with_corrected
 from concierge.context.cues import cues, is_cue_word
@@ -54,14 +55,12 @@ from concierge.requests.progress import number_in
 from concierge.understanding.contacts import find_contacts, number_anyway
 from concierge.understanding.mention import Mention as Found
 
-QUESTION_MARKS = "?？؟"
-CONTACT, BOOKING, EMERGENCY = "contact", "book_consultation", "medical_emergency"
+CONTACT = "contact"
 OF_CONTACT = (BOOKING, "check_status", "cancel_request")
 """Topics in which a bare number may be a telephone."""
 OF_PLACES = frozenset({"ask_price", "compare_options", "search_clinics", "search_packages", "plan_itinerary"})
 """Topics in which "and Japan?" asks for a place, and not for another passport."""
 
-OF_PLANS = ("plan_itinerary", "change_itinerary")
 OF_LISTS = frozenset({"search_clinics", "ask_clinic_details", "compare_options", "ask_reviews", "ask_interpreter"})
 """Topics in which "in another city?" asks for other hospitals."""
 
@@ -99,7 +98,7 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
         left = another_month(mentions, left, text, language, today_at_clinics())
         mentions = another_day(mentions, left, text, language)
         mentions = other_day_of_known(mentions, text, language, before)
-        mentions = moved_by_one(mentions, text, language) if said.topic in OF_PLANS else mentions
+        mentions = moved_by_one(mentions, text, language) if said.topic in PLANS else mentions
         mentions = in_form(mentions, text, language, before, today_at_clinics()) if said.topic == BOOKING else mentions
         mentions = with_own_language(mentions, text, language)
         mentions = with_other_city(mentions, text, language, before) if said.topic in OF_LISTS else mentions
@@ -214,7 +213,7 @@ def contact_of_form(said: Said, mentions: Sequence[Mention], catalog: Catalog) -
 
 def as_place(text: str, language: str, mention: Mention) -> Mention:
     """A country that a short question names in passing ("and Japan?") is a place; else the mention as it is."""
-    is_question = bool(cues(fold(text), language, "elsewhere")) or any(mark in text for mark in QUESTION_MARKS)
+    is_question = bool(cues(fold(text), language, "elsewhere")) or has_question_mark(text)
     asks = mention.detail == "nationality" and words_in(text) <= FEW and is_question
     return replace(mention, detail="country") if asks else mention
 

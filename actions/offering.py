@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from actions.reading import KNOWN_QUESTION
+from actions.intents import KNOWN_QUESTION
 from actions.turn import Turn, payload
 from concierge.languages.reply import Button
 from concierge.questions.reading import read_questions

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from actions.clinics import human_button
+from actions.intents import PACKAGES
 from actions.prices import in_own
 from actions.saying import says
 from actions.shown import know_shown, packages_shown
@@ -24,7 +25,6 @@ from concierge.languages.reply import Button, Line
 from concierge.packages.describing import described, item_line, short_card, short_lines
 from concierge.packages.search import Found, Wish, search, wish_of
 
-SEARCH = "search_packages"
 CRITERIA = ("procedure", "specialty", "city", "country", "duration", "budget")
 LONG_STEM = 4
 """Letters of a stem of a package's name that may tell which one is meant."""
@@ -96,14 +96,14 @@ class PackageDetails(TopicAction):
         if package is None and len(found.packages) == 1 and not found.given_up:
             package = found.packages[0]
             turn.know(package=package.id)
-        if package is None and turn.last_topic == SEARCH and found.packages:
+        if package is None and turn.last_topic == PACKAGES and found.packages:
             lengths = {days(str(told)) for told in turn.mentioned("duration")}
             package = next(
                 (one for one in found.packages if one.days in lengths), (packages_shown(turn) or found.packages)[0]
             )  # "it" is the first one shown
             turn.know(package=package.id)
         if package is None:  # which ones there are is the better answer to "is there a ready package?"
-            answer_as(turn, SEARCH)
+            answer_as(turn, PACKAGES)
             return
         is_price = turn.heard.intent == "ask_price" and not turn.mentions
         part = "included" if says(turn, "included") else "range" if is_price else None

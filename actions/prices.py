@@ -10,6 +10,7 @@ from actions.clinics import human_button
 from actions.differing import say_difference
 from actions.goal import countries_in, undecided
 from actions.in_conversation import CHEAPER
+from actions.intents import COMPARE, OF_PACKAGES
 from actions.saying import says
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
@@ -24,9 +25,6 @@ from concierge.prices.describing import field_lines, price_card, price_lines, re
 from concierge.prices.quoting import Quote, priced_procedures, quotes, relations
 from concierge.understanding.money import currency_in
 
-OF_PACKAGES = ("search_packages", "ask_package_details")
-"""After these a bare price is that of the package that was shown."""
-COMPARE = "compare_options"
 PRICING = ("ask_price", COMPARE)
 MOST_RELATIONS = 2
 MOST_IN_FIELD = 3

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 
 from actions.clinics import human_button
-from actions.mentioning import QUESTION_MARKS
 from actions.requests import agreed
 from actions.topic import TopicAction
 from actions.turn import Turn
+from concierge.context.certainty import has_question_mark
 from concierge.context.cues import cues
 from concierge.context.showing import shown_list
 from concierge.conversation.details import DETAILS
 from concierge.languages.folding import fold
 from concierge.languages.reply import Line
 from concierge.privacy.facts import kept_by_law
-from concierge.requests.progress import ask_coordinators, reference
+from concierge.requests.progress import DELETION, ask_coordinators, reference
 
-REASON, DELETE = "privacy", "ask_privacy/delete"
+DELETE = "ask_privacy/delete"
 NO_FACTS = ("request", "currency", "apart", "countries")
 """Details that are no facts about the patient, or that other ones tell better."""
 
@@ -31,10 +31,10 @@ class Privacy(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """What is kept, who sees it, where it is; deletion is offered, if no other question waits for a "yes"."""
-        is_asked = any(mark in turn.text for mark in QUESTION_MARKS)  # "and if you delete it, what happens to my booking?"
+        is_asked = has_question_mark(turn.text)  # "and if you delete it, what happens to my booking?"
         is_wished_again = turn.offer is not None and turn.offer.intent in self.intents and DELETE in turn.aspects and not is_asked
         if agreed(turn) or is_wished_again:
-            case = ask_coordinators(turn.database, turn.conversation, REASON, turn.now)
+            case = ask_coordinators(turn.database, turn.conversation, DELETION, turn.now)
             turn.say(Line("privacy-asked", {"reference": reference(case.id)}), buttons=[human_button()])
             return
         known = tuple(detail for detail in DETAILS if detail in turn.details and detail not in NO_FACTS)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.clinics import human_button
-from actions.general import EMERGENCY, HOLIDAYS, LAW_OF_IVF
+from actions.general import HOLIDAYS, LAW_OF_IVF
+from actions.intents import EMERGENCY, KNOWN_QUESTION
 from actions.offering import question_buttons
-from actions.reading import KNOWN_QUESTION
 from actions.saying import says
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction

@@ -9,6 +9,7 @@ from typing import Any
 from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 
+from actions.intents import NOT_UNDERSTOOD, OF_PACKAGES, OWN_CHECKUP, SEARCH
 from actions.mentioning import Said, mentioned
 from actions.resources import Resources
 from actions.turn import Turn, pending_of
@@ -30,9 +31,6 @@ from concierge.languages.folding import fold
 from concierge.languages.registry import default_language, served
 from concierge.questions.choosing import FOR_TRAVELLERS, LEANING, RULES_ARE_SURE, Likeness, fitting
 
-NOT_UNDERSTOOD = "nlu_fallback"
-KNOWN_QUESTION = "ask_question"
-SEARCH, OWN_CHECKUP = "search_clinics", "customise_checkup"
 FIELDS = "fields"
 """What a message carries besides details: the fields of medicine that its words for illnesses and parts of the body belong to."""
 OF_FIELDS = frozenset({"fertility", "transplant"})
@@ -46,7 +44,6 @@ LEADING = 0.35
 OF_COUNTRIES = ("compare_options", "ask_price")
 """Topics in which a place may be named only to compare with."""
 PASSPORT = "nationality"
-OF_PACKAGES = ("search_packages", "ask_package_details")
 PLANNED = ("book_consultation", "plan_itinerary")
 OF_JOURNEY = frozenset({"ask_visa", "ask_accommodation", "ask_transport", "ask_attractions", "ask_food_religion"})
 """Intents of what is as well asked for somebody who only comes along."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from actions.general import SEARCH
-from actions.in_conversation import PACKAGES, asked_here, intent_of
+from actions.in_conversation import asked_here, intent_of
+from actions.intents import LODGING, PACKAGES, SEARCH
 from actions.saying import says
 from actions.turn import Turn
 
-STAY = "ask_accommodation"
 GO_ON = (SEARCH, PACKAGES, "ask_price")
 """Topics that go on with another place that a message names: "and in Busan?"."""
 MOVING = ("city", "country", "facility")
@@ -17,10 +16,10 @@ def of_refused(turn: Turn) -> str | None:
     """The rest of a message that wants no hotel: what else it asks, or the last topic for the place that it names."""
     if not says(turn, "no_hotel"):
         return None
-    others = tuple(ask for ask in asked_here(turn) if ask.intent != STAY)
+    others = tuple(ask for ask in asked_here(turn) if ask.intent != LODGING)
     if others:
         return intent_of(turn, others)
-    is_stay = turn.heard.intent == STAY or any(name.startswith(STAY) for name, _ in turn.told[:1])
+    is_stay = turn.heard.intent == LODGING or any(name.startswith(LODGING) for name, _ in turn.told[:1])
     return turn.topic if is_stay and turn.topic in GO_ON and any(turn.mentioned(detail) for detail in MOVING) else None
 
 

@@ -6,23 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from actions.asked import COMPARE
-from actions.forms import STATUS
-from actions.general import BOOKING, OWN_CHECKUP, SEARCH, SURE_OF_PARTS
-from actions.in_conversation import SECOND_OF_CLAUSE, SURE, asked_here, asks_of, leading, things_in
-from actions.reading import NOT_UNDERSTOOD
-from actions.saying import says, says_in
+from actions.general import SURE_OF_PARTS
+from actions.in_conversation import asked_here, asks_of
+from actions.intents import BOOKING, CHANGE, COMPARE, DETAILS, NOT_UNDERSTOOD, OWN_CHECKUP, PLAN, PLANS, SEARCH, STATUS
+from actions.saying import leaves_out, says, says_in
+from actions.things import SECOND_OF_CLAUSE, SURE, leading, things_in
 from actions.turn import Turn
 from concierge.checkup.builder import is_examination
 from concierge.context.asking import ASKABLE, Ask
-from concierge.context.leaving_out import is_left_out
 from concierge.context.mentions import Mention
 from concierge.itinerary.wishing import wished
 from concierge.understanding.clauses import clauses
 
-PLAN, CHANGE = "plan_itinerary", "change_itinerary"
-PLANS = (PLAN, CHANGE)
-OF_PLACE = "ask_clinic_details"
 CHANGING = ("date", "duration", "city", "country", "facility", "procedure")
 """Details that a plan is made of."""
 SUMS = ("how_much", "cheaper", "compare")
@@ -32,10 +27,10 @@ MISTAKEN: Mapping[str, tuple[str, ...]] = MappingProxyType({
     OWN_CHECKUP: (), "inform": (), "affirm": (), "deny": (), NOT_UNDERSTOOD: (),
 })  # fmt: skip
 """Intents as which a change of a plan is easily taken, and the words without which it is none of them."""
-ABOUT_PLACES = frozenset({OF_PLACE, "ask_reviews"})
+ABOUT_PLACES = frozenset({DETAILS, "ask_reviews"})
 INSTEAD = ("made", "rather", "chooses")
 """Intents that ask about a clinic, and words beside which it is wished all the same: "better the ID one"."""
-OF_OTHER_PLACES = frozenset({OF_PLACE, *MISTAKEN, *PLANS})
+OF_OTHER_PLACES = frozenset({DETAILS, *MISTAKEN, *PLANS})
 """Intents as which the wish for another clinic than the one named is heard."""
 
 
@@ -101,9 +96,8 @@ def planned_places(turn: Turn) -> dict[str, str]:
 
 def is_unwanted(turn: Turn, mention: Mention, places: Sequence[tuple[int, int]]) -> bool:
     """Whether a message names something in order to leave it out."""
-    place = (mention.start, mention.end)
     is_read = mention.end > 0 and mention.detail in ("facility", "procedure")
-    return is_read and any(is_left_out(turn.text, turn.language, place, kind, places) for kind in ("left_out", "apart"))
+    return is_read and leaves_out(turn, (mention.start, mention.end), places)
 
 
 def left_clinic(turn: Turn) -> str | None:

@@ -5,21 +5,20 @@ from __future__ import annotations
 import re
 
 from actions.clinics import human_button
-from actions.forms import STATUS, asks_how_to_follow, gives_yes
-from actions.general import BOOKING
+from actions.forms import asks_how_to_follow, gives_yes
+from actions.intents import BOOKING, STATUS
 from actions.saying import says
 from actions.smalltalk import capability_buttons, meaning_button
 from actions.topic import TopicAction
 from actions.turn import CLINIC_TIME, Turn
 from concierge.languages.reply import Line, Value
-from concierge.requests.progress import Progress, call_off, progress_elsewhere, progress_of, reference
+from concierge.requests.progress import APPOINTMENT, Progress, call_off, progress_elsewhere, progress_of, reference
 
 STRANGE = re.compile(
     r"(?<![A-Za-z0-9])[A-Za-z]{2,4}[-–](?=[A-Za-z]*\d)[A-Za-z0-9]{4,8}(?![A-Za-z0-9])"
     r"|(?<![A-Za-z0-9+])(?:[A-Za-z]{1,4}[-–]?)?\d{4,12}(?!\d)"
 )
-BOOKED = "booking"
-COMPLAINT, OF_APPOINTMENTS = "complaint", (BOOKED, "emergency")
+COMPLAINT, OF_APPOINTMENTS = "complaint", (APPOINTMENT, "emergency")
 """Reason of a case that nobody calls off by mistake, and reasons of those that may hold an appointment."""
 OF_OTHERS = ("request", "contact")
 """What leads to a request that was made in another conversation."""
@@ -104,7 +103,7 @@ class Cancel(TopicAction):
 def explain(turn: Turn) -> None:
     """Say how a request is followed and called off, with the number of the one that was sent."""
     progress = progress_of(turn.database, turn.conversation)
-    is_open = progress is not None and progress.stage != "closed" and progress.case.reason == BOOKED
+    is_open = progress is not None and progress.stage != "closed" and progress.case.reason == APPOINTMENT
     number = Line("requests-how-number", {"reference": progress.reference}) if progress and is_open else Line("requests-how-no-number")
     turn.say(number, Line("requests-how-to-follow"), buttons=[meaning_button(STATUS if is_open else BOOKING), human_button()])
 

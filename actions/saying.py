@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from actions.reading import KNOWN_QUESTION
+from collections.abc import Iterable
+
+from actions.intents import KNOWN_QUESTION
 from actions.turn import Turn
 from concierge.asks.kinds import aspects
 from concierge.context.cues import cues
+from concierge.context.leaving_out import is_left_out
 from concierge.languages.folding import fold
 
 
@@ -33,3 +36,20 @@ def as_question(turn: Turn, question: str) -> str:
 def knows_treatment(turn: Turn) -> bool:
     """Whether a treatment is known, or at least its field."""
     return "procedure" in turn.details or "specialty" in turn.details
+
+
+def chance_of(told: Iterable[tuple[str, float]], intent: str) -> float:
+    """The greatest chance of an intent among what was learned to be asked."""
+    return max((chance for name, chance in told if name.partition("/")[0] == intent), default=0.0)
+
+
+def says_apart(turn: Turn, kind: str, other: str) -> bool:
+    """Whether words of a kind stand apart from those of another one: "сколько" is a price and, in "через сколько", a time."""
+    said = fold(turn.text)
+    others = cues(said, turn.language, other)
+    return any(not any(first <= start < last for first, last in others) for start, _ in cues(said, turn.language, kind))
+
+
+def leaves_out(turn: Turn, place: tuple[int, int], others: Iterable[tuple[int, int]] = ()) -> bool:
+    """Whether the message names what stands at `place` in order to say that it is not wanted; `others` are what else it names."""
+    return any(is_left_out(turn.text, turn.language, place, kind, others) for kind in ("left_out", "apart"))

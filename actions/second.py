@@ -4,23 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from actions.general import AFTERCARE, DISPUTES, SEARCH
-from actions.mentioning import QUESTION_MARKS
-from actions.saying import says
+from actions.general import DISPUTES
+from actions.intents import AFTERCARE, INTERPRETER, PAPERS, SEARCH, VISA
+from actions.saying import says, says_apart
+from actions.things import SECOND, SURE, Thing
 from actions.turn import Turn
 from concierge.asks.kinds import canonical
 from concierge.context.asking import ASKABLE, PRICE, Ask
-from concierge.context.cues import cues
-from concierge.languages.folding import fold
+from concierge.context.certainty import has_question_mark
 
-if TYPE_CHECKING:
-    from actions.in_conversation import Thing
-
-VISA, PAPERS, INTERPRETER = "ask_visa", "ask_documents", "ask_interpreter"
-SURE, SECOND = 0.5, 0.2
-"""Chance from which a thing is surely asked, and from which it is likely asked beside one."""
 LIST_CHANGES = ("procedure", "specialty", "city", "country", "facility", "accreditation", "insurer", "spoken_language", "budget", "apart")
 """Details that change a list of places."""
 ASKS_PLACES = ("hospitals", "who_treats", "these_places")
@@ -42,16 +35,9 @@ def without_sounding(turn: Turn, kept: Mapping[str, Thing]) -> dict[str, Thing]:
     if is_list_alone and sure - {SEARCH} and SEARCH not in sure and not any(says(turn, kind) for kind in ASKS_PLACES):
         left.pop(SEARCH, None)  # "we come from Astana, do we need a visa to go there?"
     price = kept.get(PRICE)  # of a clause that says only how much it is as sure as SURE
-    if AFTERCARE in sure and price and price.chance <= SURE and says(turn, "how_long") and not says_price(turn):
+    if AFTERCARE in sure and price and price.chance <= SURE and says(turn, "how_long") and not says_apart(turn, "how_much", "how_long"):
         left.pop(PRICE)  # "and how many days must I stay there?"
     return with_records(turn, left)
-
-
-def says_price(turn: Turn) -> bool:
-    """Whether words of a price stand apart from those that ask how long: "сколько" is both."""
-    said = fold(turn.text)
-    times = cues(said, turn.language, "how_long")
-    return any(not any(first <= start < last for first, last in times) for start, _ in cues(said, turn.language, "how_much"))
 
 
 def with_records(turn: Turn, kept: dict[str, Thing]) -> dict[str, Thing]:
@@ -89,4 +75,4 @@ def beside_answer(turn: Turn) -> tuple[Ask, ...]:
 
 def asks_something(turn: Turn) -> bool:
     """Whether a question mark or a word that asks stands in the message."""
-    return any(mark in turn.text for mark in QUESTION_MARKS) or says(turn, "question_word")
+    return has_question_mark(turn.text) or says(turn, "question_word")

@@ -7,8 +7,8 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from actions.clinics import human_button
+from actions.intents import FACILITATOR, KNOWN_QUESTION, LODGING, PAPERS
 from actions.prices import elsewhere_line
-from actions.reading import KNOWN_QUESTION
 from actions.saying import kinds_asked, says
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as
@@ -34,7 +34,7 @@ from concierge.services.trust import facilitators
 from concierge.services.wanted import Wanted, wanted_of
 
 Rule = Callable[[Catalog, Wanted], Answer]
-TRANSPORT, PAPERS, FACILITATOR, LODGING = "ask_transport", "ask_documents", "verify_facilitator", "ask_accommodation"
+TRANSPORT = "ask_transport"
 OF_HOME = (FACILITATOR, "ask_insurance")
 """Intents in which a country named is mostly the patient's own: her agent's, her insurer's."""
 RULES: Mapping[str, Rule] = MappingProxyType(

@@ -33,8 +33,8 @@ def suggested(turn: Turn, hinted: Sequence[str]) -> list[str]:
     """
     answer = last_answer(turn.database, turn.conversation)
     shown = [one for one in hinted if one in _ids(turn, EXAMINATION, "procedure")]
-    first = str([line for reply in answer for line in reply["lines"] if line["key"] == FOR_ILLNESS])
-    urged = [one for one in shown if f"'{one}'" in first]
+    first = [line["values"]["parts"]["list"] for reply in answer for line in reply["lines"] if line["key"] == FOR_ILLNESS]
+    urged = [one for one in shown if any({"name": ["procedure", one]} in parts for parts in first)]
     return urged if len(shown) > 1 and urged else shown
 
 

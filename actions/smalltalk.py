@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from actions.general import PRIVACY
+from actions.intents import PRIVACY
 from actions.surely import THINKING
 from actions.topic import TopicAction
 from actions.turn import Turn, payload, pending_offer
 from concierge.languages.reply import Button, Line
-from concierge.requests.progress import progress_of
+from concierge.requests.progress import DELETION, progress_of
 
 CAPABILITIES = ("search_clinics", "ask_price", "search_packages", "ask_visa", "plan_itinerary", "request_human")
 """What we can do, as buttons; each has its title `conversation-meaning-<intent>`."""
-REASON_OF_DELETION = "privacy"
-"""Reason of the case by which deletion is asked for."""
 
 
 def meaning_button(intent: str) -> Button:
@@ -28,7 +26,7 @@ def capability_buttons(*also: str) -> tuple[Button, ...]:
 def wants_deletion(turn: Turn) -> bool:
     """Whether somebody who leaves wished that what was told be deleted: that it stays here is no comfort to her."""
     progress = progress_of(turn.database, turn.conversation)
-    return turn.last_topic == PRIVACY or (progress is not None and progress.case.reason == REASON_OF_DELETION)
+    return turn.last_topic == PRIVACY or (progress is not None and progress.case.reason == DELETION)
 
 
 class Smalltalk(TopicAction):

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from actions.asked import VISA, tells_stay
-from actions.forms import CANCEL, is_sent
-from actions.general import ADVICE, BOOKING, asks_dose, of_harm
-from actions.in_conversation import SECOND
-from actions.mentioning import QUESTION_MARKS
-from actions.reading import NOT_UNDERSTOOD
+from actions.asked import tells_stay
+from actions.forms import is_sent
+from actions.general import asks_dose, of_harm
+from actions.intents import ADVICE, BOOKING, CANCEL, NOT_UNDERSTOOD, PACKAGES, PLANS, VISA
 from actions.saying import as_question, knows_treatment, says
+from actions.things import SECOND
 from actions.turn import Turn
-from actions.wish import PACKAGES, rests_by_the_sea
+from actions.wish import rests_by_the_sea
 from concierge.context.asking import ASKABLE
-from concierge.context.certainty import words_in
+from concierge.context.certainty import has_question_mark, words_in
 from concierge.questions.choosing import FEW
 
 IN_ESTIMATE = ("included", "price_covers", "what_is")
@@ -20,8 +19,6 @@ IN_ESTIMATE = ("included", "price_covers", "what_is")
 COVERS, SURE_OF_COVERS, SURE_OF_ANOTHER = "ask_price/covers", 0.8, 0.7
 """What is asked about a price, and the chance from which that, or anything else, is asked rather than an estimate wished."""
 
-OF_PLANS = ("plan_itinerary", "change_itinerary")
-"""Topics that another place changes, which is said."""
 THINKING = "thinking"
 """What thanks are answered with when somebody wants to think about it first."""
 LEAVING = frozenset({"thank", "goodbye", "affirm", "inform", BOOKING, CANCEL, NOT_UNDERSTOOD})
@@ -48,7 +45,7 @@ def is_elsewhere_again(turn: Turn) -> bool:
     is_hinted = any(name.partition("/")[0] == turn.topic and chance >= SECOND for name, chance in turn.told)
     is_place = bool(turn.mentions) and all(mention.detail in ("country", "city") for mention in turn.mentions)
     is_short = words_in(turn.text) <= FEW and turn.heard.intent == "inform"
-    return is_short and is_hinted and is_place and turn.topic not in OF_PLANS
+    return is_short and is_hinted and is_place and turn.topic not in PLANS
 
 
 def feared(turn: Turn) -> str | None:
@@ -62,7 +59,7 @@ def thinks_it_over(turn: Turn) -> bool:
     """Whether somebody wants to think about it or talk it over first while no form is open, and asks nothing."""
     is_form = turn.after is not None or (turn.topic == BOOKING and bool(turn.asked or turn.offer))
     is_of_sent = turn.heard.intent == CANCEL and is_sent(turn)
-    is_asked = any(mark in turn.text for mark in QUESTION_MARKS) or any(
+    is_asked = has_question_mark(turn.text) or any(
         name.partition("/")[0] in ASKABLE | {BOOKING} and chance >= SURE_OF_QUESTION for name, chance in turn.told
     )
     is_leaving = turn.heard.intent in LEAVING and all(mention.detail == "people" for mention in turn.mentions)

@@ -14,14 +14,14 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.alarms import MAYBE_EMERGENCY, relief_line, says_over
 from actions.asked import OF_PERSONS
 from actions.beside import without_unasked
-from actions.forms import STATUS
-from actions.general import AFTERCARE, BOOKING, EMERGENCY, FACILITATOR, HOLIDAYS, OF_BROKERS, OWN_CHECKUP, REPORTED_IN, SEARCH
+from actions.general import HOLIDAYS, OF_BROKERS, REPORTED_IN
 from actions.goal import keep_goal_aside
+from actions.intents import AFTERCARE, BOOKING, EMERGENCY, FACILITATOR, KNOWN_QUESTION, NOT_UNDERSTOOD, OWN_CHECKUP, PRIVACY, SEARCH, STATUS
 from actions.meaning import meant
 from actions.mentioning import CONTACT
 from actions.offering import offer
 from actions.once import once, without_same
-from actions.reading import KNOWN_QUESTION, NOT_UNDERSTOOD, read_turn, write_slots
+from actions.reading import read_turn, write_slots
 from actions.resources import resources
 from actions.saying import says
 from actions.turn import Turn
@@ -36,7 +36,6 @@ from concierge.log import one_line
 from concierge.questions.choosing import Likeness, instead_of_asking, worth_offering
 
 log = logging.getLogger(__name__)
-PRIVACY = "ask_privacy"
 OF_NO_TOPIC = (KNOWN_QUESTION, NOT_UNDERSTOOD, "request_human", "complaint", "ask_medical_advice")
 """Intents that leave the topic as it was; after an emergency they are answered after whom to call."""
 OF_NO_TRIP = ("out_of_scope", "bot_challenge")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from actions.general import BOOKING, EMERGENCY
 from actions.in_conversation import asked_here
+from actions.intents import BOOKING, EMERGENCY
 from actions.turn import Turn
 from concierge.context.asking import Ask
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from actions.clinics import human_button
 from actions.goal import undecided
+from actions.intents import VISA
 from actions.saying import kinds_asked, says
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as, answer_too
@@ -30,7 +31,7 @@ from concierge.visa import asking, describing
 from concierge.visa.asking import Question, parts_asked, read_question, read_stay
 from concierge.visa.judging import Status, Verdict, judge
 
-ASK, ABOUT_VISAS = "ask_visa", "visa"
+ABOUT_VISAS = "visa"
 MOST_PASSPORTS = 6
 """Passports offered as buttons, so that they still fit on a phone."""
 PARTS: Mapping[str, Callable[[Verdict], list[Line]]] = MappingProxyType(
@@ -52,7 +53,7 @@ class Visa(TopicAction):
     """Answers for each passport of the patient in each destination that she named."""
 
     action_name = "action_visa"
-    intents = (ASK,)
+    intents = (VISA,)
     uses = ("country", "city", "facility", "nationality", "second_nationality", "date", "duration", "procedure", "package")
 
     def take(self, turn: Turn) -> None:
@@ -64,7 +65,7 @@ class Visa(TopicAction):
             turn.know(duration=turn.before.get("duration"))
             turn.extra.setdefault("choice", EXTENSION)
         changed = any(turn.before.get(detail) != turn.details.get(detail) for detail in self.uses)
-        if turn.topic == turn.heard.intent == ASK and not changed and len(turn.mentioned("country")) < 2:
+        if turn.topic == turn.heard.intent == VISA and not changed and len(turn.mentioned("country")) < 2:
             turn.extra.setdefault("choice", WHOLE)
         super().take(turn)
 
@@ -99,7 +100,7 @@ class Visa(TopicAction):
 
 def is_only_of_companion(turn: Turn, question: Question) -> bool:
     """Whether a message right after her own rule only names the passport of who comes along: "my sister is Kazakh, does she need one?"."""
-    is_told = turn.last_topic == ASK and all(turn.before.get(one) == turn.details.get(one) for one in ("country", "nationality"))
+    is_told = turn.last_topic == VISA and all(turn.before.get(one) == turn.details.get(one) for one in ("country", "nationality"))
     is_named = {mention.detail for mention in turn.mentions} == {"second_nationality"} and turn.mentioned("second_nationality")
     return is_told and bool(is_named) and len(question.nationalities) > 1
 
@@ -109,7 +110,7 @@ def asks_beyond(turn: Turn) -> bool:
     lengths = [days(str(told)) or 0 for told in turn.mentioned("duration")]
     free = max((rule.visa_free_days or 0 for rule in turn.catalog.all(VisaRule)), default=0)
     is_named = all(0 < length <= free for length in lengths)
-    return turn.topic == ASK and parts_named(turn) == (EXTENSION,) and is_named
+    return turn.topic == VISA and parts_named(turn) == (EXTENSION,) and is_named
 
 
 def presumed_passport(turn: Turn, question: Question) -> str | None:
@@ -130,10 +131,10 @@ def say_presumed(turn: Turn, passport: str) -> None:
 
 def is_only_a_city(turn: Turn) -> bool:
     """Whether the message only adds a city of the same country ("and in Busan?"): no visa differs there, but the clinics do."""
-    is_same = turn.before.get("country") == turn.details.get("country") and turn.heard.intent != ASK
+    is_same = turn.before.get("country") == turn.details.get("country") and turn.heard.intent != VISA
     has_treatment = "procedure" in turn.details or "specialty" in turn.details
     city = turn.catalog.cities.get(str(turn.details.get("city") or ""))
-    if turn.topic == ASK and city and city.region in OWN_ENTRY:
+    if turn.topic == VISA and city and city.region in OWN_ENTRY:
         return False
     return is_same and has_treatment and bool(turn.mentions) and all(mention.detail == "city" for mention in turn.mentions)
 
@@ -198,10 +199,10 @@ def say_rules(turn: Turn, question: Question) -> None:
         turn.say(*unknown, buttons=[human_button("clinics-button-ask-coordinator"), *passport_buttons(turn, "nationality")[:3]])
         turn.on_yes("request_human")
         general = [
-            one for one in perhaps_asked(turn.questions, ASK, words_in(turn.text)) if turn.catalog.questions[one].topic == ABOUT_VISAS
+            one for one in perhaps_asked(turn.questions, VISA, words_in(turn.text)) if turn.catalog.questions[one].topic == ABOUT_VISAS
         ]
         if general:  # what holds for every passport
-            answer_too(turn, Ask(ASK, general[0]))
+            answer_too(turn, Ask(VISA, general[0]))
         return
     part = str(turn.extra.get("choice") or "")
     named = parts_named(turn)
@@ -289,7 +290,7 @@ def when_to_apply(turn: Turn) -> list[Line]:
     """What her own rule says of the time before a journey, for who asks when to begin; nothing when it is told beside."""
     passport = str(presumed_home(turn.details, turn.language, turn.catalog))
     places = undecided(turn) or (str(turn.details.get("country")),)
-    verdicts = judged(turn, [(place, passport) for place in places]) if Ask(ASK) not in turn.asks else []
+    verdicts = judged(turn, [(place, passport) for place in places]) if Ask(VISA) not in turn.asks else []
     needed = [verdict for verdict in verdicts if verdict.needs_visa]  # who needs none has no days to wait
     return [line for verdict in needed for line in (describing.head_line(verdict), *describing.processing_lines(verdict))]
 
@@ -310,14 +311,14 @@ def go_on(turn: Turn, part: str, verdicts: list[Verdict]) -> None:
 def passport_buttons(turn: Turn, detail: str) -> list[Button]:
     """The passports that readers of her language most likely have."""
     return [
-        Button("clinics-button-named", payload(ASK, **{detail: one}), {"name": {"country": one}})
+        Button("clinics-button-named", payload(VISA, **{detail: one}), {"name": {"country": one}})
         for one in likeliest_homes(turn.language, turn.catalog.nationalities)[:MOST_PASSPORTS]
     ]
 
 
 def destination_buttons(turn: Turn) -> list[Button]:
     """Every destination."""
-    return [Button("clinics-button-named", payload(ASK, country=one), {"name": {"country": one}}) for one in turn.catalog.destinations]
+    return [Button("clinics-button-named", payload(VISA, country=one), {"name": {"country": one}}) for one in turn.catalog.destinations]
 
 
 def part_buttons(part: str, verdicts: list[Verdict]) -> list[Button]:
@@ -325,12 +326,12 @@ def part_buttons(part: str, verdicts: list[Verdict]) -> list[Button]:
     if part == WHOLE or all(verdict.status is Status.CITIZEN for verdict in verdicts):
         return []
     buttons = [part_button(one) for one in PARTS if one != part]
-    return [*buttons, Button("visa-button-whole", payload(ASK))] if part in PARTS else buttons
+    return [*buttons, Button("visa-button-whole", payload(VISA))] if part in PARTS else buttons
 
 
 def part_button(part: str) -> Button:
     """A button that asks for one part of the rule."""
-    return Button(f"visa-button-{part}", payload(ASK, choice=part))
+    return Button(f"visa-button-{part}", payload(VISA, choice=part))
 
 
 def next_buttons(part: str) -> list[Button]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from actions.general import BOOKING, SEARCH
-from actions.reading import NOT_UNDERSTOOD
+from actions.intents import BOOKING, NOT_UNDERSTOOD, PACKAGES, PLAN, SEARCH
 from actions.saying import says
 from actions.turn import Turn
 from concierge.asks.kinds import canonical
@@ -11,7 +10,6 @@ from concierge.context.asking import ASKABLE, HINTED, PRICE, Ask, are_alike
 
 SURE_OF_PLACE = 0.7
 """Confidence from which an appointment is one in the middle of a conversation; nobody begins with one without saying so."""
-PLAN, PACKAGES = "plan_itinerary", "search_packages"
 OF_GOAL = frozenset({SEARCH, PACKAGES, PLAN, PRICE, "compare_options", "ask_package_details", "customise_checkup"})
 """Intents that answer the wish itself."""
 OF_REST = frozenset({"wellness", "rehabilitation", "tcm"})

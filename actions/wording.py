@@ -4,27 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions.general import (
-    ADVICE,
-    AFTERCARE,
-    BEFORE_SURGERY,
-    BOOKING,
-    BY_MESSENGER,
-    EMERGENCY,
-    FACILITATOR,
-    FASTING,
-    LAW_OF_IVF,
-    LODGING,
-    OWN_CHECKUP,
-    PHOTOGRAPHS,
-    RIVAL,
-    SEARCH,
-    SEVERAL,
-    SURE_OF_PARTS,
-    by_words,
-    of_harm,
-)
-from actions.reading import FIELDS, NOT_UNDERSTOOD
+from actions.general import BEFORE_SURGERY, BY_MESSENGER, FASTING, LAW_OF_IVF, PHOTOGRAPHS, RIVAL, SEVERAL, SURE_OF_PARTS, by_words, of_harm
+from actions.intents import ADVICE, AFTERCARE, BOOKING, EMERGENCY, FACILITATOR, LODGING, NOT_UNDERSTOOD, OF_PACKAGES, OWN_CHECKUP, SEARCH
+from actions.reading import FIELDS
 from actions.saying import as_question, knows_treatment, says, says_in
 from actions.turn import Turn
 from actions.wish import SURE_OF_PLACE, of_wish
@@ -64,7 +46,6 @@ OF_LONGER = frozenset({"plan_itinerary", "change_itinerary", "ask_attractions", 
 """Intents as which the wish for more days of a plan is heard."""
 OF_OPINIONS = frozenset({SEARCH, "compare_options", "ask_price"})
 """Intents as which a question about a second opinion, which has its own places and prices, is heard."""
-OF_PACKAGES = ("search_packages", "ask_package_details")
 LIKELY = 3
 """Likeliest meanings among which an appointment or a price is, when a message with words for it names a place."""
 IN_PACKAGES = frozenset({

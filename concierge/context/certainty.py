@@ -36,6 +36,11 @@ PLACES = {
 }  # fmt: skip
 
 
+def has_question_mark(text: str) -> bool:
+    """Whether a question mark of any script stands in a text."""
+    return any(mark in text for mark in "?？؟")
+
+
 @dataclass(frozen=True)
 class Meaning:
     """One meaning of a message, and how likely it is (0 to 1)."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from concierge.context.certainty import has_question_mark
 from concierge.context.cues import cues
 from concierge.context.leaving_out import is_left_out
 from concierge.context.mentions import Mention
@@ -32,7 +33,7 @@ def corrected(mentions: Sequence[Mention], text: str, language: str, before: Det
     named = [mention for mention in mentions if mention.detail == "procedure"]
     others = [mention for mention in named if mention.value != known]
     kept = [one for one in named if one.value == known and not is_left_out(text, language, (one.start, one.end), "rather")]
-    if kept or any(mark in text for mark in "?？؟"):  # "no, her hip is fine, she needs only the knee"; a question corrects nothing
+    if kept or has_question_mark(text):  # "no, her hip is fine, she needs only the knee"; a question corrects nothing
         return ()
     if others:
         return tuple(others[:1])

@@ -15,11 +15,12 @@ from concierge.storage.case_store import CaseStore
 from concierge.storage.conversation_store import ConversationStore
 from concierge.storage.database import Database
 
-CALLED_OFF = "cancel"
-"""Reason of a case whose patient wants nothing any more, but for whom a coordinator may have arranged something."""
+CALLED_OFF, APPOINTMENT, DELETION = "cancel", "booking", "privacy"
+"""Reasons of a case whose patient wants nothing any more, but for whom a coordinator may have arranged something; of one who asks for an
+appointment; and of one who wants what was told deleted."""
 WEIGHT = (
     "undelivered", "attachment", "requested", "cannot-answer", "bot-failed", "stepped-in", "review", CALLED_OFF,
-    "booking", "medical-advice", "complaint", "privacy",
+    APPOINTMENT, "medical-advice", "complaint", DELETION,
 )  # fmt: skip
 """Reasons from the one that says least. A case shows coordinators one reason only, so a wish for deletion must never hide behind
 another wish; an urgent case keeps its own."""

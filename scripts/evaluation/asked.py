@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from actions.in_conversation import SECOND, SECOND_OF_CLAUSE
+from actions.things import SECOND, SECOND_OF_CLAUSE
 from concierge.asks.conversations import Message, read_conversations
 from concierge.asks.kinds import SPECIAL, canonical
 from concierge.languages.registry import languages

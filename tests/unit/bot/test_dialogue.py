@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 import actions
-from actions.reading import NOT_UNDERSTOOD
+from actions.intents import NOT_UNDERSTOOD
 from actions.topic import every_topic
 from concierge.conversation.details import DETAILS
 from concierge.settings import ROOT

@@ -1,0 +1,30 @@
+"""The intents that rules name in more than one place."""
+
+from __future__ import annotations
+
+SEARCH = "search_clinics"
+DETAILS = "ask_clinic_details"
+COMPARE = "compare_options"
+PACKAGES = "search_packages"
+OF_PACKAGE = "ask_package_details"
+OWN_CHECKUP = "customise_checkup"
+PLAN = "plan_itinerary"
+CHANGE = "change_itinerary"
+VISA = "ask_visa"
+AFTERCARE = "ask_aftercare"
+LODGING = "ask_accommodation"
+INTERPRETER = "ask_interpreter"
+PAPERS = "ask_documents"
+FACILITATOR = "verify_facilitator"
+PRIVACY = "ask_privacy"
+ADVICE = "ask_medical_advice"
+EMERGENCY = "medical_emergency"
+BOOKING = "book_consultation"
+STATUS = "check_status"
+CANCEL = "cancel_request"
+KNOWN_QUESTION = "ask_question"
+NOT_UNDERSTOOD = "nlu_fallback"
+OF_PACKAGES = (PACKAGES, OF_PACKAGE)
+"""Intents about ready packages."""
+PLANS = (PLAN, CHANGE)
+"""Intents about a plan day by day."""
