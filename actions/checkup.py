@@ -80,7 +80,7 @@ class OwnCheckup(TopicAction):
             say_results(turn)
             return
         if choice == SEDATION:
-            turn.say(Line("checkup-sedation"), buttons=[meaning_button(OWN_CHECKUP)])
+            say_of_parts(turn, Line("checkup-sedation"))
             return
         bases = [one for one in map(str, turn.mentioned("procedure")) if one.startswith(BASE_PREFIX)]
         if person is None and (speaks_of_family(turn) or says(turn, "smoking")):
@@ -122,10 +122,18 @@ class OwnCheckup(TopicAction):
 
 def say_results(turn: Turn) -> None:
     """When the results of the check-up talked about are ready, and nothing else of it."""
-    checkup = read_checkup(turn.details.get("examinations") or [str(turn.details.get("procedure"))], turn.catalog)
-    procedures = [turn.catalog.procedures[part] for part in checkup.parts]
-    lines = (Line("checkup-results", {"n": result_days(checkup, turn.catalog)}), source_line(turn.catalog, procedures))
-    turn.say(*lines, buttons=[meaning_button("customise_checkup")])
+    say_of_parts(turn, Line("checkup-results", {"n": result_days(known_checkup(turn), turn.catalog)}))
+
+
+def say_of_parts(turn: Turn, line: Line) -> None:
+    """One thing that holds for the examinations of the check-up talked about, with their source."""
+    procedures = [turn.catalog.procedures[part] for part in known_checkup(turn).parts]
+    turn.say(line, source_line(turn.catalog, procedures), buttons=[meaning_button(OWN_CHECKUP)])
+
+
+def known_checkup(turn: Turn) -> Checkup:
+    """The check-up that is put together, else the one of the treatment talked about."""
+    return read_checkup(turn.details.get("examinations") or [str(turn.details.get("procedure"))], turn.catalog)
 
 
 def known_person(turn: Turn) -> Person:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from concierge.languages.folding import fold
+from concierge.languages.grammar import grammar
+from concierge.languages.registry import languages
 from concierge.understanding.lexicon import Reading, read
 from concierge.understanding.mention import Mention
 from concierge.understanding.numbers import number_at
@@ -99,9 +104,7 @@ def _how_many(reading: Reading, index: int) -> int:
 
 def _start_of_company(reading: Reading, index: int, after: int | None) -> int | None:
     """Where "with …" begins; a further one may follow the first by "and" alone."""
-    if reading.text(index).endswith(
-        ("тэйгээ", "тайгаа", "тойгоо", "тэигээ", "teigee", "taigaa", "toigoo", "tuigee", "tuigoo", "teigoo", "toigee")
-    ):
+    if reading.text(index).endswith(_with_endings()):
         return index
     if reading.get(index, "prefix") in {"و", "وال"}:
         return index - 1 if index and (after is not None or reading.get(index - 1, "self") or reading.get(0, "self")) else None
@@ -121,3 +124,9 @@ def _start_of_company(reading: Reading, index: int, after: int | None) -> int | 
             )
             return before if is_company else None
     return None
+
+
+@cache
+def _with_endings() -> tuple[str, ...]:
+    """Endings that mean "with one's own": `ээжтэйгээ`, "with my mother"."""
+    return tuple(fold(ending) for code in languages() for ending in str(grammar(code).get("with_own_endings", "")).split())

@@ -43,7 +43,7 @@ def test_what_a_message_takes_back_is_not_added(patient: Any) -> None:
 def test_whether_one_sleeps_through_it_is_answered(patient: Any, language: str, text: str) -> None:
     patient.says("customise_checkup", procedure="gastroscopy", country="KR")
     patient.language = language
-    assert patient.says("ask_medical_advice", text) == ["checkup-sedation"]
+    assert patient.says("ask_medical_advice", text) == ["checkup-sedation", "conversation-source"]
     assert "checkup-sedation" in patient.says("customise_checkup", text, procedure="colonoscopy")
 
 
