@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cache
+
+from holidays import country_holidays
 
 from concierge.understanding.calendar import Span
 from concierge.understanding.date_parts import DASHES, Found, year_at
@@ -14,10 +17,10 @@ from concierge.understanding.dates_hijri import hijri
 from concierge.understanding.lexicon import Reading
 
 NEW_YEARS = {
-    "spring-festival": ("2026-02-17", "2027-02-06", "2028-01-26", "2029-02-13", "2030-02-03"),
-    "tsagaan-sar": ("2026-02-18", "2027-02-07", "2028-02-26", "2029-02-14", "2030-02-03"),
+    "spring-festival": ("CN", "Chinese New Year (Spring Festival)"),
+    "tsagaan-sar": ("MN", "Lunar New Year"),
 }
-"""First days of the new year by the moon: no formula of ours would be surer than what the calendars print."""
+"""New years by the moon: the country whose calendar prints them, and how it calls them in English."""
 LENGTHS = {"spring-festival": 8, "tsagaan-sar": 3}
 """Days that people keep it."""
 RIGHT_AFTER = 14
@@ -83,7 +86,18 @@ def _each_year(days: str) -> Callable[[int], Span | None]:
 
 def _new_year(name: str) -> Callable[[int], Span | None]:
     def of(year: int) -> Span | None:
-        first = next((date.fromisoformat(day) for day in NEW_YEARS[name] if day.startswith(str(year))), None)
+        first = first_day(name, year)
         return Span(first, first + timedelta(days=LENGTHS[name] - 1)) if first else None
 
     return of
+
+
+@cache
+def first_day(name: str, year: int) -> date | None:
+    """The day on which a new year by the moon begins; None for a year that its calendar does not know.
+
+    >>> first_day("tsagaan-sar", 2027)
+    datetime.date(2027, 2, 7)
+    """
+    country, called = NEW_YEARS[name]
+    return min(country_holidays(country, years=year, language="en_US").get_named(called, lookup="exact"), default=None)
