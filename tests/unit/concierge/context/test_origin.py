@@ -234,6 +234,9 @@ def test_where_a_relative_goes_is_no_passport() -> None:
         ("ru", "я не говорю по корейски, кто поможет", "корейски", "ko"),
         ("mn", "хятад хэл огт мэдэхгүй, орчуулагч байна уу", "хятад хэл", "zh"),
         ("ar", "انا ما اتكلم روسي مين يترجم", "روسي", "ru"),
+        ("ar", "جدتي لا تتكلم روسي", "روسي", "ru"),
+        ("ru", "бабушка не говорит по корейски", "корейски", "ko"),
+        ("en", "granny does not speak Korean", "Korean", "ko"),
     ],
 )
 def test_who_does_not_speak_a_language_wants_her_own(language: str, text: str, word: str, spoken: str) -> None:

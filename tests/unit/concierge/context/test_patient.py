@@ -96,3 +96,10 @@ def test_a_bed_for_somebody_tells_of_no_patient() -> None:
 @pytest.mark.parametrize("code", languages())
 def test_every_patient_has_words(code: str) -> None:
     assert [who for who in (*PATIENTS, SELF) if not has_words(f"requests-patient-{who}", code)] == []
+
+
+@pytest.mark.parametrize("text", ["ابي زراعة شعر في سيول", "ابي فحص شامل", "ابي موعد عملية عيون"])
+def test_i_want_in_the_gulf_is_nobodys_father(text: str) -> None:
+    treatment = (text.index(" ") + 1, len(text))
+    assert read_patient(text, "ar", "mother-62", [treatment]) == "mother-62"
+    assert read_patient(text, "ar", None, [treatment]) is None
