@@ -103,3 +103,10 @@ def test_i_want_in_the_gulf_is_nobodys_father(text: str) -> None:
     treatment = (text.index(" ") + 1, len(text))
     assert read_patient(text, "ar", "mother-62", [treatment]) == "mother-62"
     assert read_patient(text, "ar", None, [treatment]) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("ar", "رجلي تحتاج عملية"), ("ar", "لو سمحت سيدي احتاج عملية"), ("mn", "ah za, hagalgaa heregtei")]
+)
+def test_a_leg_a_polite_word_and_a_sigh_are_nobody(code: str, text: str) -> None:
+    assert read_patient(text, code, None, [(len(text) - 5, len(text))]) is None
