@@ -18,6 +18,7 @@ from concierge.catalog.surroundings import Emergency as Numbers
 from concierge.context.origin import known_home, presumed_home
 from concierge.context.provenance import source_line
 from concierge.context.towns import country_of_home
+from concierge.context.whereabouts import still_here
 from concierge.emergency.numbers import numbers_for
 from concierge.emergency.red_flags import find
 from concierge.languages.reply import Card, Line, Row, Value
@@ -52,7 +53,7 @@ class Emergency(TopicAction):
             turn.pending = {**(turn.pending if isinstance(turn.pending, dict) else {}), RELIEVED: True}
             return
         turn.pending = {"after": list(form)} if form else None
-        here = country_here(turn)
+        here = country_here(turn) or still_here(turn.before, known_home(turn.details, turn.catalog), turn.today)
         names_unknown = turn.last_topic == EMERGENCY and turn.heard.intent == "inform" and not turn.mentions
         home = known_home(turn.details, turn.catalog) or presumed_home(turn.details, turn.language, turn.catalog)
         numbers = numbers_for(turn.catalog, here, home if names_unknown else likely_country(turn), home)
@@ -76,7 +77,8 @@ class Emergency(TopicAction):
         """Whatever is asked next, help comes first as long as the danger may last, or when there may be one."""
         if says(turn, CALMER) or says_over(turn):
             return None
-        numbers = numbers_for(turn.catalog, None, likely_country(turn), known_home(turn.details, turn.catalog))
+        home = known_home(turn.details, turn.catalog)
+        numbers = numbers_for(turn.catalog, still_here(turn.before, home, turn.today), likely_country(turn), home)
         key = "emergency-if" if turn.extra.get(MAYBE_EMERGENCY) else "emergency-still"
         return Line(key, {"numbers": {"items": number_pairs(numbers)}})
 

@@ -26,6 +26,7 @@ from concierge.context.origin import (
 from concierge.context.patient import read_patient
 from concierge.context.places import CatalogPlaces
 from concierge.context.treatment import tells_illness
+from concierge.context.whereabouts import HERE, whereabouts
 from concierge.conversation.details import DETAILS, Details, detail_of
 from concierge.languages.folding import fold
 from concierge.languages.registry import default_language, served
@@ -86,6 +87,8 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         spans = [(mention.start, mention.end) for mention in mentions if mention.detail in ("procedure", "specialty")]
         told_patient = read_patient(text, language, before.get("patient"), spans, is_of_journey=intent in OF_JOURNEY)
         details |= {"patient": told_patient} if told_patient else {}
+        here = whereabouts(mentions, text, language, catalog)
+        details |= {HERE: here} if here else {}
     treatment = catalog.procedures.get(str(details.get("procedure")))
     is_ill = not text.startswith("/") and tells_illness(text, language, mentions, before, catalog)
     last = catalog.questions.get(str(tracker.slots.get("question")))

@@ -25,7 +25,7 @@ def shown(detail: str, value: Any) -> Value:
         return {"country": value}
     if detail in ("home", "apart"):
         return {"name": ["city", value]}
-    if detail in ("country", "nationality", "second_nationality"):
+    if detail in ("country", "nationality", "second_nationality", "here"):
         return {"country": value}
     writers = {"spoken_language": _language, "date": _date, "duration": _duration, "budget": _budget}
     writers |= {"patient": _patient}

@@ -33,6 +33,7 @@ DETAILS = (
     "name",
     "person",
     "patient",
+    "here",
 )
 
 OF_ENTITY = {"language": "spoken_language"}

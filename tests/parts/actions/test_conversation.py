@@ -51,6 +51,14 @@ def test_where_the_emergency_is_does_not_change_the_plan(patient: Any) -> None:
     assert patient.slots["city"] == "busan"
 
 
+def test_an_emergency_is_where_she_said_before_that_she_is(patient: Any) -> None:
+    text = "i am in seoul now, which sights are near"
+    patient.says_with("ask_attractions", text, [{"entity": "city", "value": "seoul", "start": 8, "end": 13}])
+    keys = patient.says("medical_emergency", "i cannot breathe")
+    assert "emergency-where" not in keys
+    assert patient.line("emergency-call-only")["ambulance"] == "119"
+
+
 def test_an_emergency_somewhere_shows_every_country_and_home(patient: Any) -> None:
     patient.says("inform", nationality="MN")
     patient.says("medical_emergency", "he cannot breathe")
