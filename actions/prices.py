@@ -14,6 +14,7 @@ from actions.intents import COMPARE, OF_PACKAGES
 from actions.saying import says
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
+from actions.whole import asks_whole, say_whole
 from concierge.catalog.facts import Price
 from concierge.compare.beside import stay_line
 from concierge.context.origin import presumed_home
@@ -69,20 +70,17 @@ class Prices(TopicAction):
             if not say_field(turn, countries):
                 turn.ask("procedure", Line("prices-ask-treatment"), buttons=procedure_buttons(turn, turn.details.get("specialty")))
             return
-        named = turn.mentioned("procedure") or priced_before(turn)
-        for other in [one for one in named if one != procedure][: MOST_TREATMENTS - 1]:
-            say_other(turn, str(other), countries)
-        if says(turn, "price_covers"):
-            packages = Button("conversation-meaning-search-packages", payload("search_packages", procedure=procedure))
-            turn.say(Line("prices-treatment-only"), buttons=[packages])
-        if is_city_alone(turn, countries):
-            turn.say(Line("prices-by-country"))
+        if not asks_whole(turn):
+            say_first(turn, procedure, countries)
         country = turn.details.get("country") if len(countries) < 2 else None
         found = quotes(turn.catalog, procedure, country, turn.details.get("nationality"), own_currency(turn))
         if len(countries) > 1:
             found = tuple(quote for quote in found if quote.price.country in countries)
         if not found:
             self.say_none(turn, procedure, country)
+            return
+        if asks_whole(turn):
+            say_whole(turn, procedure, found, next_buttons(turn, found))
             return
         say_prices(turn, procedure, found, countries or ((country,) if country in turn.catalog.destinations else ()))
         say_both(turn, [quote.price for quote in found])
@@ -99,6 +97,18 @@ class Prices(TopicAction):
             ]
         turn.say(Line("prices-none", {"procedure": {"name": ["procedure", procedure]}}), buttons=buttons)
         turn.on_yes("request_human")
+
+
+def say_first(turn: Turn, procedure: str, countries: tuple[str, ...]) -> None:
+    """What stands before the price: those of other treatments, that it is for the treatment alone, that it is the country's."""
+    named = turn.mentioned("procedure") or priced_before(turn)
+    for other in [one for one in named if one != procedure][: MOST_TREATMENTS - 1]:
+        say_other(turn, str(other), countries)
+    if says(turn, "price_covers"):
+        packages = Button("conversation-meaning-search-packages", payload("search_packages", procedure=procedure))
+        turn.say(Line("prices-treatment-only"), buttons=[packages])
+    if is_city_alone(turn, countries):
+        turn.say(Line("prices-by-country"))
 
 
 def say_both(turn: Turn, prices: Sequence[Price]) -> None:

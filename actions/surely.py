@@ -9,8 +9,9 @@ from actions.intents import ADVICE, BOOKING, CANCEL, NOT_UNDERSTOOD, PACKAGES, P
 from actions.saying import as_question, knows_treatment, says
 from actions.things import SECOND
 from actions.turn import Turn
+from actions.whole import asks_whole
 from actions.wish import rests_by_the_sea
-from concierge.context.asking import ASKABLE
+from concierge.context.asking import ASKABLE, PRICE
 from concierge.context.certainty import has_question_mark, words_in
 from concierge.questions.choosing import FEW
 
@@ -37,7 +38,7 @@ def surely(turn: Turn) -> str | None:
         return "thank"
     if (harm := feared(turn)) is not None:
         return as_question(turn, harm)
-    return BOOKING if wants_estimate(turn) else None
+    return PRICE if asks_whole(turn) else BOOKING if wants_estimate(turn) else None
 
 
 def is_elsewhere_again(turn: Turn) -> bool:

@@ -16,7 +16,7 @@ READ_AS = {
     "convert": "rates",
 }
 """What the catalog calls a table elsewhere than by its name."""
-BESIDE = {"screening": "checkup", "reading": "questions"}
+BESIDE = {"screening": "checkup", "reading": "questions", "whole": "prices"}
 """Files of actions that belong to a topic of another name."""
 NOT_TOPICS = frozenset(
     {

@@ -15,7 +15,12 @@ REGIONS = {"EUROPE": "150", "EU": "150"}
 
 def price_lines(found: Sequence[Quote]) -> list[Line]:
     """A line for each price, then what they include, the day of the rates, and how far they can be relied on."""
-    return [*(Line("prices-range", _values(quote)) for quote in found), *_closing(found)]
+    return [*map(range_line, found), *_closing(found)]
+
+
+def range_line(quote: Quote) -> Line:
+    """One price, without what has to be said of all."""
+    return Line("prices-range", _values(quote))
 
 
 def field_lines(found: Sequence[tuple[str, Sequence[Quote]]]) -> list[Line]:
@@ -23,7 +28,7 @@ def field_lines(found: Sequence[tuple[str, Sequence[Quote]]]) -> list[Line]:
     lines = []
     for procedure, quotes in found:
         lines.append(Line("prices-of", {"procedure": {"name": ["procedure", procedure]}}))
-        lines += [Line("prices-range", _values(quote)) for quote in quotes]
+        lines += map(range_line, quotes)
     return [*lines, *_closing([quote for _, quotes in found for quote in quotes])]
 
 

@@ -31,3 +31,28 @@ prices-budget-nowhere = { $budget } أقل من أسعار هذا العلاج �
 prices-cheapest = بحسب هذه الأسعار، الأقل تكلفة عادةً: { $country } (نحو { $range }).
 prices-cheapest-roughly = بحسب تقديراتنا التقريبية، الأقل تكلفة: { $country } (نحو { $range }).
 prices-cheapest-field = من بين البلدان المذكورة، الأقل تكلفة عادةً: { $country } ({ $treatments }).
+prices-whole-intro = تكلفة الرحلة كلها تقريبًا ({ $country })، { $n ->
+    [one] لشخص واحد
+    [two] لشخصين
+    [few] لـ{ $n } أشخاص
+   *[other] لـ{ $n } شخصًا
+  }:
+prices-whole-nights = • السكن خارج المستشفى، نحو { $n ->
+    [one] ليلة واحدة
+    [two] ليلتين
+    [few] { $n } ليالٍ
+   *[other] { $n } ليلة
+  }: { $range }
+prices-whole-way = • تذاكر الطيران ذهابًا وإيابًا: { $range }
+prices-whole-met = • الاستقبال في المطار والتوصيل إليه: { $range }
+prices-whole-sum = المجموع نحو { $range }.
+prices-whole-without = لا يشمل ذلك التأشيرة والطعام والمترجم والأدوية وما يضيفه الطبيب. يستطيع المنسّق أن يطلب لكم تقديرًا مكتوبًا.
+prices-whole-no-way = لم تُحسب التذاكر، فسعرها على طريقكم غير معروف لديّ، ويستطيع مكتب السفر أن يخبركم به.
+prices-whole-from-where = لم تُحسب التذاكر بعد. اكتبوا لي من أي مدينة تسافرون وسأبحث.
+prices-whole-country = • { $country }، نحو { $n ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $n } أيام
+   *[other] { $n } يومًا
+  } في المجمل: { $range }
+prices-whole-countries = تكلفة الرحلة كلها تقريبًا، وتشمل العلاج والسكن والاستقبال في المطار، والتذاكر حيث أعرف سعرها:

@@ -188,6 +188,7 @@ detail-request = الطلب المسؤول عنه
 detail-examinations = الفحوص
 detail-currency = العملة المحلية
 detail-home = مدينة السكن
+detail-here = موجود الآن في
 detail-apart = مدينة غير مرغوبة
 detail-countries = الدول المذكورة
 detail-name = الاسم

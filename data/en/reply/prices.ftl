@@ -31,3 +31,22 @@ prices-budget-nowhere = { $budget } is below the range in every country that I k
 prices-cheapest = By these ranges it usually costs least in: { $country } (about { $range }).
 prices-cheapest-roughly = By our rough estimates it costs least in: { $country } (about { $range }).
 prices-cheapest-field = Of the countries shown, it usually costs least in { $country }: { $treatments }.
+prices-whole-intro = The whole journey, roughly, for { $n ->
+    [one] one person
+   *[other] { $n } people
+  } ({ $country }):
+prices-whole-nights = • lodging outside the hospital, about { $n ->
+    [one] one night
+   *[other] { $n } nights
+  }: { $range }
+prices-whole-way = • flights there and back: { $range }
+prices-whole-met = • airport pick-up, both ways: { $range }
+prices-whole-sum = In all about { $range }.
+prices-whole-without = Not in it: visa, food, interpreter, medicines and whatever the doctor adds. A coordinator can have a written estimate made.
+prices-whole-no-way = The flights are not in it: I know no price for your way. A travel agency can tell you.
+prices-whole-from-where = The flights are not in it yet. Tell me from which city you start, and I will look.
+prices-whole-country = • { $country }, about { $n ->
+    [one] one day
+   *[other] { $n } days
+  } in all: { $range }
+prices-whole-countries = The whole journey, roughly, with treatment, lodging, flights where I know their price, and airport pick-up:

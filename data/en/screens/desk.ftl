@@ -185,6 +185,7 @@ detail-request = request asked about
 detail-examinations = examinations
 detail-currency = own currency
 detail-home = lives in
+detail-here = is now in
 detail-apart = not in
 detail-countries = countries talked about
 detail-name = name

@@ -182,6 +182,7 @@ detail-request = асууж буй хүсэлт
 detail-examinations = шинжилгээ
 detail-currency = өөрийн мөнгөн тэмдэгт
 detail-home = амьдардаг хот
+detail-here = одоо байгаа улс
 detail-apart = явахгүй хот
 detail-countries = ярьсан улсууд
 detail-name = нэр

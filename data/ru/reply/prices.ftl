@@ -31,3 +31,22 @@ prices-budget-nowhere = { $budget } — это ниже цен на такое �
 prices-cheapest = Судя по этим ценам, дешевле всего обычно: { $country } (примерно { $range }).
 prices-cheapest-roughly = По нашим приблизительным оценкам, дешевле всего: { $country } (примерно { $range }).
 prices-cheapest-field = Из показанных стран обычно дешевле всего — { $country }: { $treatments }.
+prices-whole-intro = Вся поездка, примерно ({ $country }), на { $n ->
+    [one] { $n } человека
+   *[other] { $n } человек
+  }:
+prices-whole-nights = • проживание вне больницы, около { $n ->
+    [one] { $n } ночи
+   *[other] { $n } ночей
+  }: { $range }
+prices-whole-way = • билеты туда и обратно: { $range }
+prices-whole-met = • встреча в аэропорту и проводы: { $range }
+prices-whole-sum = Всего около { $range }.
+prices-whole-without = Сюда не входят виза, питание, переводчик, лекарства и то, что врач назначит дополнительно. Координатор может запросить письменный расчёт.
+prices-whole-no-way = Билеты не учтены: цены на Ваш маршрут у меня нет, её подскажут в турагентстве.
+prices-whole-from-where = Билеты пока не учтены. Напишите, из какого города поедете, и я посмотрю.
+prices-whole-country = • { $country }, в общей сложности около { $n ->
+    [one] { $n } дня
+   *[other] { $n } дней
+  }: { $range }
+prices-whole-countries = Вся поездка, примерно: лечение, проживание, встреча в аэропорту и билеты, если их цена мне известна:

@@ -187,6 +187,7 @@ detail-request = заявка, о которой спрашивают
 detail-examinations = обследования
 detail-currency = своя валюта
 detail-home = живёт в городе
+detail-here = сейчас в стране
 detail-apart = не в городе
 detail-countries = обсуждали страны
 detail-name = имя

@@ -182,6 +182,7 @@ detail-request = 所询问的申请
 detail-examinations = 检查项目
 detail-currency = 本国货币
 detail-home = 居住地
+detail-here = 目前所在国家
 detail-apart = 不去的地方
 detail-countries = 谈到的国家
 detail-name = 姓名
