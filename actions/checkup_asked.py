@@ -77,7 +77,7 @@ def say_asked(turn: Turn, checkup: Checkup, parts: Sequence[str], buttons: Seque
     wanted = [country] if country in turn.catalog.destinations else [*turn.catalog.destinations]
     prices = [price for part in parts for one in wanted for price in turn.catalog.prices(part, one)[:1]]
     name = {"part": names("procedure", parts)}
-    lines = (*map(price_line, prices), source_line(turn.catalog, [turn.catalog.procedures[part] for part in parts] + prices))
+    lines = (*map(price_line, prices), source_line(turn.catalog, [*(turn.catalog.procedures[part] for part in parts), *prices]))
     turn.say(Line(ASKED_ABOUT, name), *lines, Line("checkup-ask-add", name), buttons=buttons)
     if len(parts) == 1:
         turn.on_yes(OWN_CHECKUP, examinations=[*checkup.parts, *parts])
