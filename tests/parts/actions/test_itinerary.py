@@ -309,8 +309,8 @@ def test_a_short_stay_for_an_illness_is_an_opinion_and_no_long_package_for_other
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "make it longer by 4 days, and on one we look around"),
-        ("zh", "多加4天，有一天想走走"),
+        ("en", "4 days longer please, and we want to look around"),
+        ("zh", "多加4天，想走走"),
         ("ru", "добавьте 4 дня, хотим прогуляться"),
         ("mn", "4 хоног нэмээд хотоор зугаалъя"),
         ("ar", "زيدوا 4 أيام، ونبي جولة"),
@@ -319,5 +319,7 @@ def test_a_short_stay_for_an_illness_is_an_opinion_and_no_long_package_for_other
 def test_a_longer_stay_with_time_for_the_city_gets_a_sight(patient: Any, language: str, text: str) -> None:
     patient.says("plan_itinerary", procedure="physiotherapy", city="sanya", duration="P9D")
     patient.language = language
-    patient.says("change_itinerary", text, duration="P4D")
+    patient.asks = (("change_itinerary/longer", 0.95),)
+    patient.says("change_itinerary", text)
+    assert days_of(patient) == 13
     assert "itinerary-sight" in patient.keys
