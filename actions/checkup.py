@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
-from actions.checkup_asked import for_people
+from actions.checkup_asked import asked_about, declined, say_asked
+from actions.checkup_hints import ADDING, DROPPING, HAN, base_named, hinted_parts, hints, pointed, unnamed_part
+from actions.checkup_sums import cheaper_line, compared, for_people, place, total_lines, total_values
 from actions.intents import OF_PACKAGE, OWN_CHECKUP
-from actions.prices import in_own
-from actions.saying import says, says_in
+from actions.saying import says
 from actions.screening import GUIDE, SUGGESTED, ask_for_whom, say_guidance
-from actions.shown import suggested
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, names, payload
@@ -34,28 +33,34 @@ from concierge.checkup.builder import (
 )
 from concierge.checkup.guidance import GROWN, Person, coded_person, person_of, read_person, read_sex
 from concierge.context.certainty import has_question_mark
-from concierge.context.cues import cues, words_of
+from concierge.context.cues import cues
 from concierge.context.leaving_out import is_left_out, taken_back
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded
-from concierge.context.stemming import stems_of
-from concierge.languages.folding import fold, fold_with_offsets
-from concierge.languages.names import read_names
+from concierge.languages.folding import fold_with_offsets
 from concierge.languages.reply import Button, Card, Line, Row, Value
-from concierge.understanding.clauses import clauses
 from concierge.understanding.phrases import words_in
 
 ADD, DROP, RESULTS, SEDATION = "add", "drop", "results", "sedation"
-ADDING, DROPPING = f"{OWN_CHECKUP}/{ADD}", f"{OWN_CHECKUP}/{DROP}"
-"""Parts of the intent as they are learned; they count like the words that put in and take out."""
 OF_CHILDREN = "checkup-child"
-GOING, COMING = ("left_out", "left_out_after", "take_out"), "put_in"
-"""Kinds of words that take an examination out of the check-up, and that put one in."""
-LONG_STEM = 4
-"""Letters of a stem that may name an examination; a sight needs more (concierge/services/sights.py)."""
-HAN = re.compile(r"[\u4e00-\u9fff]")
 NEAR_IN_CHINESE = 2
 """Characters that may stand between an examination's name and a word like "test" that belongs to it."""
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a message means of the check-up: examinations that it names, and those at which it only hints.
+
+    It leaves some out, or takes them back itself. `unwanted` is the one talked about last, when it wants no more of that; `is_clear`
+    tells that it hints at one alone.
+    """
+
+    named: tuple[str, ...]
+    hinted: tuple[str, ...]
+    left_out: frozenset[str]
+    back: frozenset[str]
+    unwanted: str | None = None
+    is_clear: bool = False
 
 
 class OwnCheckup(TopicAction):
@@ -82,7 +87,8 @@ class OwnCheckup(TopicAction):
         if choice == SEDATION:
             say_of_parts(turn, Line("checkup-sedation"))
             return
-        bases = [one for one in map(str, turn.mentioned("procedure")) if one.startswith(BASE_PREFIX)]
+        meant = base_named(turn)
+        bases = [one for one in map(str, turn.mentioned("procedure")) if one.startswith(BASE_PREFIX)] + ([meant] if meant else [])
         if person is None and (speaks_of_family(turn) or says(turn, "smoking")):
             person = known_person(turn)
         if person and person.age and person.age < GROWN:  # what adults are advised is nothing for a child
@@ -91,19 +97,27 @@ class OwnCheckup(TopicAction):
             return
         begun = begun_with(turn)
         is_less = takes_out(turn) and bool(hinted_parts(turn, begun))  # "scrap the lung one, never smoked" asks for no advice
-        if person and not is_less and len(bases) == len(turn.mentioned("procedure")):  # who names examinations wants them in or out
+        is_base_alone = len(bases) == len(turn.mentioned("procedure")) + bool(meant)
+        if person and not is_less and is_base_alone:  # who names examinations wants them in or out
             checkup = read_checkup([*begun.parts, *bases], turn.catalog)
             say_guidance(turn, person, checkup, partial(part_button, choice=ADD), base_lines(turn, checkup))
             turn.know(examinations=list(checkup.parts), procedure=checkup.base, specialty=None)
             return
-        checkup, changes = changed(turn, replace(begun, is_chosen=begun.is_chosen and not is_on_base(turn, begun)))
-        turn.know(examinations=list(checkup.parts), procedure=checkup.base)
-        found = totals(checkup, turn.catalog, turn.details.get("country"))
+        asked = asked_about(turn, begun)
+        checkup, changes = changed(turn, replace(begun, is_chosen=begun.is_chosen and not is_on_base(turn, begun)), asked)
+        beside = compared(turn, checkup)
+        there = {detail: turn.before.get(detail) for detail in ("country", "city")} if beside else {}
+        turn.know(examinations=list(checkup.parts), procedure=checkup.base, **there)  # what it is compared with is not the goal
+        if asked and not changes:
+            say_asked(turn, checkup, asked, [*(part_button(part, ADD) for part in asked), meaning_button(OWN_CHECKUP)])
+            return
+        found = beside or totals(checkup, turn.catalog, turn.details.get("country"))
         prices = [price for total in found for price in total.prices]
         procedures = [turn.catalog.procedures[part] for part in checkup.parts]
         turn.say(
             *from_package(turn),
             *changes,
+            *cheaper_line(turn, beside),
             *now_lines(checkup),
             *(line for total in found for line in total_lines(turn, total)),
             *for_people(turn, found),
@@ -118,6 +132,8 @@ class OwnCheckup(TopicAction):
             cards=[card(checkup, found)],
         )
         turn.on_yes("book_consultation")
+        if asked:
+            say_asked(turn, checkup, asked, [part_button(part, ADD) for part in asked])
 
 
 def say_results(turn: Turn) -> None:
@@ -159,48 +175,65 @@ def now_lines(checkup: Checkup) -> list[Line]:
     return [Line("checkup-now", {"base": {"name": ["procedure", checkup.base]}}), *added]
 
 
-def changed(turn: Turn, checkup: Checkup) -> tuple[Checkup, list[Line]]:
-    """The check-up after this message, which began with `checkup`, and what the message changed, in lines.
+def changed(turn: Turn, checkup: Checkup, asked: Sequence[str] = ()) -> tuple[Checkup, list[Line]]:
+    """The check-up after this message, which began with `checkup`, and what it changed, in lines; not by what is only `asked` about."""
+    lines = []
+    base = base_named(turn)
+    if base and checkup.base != base:
+        checkup = checkup.with_part(base)
+        lines.append(Line("checkup-added", {"part": {"name": ["procedure", base]}}))
+    parts = parts_meant(turn, checkup, asked)
+    for part in (*parts.named, *parts.hinted):
+        checkup, line = with_change(turn, checkup, part, parts)
+        lines.append(line)
+    is_unclear = (names_another(turn) or (not parts.is_clear and any(hints(turn)))) if lines else names_nothing_known(turn)
+    return checkup, [*lines, *([Line("checkup-which-part")] if is_unclear else [])]
+
+
+def parts_meant(turn: Turn, checkup: Checkup, asked: Sequence[str]) -> Parts:
+    """The examinations that a message means, by their names or not.
 
     A button says whether it adds or drops, so that pressing it twice does no harm; "without" takes out what it names.
     """
-    lines = []
     named = {(mention.start, mention.end): str(mention.value) for mention in turn.mentions if mention.detail == "procedure"}
     left_out = {part for place, part in named.items() if is_left_out(turn.text, turn.language, place, others=named)}
     back = {part for place, part in named.items() if place in taken_back(turn.text, turn.language, named)}
     is_drop_alone = takes_out(turn) and not puts_in(turn)
     if len(named) == 1 and is_drop_alone:
         left_out |= {part for part in named.values() if part in checkup.parts}  # "forget it, a gastroscopy is too unpleasant"
-    named_parts = [str(part) for part in turn.mentioned("procedure")]
     if len(named) == 1 and says(turn, "take_out") and not says(turn, "put_in"):
         left_out |= {*named.values()}  # "the MRI, if there is one, take it out"
+    told = [str(part) for part in turn.mentioned("procedure") if part not in asked]
     hinted = hinted_parts(turn, checkup) if takes_out(turn) else []
-    is_change = bool(named) or bool({ADDING, DROPPING} & turn.aspects)
     more = unnamed_part(turn)
-    if is_change and more and more[0] not in (*named_parts, *hinted):
-        (hinted if more[1] else named_parts).append(more[0])
-    if not named and not hinted and not more and checkup.added and drops_last(turn):
+    chosen = None if more or takes_out(turn) else pointed(turn)
+    told += [chosen] if chosen else []
+    is_change = bool(named) or bool({ADDING, DROPPING} & turn.aspects)
+    if is_change and more and more[0] not in (*told, *hinted):
+        (hinted if more[1] else told).append(more[0])
+    unwanted = None if named or hinted or more else declined(turn)
+    if unwanted:
+        hinted = [unwanted]
+    elif not named and not hinted and not more and checkup.added and drops_last(turn):
         hinted = [checkup.added[-1]]
-    left_out |= {*hinted}
-    for part in (*named_parts, *hinted):
-        name = {"part": {"name": ["procedure", part]}}
-        if not is_examination(part, turn.catalog):
-            lines.append(Line("checkup-not-an-examination", name))
-        elif part in back and part not in checkup.parts:
-            lines.append(Line("checkup-taken-back", name))
-        elif part in left_out or turn.extra.get("choice") == DROP:
-            dropped = part if part in checkup.parts else of_the_kind(part, checkup)
-            key = "checkup-dropped" if dropped in checkup.parts else "checkup-not-in"
-            checkup = checkup.without_part(dropped)
-            lines.append(Line(key, {"part": {"name": ["procedure", dropped]}}))
-        elif part in checkup.parts:
-            checkup = checkup.with_part(part)
-            lines.append(Line("checkup-kept", name))
-        else:
-            checkup = checkup.with_part(part)
-            lines.append(Line("checkup-added", name))
-    is_unclear = (names_another(turn) or (not more and any(hints(turn)))) if lines else names_nothing_known(turn)
-    return checkup, [*lines, *([Line("checkup-which-part")] if is_unclear else [])]
+    return Parts(tuple(told), tuple(hinted), frozenset({*left_out, *hinted}), frozenset(back), unwanted, is_clear=bool(more or chosen))
+
+
+def with_change(turn: Turn, checkup: Checkup, part: str, parts: Parts) -> tuple[Checkup, Line]:
+    """The check-up with or without one examination, as the message means it, and what is said of that."""
+    name: dict[str, Value] = {"part": {"name": ["procedure", part]}}
+    if not is_examination(part, turn.catalog):
+        return checkup, Line("checkup-not-an-examination", name)
+    if part in parts.back and part not in checkup.parts:
+        return checkup, Line("checkup-taken-back", name)
+    if part in parts.left_out or turn.extra.get("choice") == DROP:
+        dropped = part if part in checkup.parts else of_the_kind(part, checkup)
+        is_asked_only = part == parts.unwanted and part not in checkup.parts
+        if is_asked_only:
+            return checkup, Line("checkup-not-added", name)
+        key = "checkup-dropped" if dropped in checkup.parts else "checkup-not-in"
+        return checkup.without_part(dropped), Line(key, {"part": {"name": ["procedure", dropped]}})
+    return checkup.with_part(part), Line("checkup-kept" if part in checkup.parts else "checkup-added", name)
 
 
 def is_on_base(turn: Turn, checkup: Checkup) -> bool:
@@ -246,61 +279,6 @@ def names_nothing_known(turn: Turn) -> bool:
     is_of_sum = any(says(turn, kind) for kind in ("own_parts", "how_long", "how_much"))
     is_told = turn.text.startswith("/") or is_asked or is_of_sum or bool(turn.mentions)
     return turn.last_topic == OWN_CHECKUP == turn.heard.intent and is_change and not is_told
-
-
-def unnamed_part(turn: Turn) -> tuple[str, bool] | None:
-    """The one examination at which a message hints beside those that it names, and whether it is to go: "add the MRI and the bone thing".
-
-    It does so by a word that no other examination's names have, or no other that was just suggested, or by the illness for which the
-    guidance advises it.
-    """
-    return next(((hinted[0], goes) for hinted, goes in hints(turn) if len(hinted) == 1), None)
-
-
-def hints(turn: Turn) -> Iterator[tuple[list[str], bool]]:
-    """The advised examinations at which each clause hints besides those that the message names, and whether they are to go."""
-    names = read_names("procedure", turn.language)
-    singles = [one for one in turn.catalog.procedures if is_examination(one, turn.catalog) and not one.startswith(BASE_PREFIX)]
-    stems = {one: stems_of(" ".join((names[one].name, *names[one].synonyms)), LONG_STEM) for one in singles if one in names}
-    advised = {one.procedure for one in turn.catalog.screening.values()}  # "doctor" points to a consultation, but asks for none
-    words = [turn.text[mention.start : mention.end] for mention in turn.mentions if mention.end > 0]
-    for piece in clauses(turn.text, turn.language) or (turn.text,):
-        rest = piece
-        for word in words:  # what is named is no hint at another thing
-            rest = rest.replace(word, " ")
-        told = stems_of(rest, LONG_STEM)
-        hinted = [one for one, own in stems.items() if told & own]
-        hinted = hinted if len(hinted) <= 1 else suggested(turn, hinted)
-        hinted = hinted or [one.procedure for one in turn.catalog.screening.values() if says_in(turn, rest, one.id)]
-        scope = piece if any(says_in(turn, piece, kind) for kind in (*GOING, COMING)) else turn.text
-        comes = says_in(turn, scope, COMING)
-        goes = any(says_in(turn, scope, kind) for kind in GOING)
-        if not (comes or goes):  # no word that we know says it, but what was learned does
-            comes, goes = ADDING in turn.aspects, DROPPING in turn.aspects
-        if hinted and (goes or comes) and advised.issuperset(hinted):
-            yield hinted, goes and not comes
-
-
-def hinted_parts(turn: Turn, checkup: Checkup) -> list[str]:
-    """Examinations of the check-up that a message names by their names' words, or else by their organ: "take the genes out", "那个肺的"."""
-    text = turn.text
-    for mention in turn.mentions:  # what is named is no hint at another one
-        text = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
-    folded, told = fold(text), stems_of(text, LONG_STEM)
-    names = read_names("procedure", turn.language)
-    general = {*words_of(turn.language, "general_parts")}  # pairs of characters that many examinations share
-
-    def is_hinted(part: str) -> bool:
-        texts = (names[part].name, *names[part].synonyms) if part in names else ()
-        words = [word for one in texts for word in words_in(fold(one))]
-        pairs = {word[at : at + 2] for word in words if HAN.match(word) for at in range(len(word) - 1)} - general
-        spoken = words_in(folded)
-        begins = {word for word in words if len(word) >= LONG_STEM and any(one.startswith(word) for one in spoken)}
-        return bool(begins) or any(told & stems_of(one) for one in texts) or any(pair in folded for pair in pairs)
-
-    organs = {one.procedure for one in turn.catalog.screening.values() if says_in(turn, text, one.id)}
-    by_name = [part for part in checkup.added if is_hinted(part)]
-    return by_name or [part for part in checkup.added if part in organs]
 
 
 def of_the_kind(part: str, checkup: Checkup) -> str:
@@ -370,24 +348,3 @@ def card(checkup: Checkup, found: tuple[Total, ...]) -> Card:
     """The sums as a card."""
     rows = (Row(Line("prices-label-country", place(total)), Line("checkup-total-value", total_values(total))) for total in found)
     return Card("price", Line("checkup-now", {"base": {"name": ["procedure", checkup.base]}}), tuple(rows))
-
-
-def total_lines(turn: Turn, total: Total) -> list[Line]:
-    """A sum as it is charged and in US dollars, then in the currency in which the patient wants prices."""
-    return [Line("checkup-total", total_values(total)), *in_own(turn, total.low, total.high, (total.currency, "USD"))]
-
-
-def place(total: Total) -> dict[str, Value]:
-    """The country of a sum."""
-    return {"country": {"country": total.country}}
-
-
-def total_values(total: Total) -> dict[str, Value]:
-    """The values of one sum."""
-    years = sorted({price.as_of for price in total.prices})
-    return {
-        **place(total),
-        "range": {"money": total.low, "to": total.high, "currency": total.currency},
-        "dollars": {"money": total.usd_low, "to": total.usd_high, "currency": "USD"},
-        "year": str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}",
-    }

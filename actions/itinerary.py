@@ -17,6 +17,7 @@ from actions.turn import Turn, payload
 from concierge.catalog.facts import Procedure
 from concierge.catalog.surroundings import Attraction
 from concierge.context.certainty import SHORT, words_in
+from concierge.context.origin import presumed_home
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded, days
 from concierge.itinerary.changing import Change, adds_days, changes_by, moved_return, moved_start, new_length, new_start
@@ -24,9 +25,10 @@ from concierge.itinerary.describing import day_lines, head_lines, plan_card
 from concierge.itinerary.lengths import usual_days
 from concierge.itinerary.plan import Plan, Wish
 from concierge.itinerary.planning import make_plan
+from concierge.itinerary.seeing import EASY
 from concierge.itinerary.wishing import Wished, other_cities, wished
 from concierge.languages.reply import Button, Line, Value
-from concierge.packages.search import search, wish_of
+from concierge.packages.search import FOR_OTHERS, made_for, search, wish_of
 from concierge.services.sights import named_sights
 from concierge.understanding.clauses import clauses
 from concierge.understanding.numbers import whole_numbers
@@ -36,6 +38,9 @@ A_LITTLE = 3
 """Days by which one button makes the trip longer."""
 MOST_CITIES = 3
 TOLD_FIRST = ("itinerary-changed", "itinerary-same", "itinerary-free-day")
+OPINION = "second-opinion"
+MUCH_LONGER = 2
+"""Times the wished days up to which a package is still planned; the plan says that it takes longer."""
 LONGEST = 60
 """Days up to which a bare number may be the length of a trip."""
 
@@ -48,8 +53,8 @@ class Itinerary(TopicAction):
     uses = ("procedure", "package", "city", "country", "facility", "date", "duration", "nationality")
 
     def answer(self, turn: Turn) -> None:
-        """Show the plan; ask for the treatment, or for the day of arrival, when we must."""
-        show_plan(turn)
+        """Show the plan, and for how many; ask for the treatment, or for the day of arrival, when we must."""
+        show_plan(turn, *people_lines(turn))
 
 
 class ChangeItinerary(TopicAction):
@@ -157,8 +162,15 @@ def sights_of(turn: Turn, city: str) -> tuple[tuple[Attraction, ...], tuple[Attr
         shops = [one for one in turn.catalog.attractions.values() if one.city == city and one.kind == "shopping"]
         named = [*named_sights(turn.catalog, clause, turn.language, city), *(shops if says_in(turn, clause, "shopping") else [])]
         is_unwanted = any(says_in(turn, clause, kind) for kind in ("left_out", "without", "left_out_after"))
+        if not named and not is_unwanted and turn.intent == CHANGE and says_in(turn, clause, "something_to_see"):
+            named = easy_sights(turn, city)[:1]  # "add two days, one for the city"
         (unwanted if is_unwanted else wanted).update({one.id: one for one in named})
     return tuple(wanted.values()), tuple(unwanted.values())
+
+
+def easy_sights(turn: Turn, city: str) -> list[Attraction]:
+    """The sights of a city that tire nobody."""
+    return [one for one in turn.catalog.attractions.values() if one.city == city and EASY in map(str, one.suitability_after_treatment)]
 
 
 def is_length_alone(turn: Turn) -> bool:
@@ -349,7 +361,8 @@ def suits(sight: Attraction) -> dict[str, Value]:
 def choose_package(turn: Turn) -> None:
     """Plan the best package of the place that is talked about, when no treatment is known that could be planned.
 
-    It must be of the field that is known; without one it must be gentle, as nobody asked for an operation.
+    It must be of the field that is known; without one it must be gentle, as nobody asked for an operation. Nor may it be made for
+    patients of other countries, or take far more days than are wished: then an opinion of a specialist of the field is planned.
     """
     found = search(turn.catalog, replace(wish_of(turn.details, turn.catalog), duration=None))
     has_place = "city" in turn.details or "country" in turn.details
@@ -357,8 +370,12 @@ def choose_package(turn: Turn) -> None:
     if "specialty" not in turn.details:
         fitting = [one for one in fitting if all(is_gentle(turn.catalog.procedures[part]) for part in one.procedures)]
     wanted = days(str(turn.details.get("duration") or ""))
+    home = presumed_home(turn.details, turn.language, turn.catalog)
+    fitting = [one for one in fitting if made_for(one, home or "") != FOR_OTHERS and (wanted is None or one.days <= wanted * MUCH_LONGER)]
     if has_place and fitting:
         turn.know(package=min(fitting, key=lambda one: one.days != wanted).id)
+    elif has_place and "specialty" in turn.details:
+        turn.know(procedure=OPINION)
 
 
 def plan_buttons(turn: Turn, wish: Wished, plan: Plan) -> list[Button]:

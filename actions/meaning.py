@@ -17,7 +17,7 @@ from actions.alarms import (
     signs_of_clot,
 )
 from actions.asked import OUTSIDE_SEOUL, aside_in, asked_in, is_surely_one, knows_better, light
-from actions.checkup_asked import hours_asked
+from actions.checkup_asked import decides, hours_asked
 from actions.forms import Topic, of_request, of_waiting
 from actions.general import SEVERAL, SURE_OF_PARTS, asks_dose, of_broker, of_general
 from actions.going_on import asks_where, going_on
@@ -31,6 +31,7 @@ from actions.intents import (
     FACILITATOR,
     KNOWN_QUESTION,
     NOT_UNDERSTOOD,
+    OF_PACKAGES,
     OWN_CHECKUP,
     PLANS,
     SEARCH,
@@ -259,13 +260,19 @@ def of_checkup(turn: Turn) -> str | None:
     if is_own and says(turn, SEDATION) and not turn.mentions and not says(turn, "how_much"):  # "and do they put me to sleep for it?"
         turn.extra["choice"] = SEDATION
         return OWN_CHECKUP
-    is_wish = turn.heard.intent == OWN_CHECKUP or (wants_one and may_wish)
+    is_wish = (
+        turn.heard.intent == OWN_CHECKUP or (wants_one and may_wish) or (says(turn, "wants_examined") and turn.heard.intent in OF_A_PERSON)
+    )
     if is_wish and not says(turn, "prognosis") and (read_person(turn.text, turn.language) or speaks_of_family(turn)):
         return OWN_CHECKUP
     parts = [str(one) for one in turn.mentioned("procedure") if is_examination(str(one), turn.catalog)]
     if asks_dose(turn) or turn.mentioned("insurer"):
         return None
-    if turn.heard.intent in OF_A_SUM and len(parts) > 1 and (wants_one or any(part.startswith(CHECKUP) for part in parts)):
+    is_ready = says(turn, "package_word")
+    is_own_wish = turn.heard.intent == OWN_CHECKUP and turn.topic is None and not is_ready
+    is_own_wish = is_own_wish and any(not part.startswith(CHECKUP) for part in parts)  # "a check-up in Seoul with an MRI"
+    is_sum = turn.heard.intent in OF_A_SUM or (turn.heard.intent in OF_PACKAGES and not is_ready)
+    if is_own_wish or (is_sum and len(parts) > 1 and (wants_one or any(part.startswith(CHECKUP) for part in parts))):
         return OWN_CHECKUP  # "the full check-up with both endoscopies, how much?"
     has_one = bool(turn.details.get("examinations")) and not turn.mentioned("package")
     return of_built_checkup(turn) if has_one else None
@@ -282,6 +289,8 @@ def beside_checkup(turn: Turn) -> tuple[Ask, ...]:
 
 def of_built_checkup(turn: Turn) -> str | None:
     """Whether a message is about the check-up that is put together: its sum, its days, less or more of it."""
+    if decides(turn):
+        return OWN_CHECKUP
     if turn.topic != OWN_CHECKUP:  # "oh, that is dear, take it out", after the price of an examination
         return OWN_CHECKUP if turn.topic == PRICE and says(turn, "take_out") and not turn.mentions else None
     is_after = any(name.startswith(AFTERCARE) and chance >= SECOND for name, chance in turn.told)

@@ -52,14 +52,15 @@ class Packages(TopicAction):
         home = presumed_home(turn.details, turn.language, turn.catalog)
         wish = replace(wish_of(turn.details, turn.catalog), nationality=home)
         found = search(turn.catalog, wish)
-        if found.given_up and says(turn, "families"):  # "is there something for families like us": whatever is treated
+        is_ill = bool(turn.mentioned("procedure") or turn.mentioned("specialty"))
+        if found.given_up and says(turn, "families") and not is_ill:  # "is there something for families like us": whatever is treated
             found = search(turn.catalog, replace(wish, procedure=None, specialty=None))
         if "city" in found.given_up and turn.mentioned("city") and "procedure" not in turn.details:  # the place counts, not the field
             found = search(turn.catalog, replace(wish, specialty=None))
         found = named_first(turn, found)
         if (hits := words_shared(turn, found)) and max(hits.values()) > 0:
             turn.know(package=found.packages[0].id)  # what is asked next of "it" is asked of this one
-        found = pleasant_first(turn, found)
+        found = cheapest_first(turn, pleasant_first(turn, found))
         if turn.replies and [one.id for one in found.packages] == [turn.details.get("package")]:
             return  # its card stands above: a list of it alone would say nothing more
         page = int(turn.extra.get("page") or 1)
@@ -164,6 +165,12 @@ def pleasant_first(turn: Turn, found: Found) -> Found:
         return -sum(bool(items & {*map(str, package.included_items)}) for items in wished)
 
     return replace(found, packages=tuple(sorted(found.packages, key=misses)))
+
+
+def cheapest_first(turn: Turn, found: Found) -> Found:
+    """The same packages, those that begin at the lowest price first, whatever their country, for who wants the cheapest."""
+    is_wanted = says(turn, "cheapest")
+    return replace(found, packages=tuple(sorted(found.packages, key=lambda one: one.usd_low))) if is_wanted else found
 
 
 def words_shared(turn: Turn, found: Found) -> dict[str, int]:

@@ -11,13 +11,14 @@ from actions.turn import Turn, names, payload
 from actions.wording import speaks_of_family
 from concierge.catalog.facts import Screening
 from concierge.checkup.builder import Checkup
-from concierge.checkup.guidance import BANDS, Person, coded_person, guidance
+from concierge.checkup.guidance import BANDS, Person, coded_person, guidance, names_relative
 from concierge.context.provenance import source_line
 from concierge.context.showing import coded
 from concierge.languages.reply import Button, Line, Value
 
 GUIDE = "guide"
 SEXES = ("f", "m")
+OF_SMOKERS = "heavy-smoker"
 SUGGESTED = 4
 """Examinations offered at a time; a phone shows no more."""
 
@@ -37,8 +38,10 @@ def say_guidance(turn: Turn, person: Person, checkup: Checkup, part_button: Call
         return
     kept: list[Value] = [{"name": ["procedure", one.procedure]} for one in every if one not in found]
     heading = Line("checkup-guide", {"who": who}) if person.age else Line("checkup-guide-family")
+    is_of_family = speaks_of_family(turn) or names_relative(turn.text, turn.language)
+    first = "checkup-guide-illness" if is_of_family else "checkup-guide-own"
     turn.say(
-        *([Line("checkup-guide-illness", {"parts": names("procedure", dict.fromkeys(one.procedure for one in named))})] if named else []),
+        *([Line(first, {"parts": names("procedure", dict.fromkeys(one.procedure for one in named))})] if named else []),
         *([Line("checkup-kept", {"part": {"list": kept}})] if kept else []),
         *([heading] if found else []),
         *(Line("checkup-guide-item", guidance_values(one)) for one in found),
@@ -51,9 +54,9 @@ def say_guidance(turn: Turn, person: Person, checkup: Checkup, part_button: Call
 
 
 def named_illness(turn: Turn, person: Person) -> tuple[Screening, ...]:
-    """Guidance on the illness that a message tells of in the family; the kind of words that name it is called as the guidance is."""
-    of_either = guidance(turn.catalog, Person(sex=person.sex)) if speaks_of_family(turn) else ()
-    return tuple(one for one in of_either if says(turn, one.id))
+    """Guidance on the illness or habit that a message tells of; the kind of words that name an illness is called as the guidance is."""
+    of_either = guidance(turn.catalog, Person(sex=person.sex))
+    return tuple(one for one in of_either if says(turn, one.id) or (str(one.condition) == OF_SMOKERS and says(turn, "smoking")))
 
 
 def guidance_values(one: Screening) -> dict[str, Value]:

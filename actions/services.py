@@ -29,7 +29,7 @@ from concierge.services.lodging import accommodation
 from concierge.services.money import insurance, payment
 from concierge.services.records import documents, second_opinion
 from concierge.services.routes import Journey, journey_of
-from concierge.services.transport import transport
+from concierge.services.transport import MEANS, transport
 from concierge.services.trust import facilitators
 from concierge.services.wanted import Wanted, wanted_of
 
@@ -83,8 +83,9 @@ class Services(TopicAction):
             journey = journey_of(turn.catalog, known, turn.before, turn.mentioned("city"), turn.mentioned("country"))
             remember_goal(turn, journey)
             wanted = wanted_of(turn.catalog, turn.details, turn.language, whole=whole)
-            if not turn.mentioned("home"):  # who tells where she comes from wants the whole way
-                wanted = as_asked(turn, wanted_of(turn.catalog, turn.details, turn.language, whole=whole, text=turn.text))
+            told = as_asked(turn, wanted_of(turn.catalog, turn.details, turn.language, whole=whole, text=turn.text))
+            means = told.words & {kind for kind, _ in MEANS}  # who tells where she comes from wants the whole way, by train if she says so
+            wanted = replace(wanted, words=means) if turn.mentioned("home") else told
             answer = transport(turn.catalog, wanted, journey)
         else:
             is_of_home = turn.intent in OF_HOME or says(turn, "sponsor")

@@ -12,7 +12,8 @@ from concierge.conversation.outbox import last_answer
 
 PLACE, PACKAGE, EXAMINATION = "/ask_clinic_details", "/ask_package_details", "/customise_checkup"
 """What a button with the name of a place, a package or an examination says to the bot."""
-FOR_ILLNESS = "checkup-guide-illness"
+FOR_ILLNESS = ("checkup-guide-illness", "checkup-guide-own")
+ADVISED = "checkup-guide-item"
 Thing = TypeVar("Thing", Facility, Package)
 
 
@@ -32,8 +33,10 @@ def suggested(turn: Turn, hinted: Sequence[str]) -> list[str]:
     "Add the endoscopy" means the one that was just suggested.
     """
     answer = last_answer(turn.database, turn.conversation)
-    shown = [one for one in hinted if one in _ids(turn, EXAMINATION, "procedure")]
-    first = [line["values"]["parts"]["list"] for reply in answer for line in reply["lines"] if line["key"] == FOR_ILLNESS]
+    told = [line["values"]["part"] for reply in answer for line in reply["lines"] if line["key"] == ADVISED]
+    offered = _ids(turn, EXAMINATION, "procedure")  # a phone shows fewer buttons than lines
+    shown = [one for one in hinted if one in offered or {"name": ["procedure", one]} in told]
+    first = [line["values"]["parts"]["list"] for reply in answer for line in reply["lines"] if line["key"] in FOR_ILLNESS]
     urged = [one for one in shown if any({"name": ["procedure", one]} in parts for parts in first)]
     return urged if len(shown) > 1 and urged else shown
 

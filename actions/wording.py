@@ -210,5 +210,6 @@ def speaks_of_family(turn: Turn) -> bool:
     known = [details.get(detail) for details in (turn.details, turn.before) for detail in ("procedure", "specialty")]
     is_wanted = any(str(one).startswith("checkup") for one in known)
     is_about = OWN_CHECKUP in (turn.heard.intent, turn.topic)
-    is_relative = is_about and bool(turn.extra.get(FIELDS)) and names_relative(turn.text, turn.language)
+    is_told = bool(turn.extra.get(FIELDS)) and not turn.mentioned("procedure")  # "a mammogram for my wife" tells of no illness
+    is_relative = is_about and is_told and names_relative(turn.text, turn.language)
     return is_relative or ((is_about or is_wanted) and says(turn, "in_family"))

@@ -47,8 +47,8 @@ def read_person(text: str, language: str | None) -> Person | None:
     people += [span for _, span in sexes]
     people += [(token.start, token.end) for token in reading.tokens if token.get("self")]
     people += cues(reading.folded.text, language, "i_am")
-    if cues(reading.folded.text, language, "smoking") and not cues(reading.folded.text, language, "i_am"):
-        return None  # "I have smoked for 25 years"
+    if cues(reading.folded.text, language, "smoking") and not sexes and not cues(reading.folded.text, language, "i_am"):
+        return None  # "I have smoked for 25 years", while "a smoker, 55, male" tells an age
     beside = [span for _, span in sexes] + [(token.start, token.end) for token in reading.tokens if token.get("relatives")]
     ages = {index: found for index in range(len(reading.tokens)) if (found := _age(reading, index, people, beside)) is not None}
     if cues(reading.folded.text, language, "for_years"):  # "we have been trying for 6 years" tells no age

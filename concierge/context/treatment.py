@@ -125,7 +125,7 @@ def part_of_field(text: str, language: str, mentions: Sequence[Mention], before:
     spoken_of = treatment.specialty if treatment else before.get("specialty")
     is_built = bool(before.get("examinations"))  # there an examination of the heart is added
     field = (None if named == CHECKUP and is_built else named) or (spoken_of if spoken_of != CHECKUP else None)
-    if spoken_of == CHECKUP and named in (None, CHECKUP) and cues(fold(text), language, "comprehensive"):
+    if spoken_of == CHECKUP and named in (None, CHECKUP) and cues(fold(text), language, FULLER_BASE):
         return tuple(
             Mention("procedure", one) for one in (FULLER_BASE,) if one != before.get("procedure")
         )  # "start from the comprehensive one"

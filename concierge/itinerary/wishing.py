@@ -21,6 +21,10 @@ PARTS_OF_MONTH = {(1, 10), (11, 20), (21, 0), (1, 15), (16, 0)}
 """First and last day of "early", "mid", "late" and the halves (0 is the last day): also only the time in which to travel."""
 
 
+OF_ANY_FIELD = ("second-opinion", "specialist-consultation")
+"""What specialists of every field do."""
+
+
 @dataclass(frozen=True)
 class Wished:
     """The wish, whether we chose the city ourselves, and the place that was asked for when no clinic there treats this."""
@@ -88,10 +92,11 @@ def _instead_of(facility: Facility, details: Details) -> Value | None:
 
 
 def _facility(catalog: Catalog, procedure: Procedure, details: Details, language: str) -> Facility | None:
-    """The clinic that was named if it treats this, else the first that we would name."""
+    """The clinic that was named if it treats this, else the first that we would name; a doctor's opinion is had in the field known."""
     named = catalog.facilities.get(details.get("facility", ""))
-    if named and procedure.specialty in named.specialties:
+    field = str(details.get("specialty") or procedure.specialty) if procedure.id in OF_ANY_FIELD else procedure.specialty
+    if named and field in named.specialties:
         return named
-    wish = ClinicWish(specialty=procedure.specialty, city=details.get("city"), country=details.get("country"), reader=language)
+    wish = ClinicWish(specialty=field, city=details.get("city"), country=details.get("country"), reader=language)
     found = search(catalog, wish)
     return next(iter(found.facilities), None)

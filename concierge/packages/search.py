@@ -17,11 +17,15 @@ PAGE = 3
 """Packages on one page of an answer."""
 RELAXED_IN_ORDER = ("budget", "duration", "city", "procedure", "country", "specialty")
 """What we give up first when nothing fits everything: a dearer or longer stay before another place, another treatment last."""
-RELAXED_WITHOUT_TREATMENT = ("budget", "duration", "specialty", "city", "country")
-"""The same when only a field is known: who wants something for her back by the sea wants the sea."""
+RELAXED_IN_CITY = ("budget", "duration", "specialty", "city", "country")
+"""The same when only a field and a city are known: who wants something for her back by the sea wants the sea."""
+RELAXED_IN_COUNTRY = ("budget", "duration", "country", "specialty")
+"""The same with a country: who looks for her heart in China is better served by another country than by skin care."""
 
 KIN = {"wellness": ("rehabilitation", "tcm"), "rehabilitation": ("wellness", "tcm")}
 """Fields that serve the same purpose: who wants to recover somewhere is no guest for the beauty clinics of the place."""
+FOR_OTHERS = 2
+"""Rank of a package made for patients of other countries than hers."""
 NEARLY = 1.25
 """How many times a budget a package of a kindred field may cost that is still shown."""
 
@@ -86,13 +90,15 @@ def search(catalog: Catalog, wish: Wish) -> Found:
         fitting = _fitting(catalog, replace(wish, **dict.fromkeys(given_up)))
         if fitting:
             break
-    ranked = sorted(fitting, key=lambda package: (_made_for(package, wish), package.days != wish.duration, package.usd_low, package.id))
+    ranked = sorted(
+        fitting, key=lambda package: (made_for(package, wish.nationality), package.days != wish.duration, package.usd_low, package.id)
+    )
     return Found(tuple(ranked if wish.country or wish.city else _countries_in_turn(ranked)), given_up)
 
 
 def _concessions(wish: Wish) -> Iterator[tuple[str, ...]]:
     """What to give up: one condition, then two, and so on, the least important first."""
-    order = RELAXED_IN_ORDER if wish.procedure else RELAXED_WITHOUT_TREATMENT
+    order = RELAXED_IN_ORDER if wish.procedure else RELAXED_IN_CITY if wish.city else RELAXED_IN_COUNTRY
     held = [condition for condition in order if getattr(wish, condition) is not None]
     for count in range(1, len(held) + 1):
         yield from combinations(held, count)
@@ -121,12 +127,12 @@ def _kindred(catalog: Catalog, wish: Wish) -> list[Package]:
     return sorted(found.values(), key=lambda package: (package.usd_low, package.id))
 
 
-def _made_for(package: Package, wish: Wish) -> int:
+def made_for(package: Package, nationality: str | None) -> int:
     """0 for what is made for her compatriots, 1 for everybody's, 2 for what is made for others."""
     countries = [code.values["country"] for code in package.for_whom if "country" in code.values]
-    if wish.nationality is None or not countries:
+    if nationality is None or not countries:
         return 1
-    return 0 if {"country": wish.nationality} in countries else 2
+    return 0 if {"country": nationality} in countries else FOR_OTHERS
 
 
 def _countries_in_turn(ranked: list[Package]) -> list[Package]:

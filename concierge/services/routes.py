@@ -78,6 +78,13 @@ def find_ways(catalog: Catalog, journey: Journey) -> Ways:
     return Ways(direct, tuple(chains[:MOST_CHAINS]))
 
 
+def by_means(ways: Ways, modes: Collection[str]) -> Ways:
+    """The ways by the means of travel that are asked for, where there are any; else all of them."""
+    direct = tuple(route for route in ways.direct if str(route.mode) in modes)
+    chains = tuple(chain for chain in ways.chains if any(str(leg.mode) in modes for leg in chain))
+    return Ways(direct, chains, ways.is_elsewhere) if direct or chains else ways
+
+
 def arrivals(catalog: Catalog, journey: Journey) -> tuple[Transport, ...]:
     """From the airport into the city of the treatment, or into the cities of the country."""
     return tuple(

@@ -7,7 +7,7 @@ from concierge.catalog.surroundings import Transport
 from concierge.context.showing import coded
 from concierge.languages.reply import Line, Value
 from concierge.services.answer import Answer, items, place_of
-from concierge.services.routes import Journey, Ways, arrivals, find_ways
+from concierge.services.routes import Journey, Ways, arrivals, by_means, find_ways
 from concierge.services.serving import tell_service
 from concierge.services.wanted import Wanted
 
@@ -15,6 +15,8 @@ MOST = 3
 PICK_UP, MEDICAL_FLIGHT, WHEELCHAIR = "sv-airport-pickup", "sv-medical-charter", "sv-wheelchair"
 NO_FLIGHTS, NO_FLIGHTS_BETWEEN = "faq-085", {"RU", "KR"}
 CROSSING = "land-border"
+MEANS = (("by_train", "rail"), ("by_bus", "road"), ("by_bus", CROSSING), ("by_ferry", "ferry"), ("by_air", "air"))
+"""Kinds of words that name a means of travel, and the mode of the routes that it is."""
 HOUR = 60
 IN_HOURS_FROM = 180
 
@@ -29,7 +31,8 @@ def transport(catalog: Catalog, wanted: Wanted, journey: Journey) -> Answer:
         answer.say("services-lying")
     if {"pick_up", "wheelchair", "lying"} & wanted.words and "ways" not in wanted.words:
         return _met(answer, journey)
-    ways = find_ways(catalog, journey)
+    modes = {mode for kind, mode in MEANS if kind in wanted.words}
+    ways = by_means(find_ways(catalog, journey), modes)
     if journey.from_country:
         _tell_ways(answer, journey, ways)
     else:

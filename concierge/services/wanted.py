@@ -33,6 +33,10 @@ WORDS = (
     "sun",
     "is_painful",
     "caregiver",
+    "by_train",
+    "by_bus",
+    "by_ferry",
+    "by_air",
     *OF_FAITH,
 )
 """Kinds of words (of data/<language>/cues) that choose among what a service has to tell."""

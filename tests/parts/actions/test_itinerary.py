@@ -295,3 +295,31 @@ def test_so_many_days_more_make_it_longer_also_when_words_stand_between(patient:
     keys = patient.says("change_itinerary", "can we stay 2 more days, something easy like a walk")
     assert keys[0] == "itinerary-changed"
     assert patient.slots["duration"] == f"P{catalog.packages['shanghai-checkup-disney'].days + 2}D"
+
+
+def test_a_short_stay_for_an_illness_is_an_opinion_and_no_long_package_for_others(patient: Any) -> None:
+    keys = patient.says(
+        "plan_itinerary", "seven days in Seoul, the five of us", specialty="oncology", city="seoul", duration="P7D", people="5"
+    )
+    assert patient.slots["procedure"] == "second-opinion"
+    assert days_of(patient) == 7
+    assert "itinerary-people" in keys
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "4 days longer please, and we want to look around"),
+        ("zh", "多加4天，想走走"),
+        ("ru", "добавьте 4 дня, хотим прогуляться"),
+        ("mn", "4 хоног нэмээд хотоор зугаалъя"),
+        ("ar", "زيدوا 4 أيام، ونبي جولة"),
+    ],
+)
+def test_a_longer_stay_with_time_for_the_city_gets_a_sight(patient: Any, language: str, text: str) -> None:
+    patient.says("plan_itinerary", procedure="physiotherapy", city="sanya", duration="P9D")
+    patient.language = language
+    patient.asks = (("change_itinerary/longer", 0.95),)
+    patient.says("change_itinerary", text)
+    assert days_of(patient) == 13
+    assert "itinerary-sight" in patient.keys

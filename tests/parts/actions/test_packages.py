@@ -222,3 +222,30 @@ def test_a_list_of_the_package_just_told_is_not_shown_again(patient: Any) -> Non
     keys = patient.says("ask_package_details", "and what does that one hold, the check-up by the sea", package=package)
     assert "packages-item" not in keys
     assert keys[-1] == "conversation-source"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "your most affordable ones"),
+        ("zh", "哪个最省钱"),
+        ("ru", "дешевле всего"),
+        ("mn", "хамгийн хямдыг нь"),
+        ("ar", "الأرخص عندكم"),
+    ],
+)
+def test_the_cheapest_come_first_whatever_their_country(patient: Any, catalog: Catalog, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("search_packages", text, specialty="checkup")
+    shown = [catalog.packages[one.payload.split('"')[3]] for one in patient.replies[0].buttons if "ask_package_details" in one.payload]
+    lows = [package.usd_low for package in shown]
+    assert len(lows) == 3
+    assert lows == sorted(lows)
+    of_field = [one for one in catalog.packages.values() if "checkup" in {catalog.procedures[part].specialty for part in one.procedures}]
+    assert lows[0] == min(package.usd_low for package in of_field)
+
+
+def test_a_family_that_tells_of_an_illness_gets_no_package_for_families(patient: Any, catalog: Catalog) -> None:
+    patient.says("search_packages", "something for the whole family in China, dad's heart is bad", specialty="cardiology", country="CN")
+    named = [one.payload.split('"')[3] for one in patient.replies[0].buttons if "ask_package_details" in one.payload]
+    assert all("cardiology" in {catalog.procedures[part].specialty for part in catalog.packages[one].procedures} for one in named)

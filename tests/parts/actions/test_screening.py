@@ -44,3 +44,28 @@ def test_when_all_that_is_advised_is_in_it_that_is_said(patient: Any) -> None:
     keys = patient.says("customise_checkup", "my father had diabetes, what else")
     assert "checkup-guide-complete" in keys
     assert "checkup-guide-doctor" not in keys
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "i am 47, male, my dad died of an infarction, which tests"),
+        ("zh", "我47岁男，爸爸冠心病，做哪些检查"),
+        ("ru", "мне 47, мужчина, у папы ишемия сердца, какие обследования"),
+        ("mn", "би 47 настай эрэгтэй, аав зүрхний өвчтэй байсан, ямар шинжилгээ"),
+        ("ar", "عمري 47 رجل، ابوي مريض قلب، أي فحوص"),
+    ],
+)
+def test_for_the_heart_in_the_family_its_examinations_come_first(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("search_clinics", text, specialty="cardiology")
+    assert patient.line("checkup-guide-illness")["parts"]["list"][:2] == [
+        {"name": ["procedure", "coronary-ct"]},
+        {"name": ["procedure", "echocardiography"]},
+    ]
+
+
+def test_a_smoker_is_told_of_the_lungs_first_and_not_of_the_family(patient: Any) -> None:
+    keys = patient.says("customise_checkup", "i am 58, a man, i smoke")
+    assert "checkup-guide-illness" not in keys
+    assert patient.line("checkup-guide-own")["parts"]["list"] == [{"name": ["procedure", "low-dose-lung-ct"]}]

@@ -236,3 +236,21 @@ def test_where_the_relatives_stay_is_told_with_the_rule_of_the_ward(patient: Any
     patient.asks = (("ask_accommodation/ward", 0.9),)
     keys = patient.says("ask_accommodation", "where can we stay while he is in hospital", facility="inha-university-hospital")
     assert {"services-stays-near", "services-stay-family"} <= set(keys)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "is there a railway to Hohhot from our city"),
+        ("zh", "从我们那坐火车去"),
+        ("ru", "а поездом как"),
+        ("mn", "галт тэрэгтэй юу"),
+        ("ar", "في قطار من عندنا"),
+    ],
+)
+def test_who_asks_for_the_train_is_told_of_no_flight(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("ask_transport", text, home="ulaanbaatar", city="hohhot")
+    named = [line.values["name"]["name"][1] for reply in patient.replies for line in reply.lines if line.key == "services-way"]
+    assert "tr-ub-hohhot-train" in named
+    assert "tr-flight-ub-hohhot" not in named

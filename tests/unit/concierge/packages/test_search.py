@@ -76,3 +76,9 @@ def test_who_wants_to_recover_somewhere_keeps_purpose_and_city_a_little_above_th
     assert found.packages[0].id == "sanya-5d-medical-vacation"
     assert all("sanya" in package.cities and package.usd_low <= 710 * NEARLY for package in found.packages)
     assert search(catalog, Wish(specialty="wellness", city="sanya", country="CN", budget=900)).given_up == ("specialty",)
+
+
+def test_a_field_that_the_country_lacks_is_sought_in_another_one(catalog: Catalog) -> None:
+    found = search(catalog, Wish(specialty="cardiology", country="CN"))
+    assert found.given_up == ("country",)
+    assert all("cardiology" in {catalog.procedures[one].specialty for one in package.procedures} for package in found.packages)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from concierge.catalog import Catalog
-from concierge.services.routes import Journey, arrivals, find_ways, journey_of
+from concierge.services.routes import Journey, arrivals, by_means, find_ways, journey_of
 
 
 def test_direct_ways_from_the_patients_country(catalog: Catalog) -> None:
@@ -71,3 +71,12 @@ def test_home_and_destination_are_told_apart(
     expected: Journey,
 ) -> None:
     assert journey_of(catalog, details, before, *named) == expected
+
+
+def test_only_the_ways_by_the_means_asked_for_count_where_there_are_any(catalog: Catalog) -> None:
+    ways = find_ways(catalog, Journey(from_country="MN", city="hohhot", country="CN"))
+    by_rail = by_means(ways, {"rail"})
+    assert [route.id for route in by_rail.direct] == ["tr-ub-hohhot-train"]
+    assert by_rail.chains == ways.chains
+    assert by_means(ways, {"ferry"}) == ways
+    assert by_means(ways, {"air"}).chains == ()
