@@ -9,7 +9,7 @@ from actions.saying import as_question, chance_of, says
 from actions.turn import Turn
 from concierge.context.asking import PRICE, Ask
 
-OF_A_DOCTOR = ("prognosis", "is_normal")
+OF_A_DOCTOR = ("prognosis", "is_normal", "which_illness")
 """Kinds of words that ask what only a doctor may judge."""
 OF_TREATMENT = ("procedure", "specialty", "package")
 SURE_OF_DOCTOR, SURE_OF_PLACES = 0.5, 0.5

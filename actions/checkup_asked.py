@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from actions.intents import KNOWN_QUESTION
+from actions.intents import KNOWN_QUESTION, OWN_CHECKUP
 from actions.saying import says
 from actions.turn import Turn
 from concierge.checkup.builder import Total, read_checkup, remarks
 from concierge.context.asking import Ask
 from concierge.languages.reply import Line
 
-HOURS = "faq-076"
+CHECKUP, HOURS = "checkup", "faq-076"
 TELL_HOURS = frozenset({"half-day", "about-hours-in-korea"})
 """Remarks on an examination that say how long it takes."""
 
@@ -21,6 +21,13 @@ def hours_asked(turn: Turn) -> tuple[Ask, ...]:
     checkup = read_checkup(turn.details.get("examinations") or [], turn.catalog)
     is_told = bool(TELL_HOURS & {*remarks(checkup, turn.catalog, turn.details.get("country"))})
     return (Ask(KNOWN_QUESTION, HOURS),) if says(turn, "hours") and not is_told else ()
+
+
+def changes_parts(turn: Turn) -> bool:
+    """Whether a message wants an examination that it names in the check-up that is put together, or out of it."""
+    named = [mention for mention in turn.mentions if mention.detail == "procedure" and not str(mention.value).startswith(CHECKUP)]
+    is_put = any(says(turn, kind) for kind in ("put_in", "take_out", "left_out", "left_out_after"))
+    return turn.topic == OWN_CHECKUP and bool(named) and is_put
 
 
 def for_people(turn: Turn, found: Sequence[Total]) -> list[Line]:
