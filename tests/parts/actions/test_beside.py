@@ -85,3 +85,11 @@ def test_which_illness_it_is_only_a_doctor_says(patient: Any, language: str, tex
     patient.asks = (("ask_second_opinion", 0.7), ("ask_medical_advice", 0.4))
     patient.asks_of_clauses = ((), (("ask_second_opinion", 0.8),))
     assert any(key.startswith("smalltalk-advice") or "advice" in key for key in patient.says("ask_second_opinion", text))
+
+
+@pytest.mark.parametrize(("clause", "is_told"), [((), False), ((("ask_privacy", 0.6),), True)])
+def test_what_is_kept_is_told_where_a_clause_asks_it(patient: Any, clause: tuple[tuple[str, float], ...], *, is_told: bool) -> None:
+    patient.asks = (("ask_second_opinion", 0.7), ("ask_privacy", 0.5))
+    patient.asks_of_clauses = (clause, (("ask_second_opinion", 0.8),))
+    keys = patient.says("ask_second_opinion", "what is it then, who of them will read my images?")
+    assert any(key.startswith("privacy-") for key in keys) == is_told
