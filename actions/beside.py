@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from actions.forms import asks_how_to_follow
 from actions.general import DISPUTES, HARMED_IN, SEVERAL, asks_dose
-from actions.intents import ADVICE, BOOKING, CANCEL, COMPARE, EMERGENCY, SEARCH, STATUS
+from actions.intents import ADVICE, BOOKING, CANCEL, COMPARE, EMERGENCY, PRIVACY, SEARCH, STATUS
 from actions.saying import as_question, chance_of, says
+from actions.things import SECOND
 from actions.turn import Turn
 from concierge.context.asking import PRICE, Ask
 
-OF_A_DOCTOR = ("prognosis", "is_normal")
+OF_A_DOCTOR = ("prognosis", "is_normal", "which_illness")
 """Kinds of words that ask what only a doctor may judge."""
 OF_TREATMENT = ("procedure", "specialty", "package")
 SURE_OF_DOCTOR, SURE_OF_PLACES = 0.5, 0.5
@@ -56,11 +57,19 @@ def is_unasked(turn: Turn, ask: Ask) -> bool:
         return False
     if ask.intent == ADVICE:
         return not asks_doctor(turn)
+    if ask.intent == PRIVACY:
+        return only_sounds_private(turn)
     is_about_harm = any(one.question in ABOUT_HARM or one.intent == "complaint" for one in turn.asks)
     if not is_about_harm or any(turn.mentioned(detail) for detail in OF_TREATMENT):
         return False
     is_of_places = ask.intent == SEARCH and all(chance_of(told, SEARCH) < SURE_OF_PLACES for told in (turn.told, *turn.told_of_clauses))
     return is_of_places or ask.intent in (PRICE, COMPARE)
+
+
+def only_sounds_private(turn: Turn) -> bool:
+    """Whether the whole sounds like a question of who sees the data, and none of its clauses does: "what have I, who reads my scan?"."""
+    is_said = any(chance_of(told, PRIVACY) >= SECOND for told in turn.told_of_clauses) or says(turn, "erase")
+    return len(turn.told_of_clauses) > 1 and turn.is_learned and not is_said and chance_of(turn.told, PRIVACY) < SURE_OF_WHOLE
 
 
 def asks_doctor(turn: Turn) -> bool:

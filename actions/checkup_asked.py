@@ -19,7 +19,7 @@ from concierge.conversation.outbox import last_answer
 from concierge.languages.folding import fold
 from concierge.languages.reply import Button, Line
 
-HOURS = "faq-076"
+CHECKUP, HOURS = "checkup", "faq-076"
 TELL_HOURS = frozenset({"half-day", "about-hours-in-korea"})
 """Remarks on an examination that say how long it takes."""
 ADDED, ASKED_ABOUT = "checkup-added", "checkup-asked-part"
@@ -110,3 +110,10 @@ def declined(turn: Turn) -> str | None:
     is_of_added = is_refusal and turn.heard.intent != "deny"  # "no" there answers whether to ask for an estimate
     found = asked if is_refusal and asked else added if is_of_added else []
     return found[0] if len(found) == 1 else None
+
+
+def changes_parts(turn: Turn) -> bool:
+    """Whether a message wants an examination that it names in the check-up that is put together, or out of it."""
+    named = [mention for mention in turn.mentions if mention.detail == "procedure" and not str(mention.value).startswith(CHECKUP)]
+    is_put = any(says(turn, kind) for kind in ("put_in", "take_out", "left_out", "left_out_after"))
+    return turn.topic == OWN_CHECKUP and bool(named) and is_put

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from actions.alarms import MAYBE_ALARM, MAYBE_EMERGENCY
 from actions.asked import DAYS, FLYING, NO_CURE, OUTSIDE_SEOUL, PRICES, knows_better, without_told
+from actions.by_clause import by_itself, of_clauses, of_silent_clauses, of_worded_clauses
 from actions.forms import holds_back
 from actions.general import CHOOSING, SEVERAL
 from actions.goal import countries_in, undecided
@@ -25,13 +26,12 @@ from actions.intents import (
     SEARCH,
     VISA,
 )
-from actions.saying import as_question, knows_treatment, says, says_in
+from actions.saying import as_question, says
 from actions.second import beside_answer, of_dispute, with_staff, without_sounding
-from actions.things import LIKELY_OF_CLAUSE, SECOND, SECOND_OF_CLAUSE, SURE, SURE_OF_CLAUSE, Thing, leading, things_in
+from actions.things import SECOND, SURE, Thing, things_in
 from actions.turn import Turn
 from actions.wish import with_wish
-from actions.wording import OF_TREATMENT
-from concierge.asks.kinds import EMERGENCY_NEWS, FORM, OFFER_YES, aspects, canonical
+from concierge.asks.kinds import EMERGENCY_NEWS, FORM, OFFER_YES, aspects
 from concierge.asks.kinds import NOT_UNDERSTOOD as NOBODY_UNDERSTANDS
 from concierge.context.asking import ASKABLE, LAST, Ask, are_alike, with_rules
 from concierge.context.certainty import words_in
@@ -39,7 +39,6 @@ from concierge.context.origin import presumed_home
 from concierge.emergency.red_flags import find
 from concierge.questions.choosing import BETTER_BY_TOPIC, FEW, LIKELY, RELATED, SURE_OVER_RULES
 from concierge.questions.reading import topics
-from concierge.understanding.clauses import clauses
 
 LIKELIEST = 0.25
 """Chance from which one thing is answered rather than nothing, when no other is half as likely."""
@@ -47,18 +46,11 @@ SURE_OF_SPECIAL = 0.7
 """Chance from which a message is no question: words that nobody understands, an answer to the form, a yes."""
 SURE_OF_ALARM = 0.9
 """The same of an alarm that the classifier of intents does not hear: real ones have more, "it is her heart" less."""
-NO_IDEA = 0.2
-"""Chance up to which a clause says nothing that was learned."""
-SURE_OF_AGREED = 0.7
-"""The same of a clause of a first message that the classifier of intents hears alike."""
 LIKE = 0.4
 """Likeness from which a question of the knowledge base is the one of those that an aspect holds."""
 OF_ANY_PASSPORT = frozenset({"faq-006", "faq-010"})
 """Questions which visa a country has for patients; whether she needs one depends on her passport, so that her own rule is told, too."""
 MOST = 3
-SURE_OF_HEARD = 0.95
-"""Confidence of a clause and of the whole from which what both are heard as is asked, though nothing was learned of the clause."""
-WHO_ARE_YOU = "bot_challenge"
 CHEAPER, OUT_OF_SCOPE = "ask_price/cheaper", "out_of_scope"
 WHEN_TO_APPLY, IN_WARD = "ask_visa/time", "ask_accommodation/ward"
 OF_ONE_PACKAGE = frozenset({"ask_package_details/contents", "ask_package_details/days"})
@@ -72,12 +64,6 @@ RULES_OF = {
 CHECKUP, DAYS_AFTER = "checkup", "ask_aftercare/days"
 OF_VISA_DAYS = frozenset({"ask_visa/free", "ask_visa/time", "ask_visa/extension"})
 """Parts of a question about visas that speak of days."""
-ASKED_ALONE = (
-    ("written_estimate", BOOKING), ("package_word", PACKAGES), ("how_much", "ask_price"), ("who_treats", SEARCH), ("ways", "ask_transport"),
-)  # fmt: skip
-"""Kinds of words, and what a clause asks by them though nothing was learned of it."""
-ASKED_IF_HINTED = (("hospitals", SEARCH), ("cheaper", "ask_price"), ("how_long", AFTERCARE), ("visa_needed", VISA))
-"""The same where the whole message hints at it."""
 ANSWERED = ASKABLE | {
     "complaint", "change_itinerary", "request_human", "check_status", "cancel_request", "book_consultation", "out_of_scope",
 }  # fmt: skip
@@ -216,56 +202,6 @@ def least_for(turn: Turn, thing: Thing) -> float:
     return SECOND if may_be_second else SURE
 
 
-def of_clauses(turn: Turn, *, is_sure: bool) -> list[Thing]:
-    """What the clauses surely ask by themselves; one that the whole does not hint at must be surer, most of all when that `is_sure`.
-
-    What we offered last is hinted at. In a first message, which leans on nothing, a clause that is heard as what was learned of it need
-    not be as sure.
-    """
-    hinted = {*(canonical(name).partition("/")[0] for name, _ in turn.told), *([turn.offer.intent] if turn.offer else [])}
-    otherwise = SURE_OF_CLAUSE if is_sure else LIKELY_OF_CLAUSE
-    heard = {part.text: part.meaning.intent for part in turn.parts if turn.topic is None}
-    pieces = [*clauses(turn.text, turn.language), *[""] * len(turn.told_of_clauses)]
-    found = []
-    for piece, told in zip(pieces, turn.told_of_clauses, strict=False):
-        for first in leading(things_in(told)):
-            is_agreed = heard.get(piece) == first.intent and not any(are_alike({first.intent, other}) for other in hinted)
-            unhinted = min(otherwise, SURE_OF_AGREED) if is_agreed else otherwise
-            if first.chance >= (SECOND_OF_CLAUSE if first.intent in hinted else unhinted):
-                found.append(first)
-    return found
-
-
-def of_silent_clauses(turn: Turn, found: set[str]) -> list[Thing]:
-    """What clauses of which nothing was learned ask: what the whole is surely heard as, or the wish beside "are you a robot?"."""
-    pieces = zip(clauses(turn.text, turn.language), turn.told_of_clauses, strict=False)
-    silent = {piece for piece, told in pieces if all(chance < NO_IDEA for _, chance in told)}
-    heard = [part.meaning for part in turn.parts if part.text in silent and part.meaning.intent in ASKABLE - found]
-    if found == {WHO_ARE_YOU}:
-        likely = wish_told(turn, [one.intent for one in heard if one.confidence >= SURE])
-        return [Thing(intent, (), SURE) for intent in likely if silent][:1]
-    sure = [one for one in heard if one.intent == turn.heard.intent and min(one.confidence, turn.confidence) >= SURE_OF_HEARD]
-    return [Thing(one.intent, (), one.confidence) for one in sure if not any(are_alike({one.intent, other}) for other in found)][:1]
-
-
-def of_worded_clauses(turn: Turn, found: set[str]) -> list[Thing]:
-    """What a clause asks by its words beside what is surely asked: "is a visa needed there, and how do we get there".
-
-    Words alone count in a clause of which nothing was learned; words that stand in other questions, too ("hospital", "cheaper"), where
-    the whole hints at what they ask. In any other clause it must be likely that it asks this.
-    """
-    hinted = {thing.intent for thing in things_in(turn.told)}
-    asked: list[str] = []
-    for piece, told in zip(clauses(turn.text, turn.language), turn.told_of_clauses, strict=False):
-        is_silent = all(chance < NO_IDEA for _, chance in told)
-        likely = {thing.intent for thing in things_in(told) if thing.chance >= LIKELY_OF_CLAUSE}
-        alone = {intent for kind, intent in ASKED_ALONE if is_silent and says_in(turn, piece, kind)}
-        alone = {intent for intent in alone if knows_treatment(turn) or intent not in OF_TREATMENT}
-        worded = [intent for kind, intent in (*ASKED_ALONE, *ASKED_IF_HINTED) if says_in(turn, piece, kind)]
-        asked += [intent for intent in worded if intent in alone | likely or (is_silent and intent in hinted)]
-    return [Thing(one, (), SURE) for one in asked if one not in found and not any(are_alike({one, other}) for other in found)][:1]
-
-
 def without_taken_for(turn: Turn, kept: dict[str, Thing]) -> dict[str, Thing]:
     """What is asked, without what another question is taken for in what is talked about.
 
@@ -276,17 +212,9 @@ def without_taken_for(turn: Turn, kept: dict[str, Thing]) -> dict[str, Thing]:
     if not is_of_checkup and turn.heard.intent == ADVICE and OWN_CHECKUP in kept:
         kept = {ADVICE: Thing(ADVICE, (), SURE), **{intent: thing for intent, thing in kept.items() if intent != OWN_CHECKUP}}
     days_of_visa = VISA in kept and bool({*kept[VISA].parts} & OF_VISA_DAYS)
-    is_by_itself = any(thing.intent == AFTERCARE for clause in turn.told_of_clauses for thing in leading(things_in(clause)))
-    if days_of_visa and not is_by_itself and AFTERCARE in kept and kept[AFTERCARE].parts == (DAYS_AFTER,):
+    if days_of_visa and not by_itself(turn, AFTERCARE) and AFTERCARE in kept and kept[AFTERCARE].parts == (DAYS_AFTER,):
         kept = {intent: thing for intent, thing in kept.items() if intent != AFTERCARE}
     return kept
-
-
-def wish_told(turn: Turn, heard: list[str]) -> list[str]:
-    """What somebody wishes who tells what the journey is to be: a ready one within a budget or days, else what is heard, else a place."""
-    if any(turn.mentioned(detail) for detail in ("budget", "duration", "package")):
-        return [PACKAGES]
-    return heard or [SEARCH] * any(turn.mentioned(detail) for detail in ("procedure", "specialty"))
 
 
 def is_answered(name: str) -> bool:

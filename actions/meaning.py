@@ -17,7 +17,7 @@ from actions.alarms import (
     signs_of_clot,
 )
 from actions.asked import OUTSIDE_SEOUL, aside_in, asked_in, is_surely_one, knows_better, light
-from actions.checkup_asked import decides, hours_asked
+from actions.checkup_asked import changes_parts, decides, hours_asked
 from actions.forms import Topic, of_request, of_waiting
 from actions.general import SEVERAL, SURE_OF_PARTS, asks_dose, of_broker, of_general
 from actions.going_on import asks_where, going_on
@@ -251,6 +251,7 @@ def of_checkup(turn: Turn) -> str | None:
         and says(turn, "results")
         and (says(turn, "when") or (is_own and is_doubtful))
         and not says_apart(turn, "how_much", "when")
+        and not changes_parts(turn)  # which is answered with the whole, and so with its results
     )
     is_booked_too = turn.heard.intent == BOOKING and len(turn.parts) >= SEVERAL  # "and when are the results? book it"
     if is_of_results and (is_booked_too or is_own or len(turn.parts) < SEVERAL) and turn.topic != BOOKING:

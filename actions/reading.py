@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -14,6 +15,7 @@ from actions.mentioning import Said, mentioned
 from actions.resources import Resources
 from actions.turn import Turn, pending_of
 from concierge.catalog import Catalog
+from concierge.checkup.builder import is_examination
 from concierge.checkup.guidance import coded_person, read_person
 from concierge.context.asking import Part
 from concierge.context.certainty import SURE, Meaning, words_in
@@ -48,6 +50,8 @@ PASSPORT = "nationality"
 PLANNED = ("book_consultation", "plan_itinerary")
 OF_JOURNEY = frozenset({"ask_visa", "ask_accommodation", "ask_transport", "ask_attractions", "ask_food_religion"})
 """Intents of what is as well asked for somebody who only comes along."""
+OF_CHECKUP, OF_TREATMENT = "customise_checkup/sum", "ask_price/total"
+"""The sum of a check-up, and as what it is read where a treatment is talked about."""
 TO_A_PERSON = frozenset({"complaint", "request_human"})
 
 
@@ -94,6 +98,8 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     last = catalog.questions.get(str(tracker.slots.get("question")))
     field = str(details.get("specialty") or (treatment.specialty if treatment else ""))
     near = (last.topic if last else None, field if field in OF_FIELDS else None)
+    is_treated = treatment is not None and not is_examination(treatment.id, catalog) and not details.get("examinations")
+    as_talked = partial(for_the_treated, is_ill=is_ill, is_treated=is_treated and topic != OWN_CHECKUP)
     return Turn(
         conversation=str(tracker.sender_id),
         message=told.get("message"),
@@ -102,8 +108,8 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         heard=replace(meaning, intent=SEARCH) if is_ill and intent == OWN_CHECKUP else meaning,
         ranking=read_ranking(heard),
         questions=fitting(read_likeness(heard, catalog), topic, elsewhere, near=near, is_leaning=leans(meaning, text)),
-        told=for_the_ill(read_asks(heard.get("asks")), is_ill=is_ill),
-        told_of_clauses=tuple(for_the_ill(read_asks(one), is_ill=is_ill) for one in heard.get("asks_of_clauses") or ()),
+        told=as_talked(read_asks(heard.get("asks"))),
+        told_of_clauses=tuple(as_talked(read_asks(one)) for one in heard.get("asks_of_clauses") or ()),
         parts=read_parts(heard, catalog, lambda found: fitting(found, topic, elsewhere, near=near)),
         mentions=mentions,
         details=details,
@@ -195,9 +201,10 @@ def read_asks(told: Sequence[Mapping[str, Any]] | None) -> tuple[tuple[str, floa
     return tuple((str(one["name"]), float(one["chance"])) for one in told or ())
 
 
-def for_the_ill(told: tuple[tuple[str, float], ...], *, is_ill: bool) -> tuple[tuple[str, float], ...]:
-    """What is asked, as of somebody who is ill: places that treat her in place of examinations."""
-    return tuple((SEARCH if is_ill and name.startswith(OWN_CHECKUP) else name, chance) for name, chance in told)
+def for_the_treated(told: tuple[tuple[str, float], ...], *, is_ill: bool, is_treated: bool) -> tuple[tuple[str, float], ...]:
+    """What is asked, as of somebody who is ill, or of a treatment: no examinations, but places that treat, and the sum of the treatment."""
+    named = ((OF_TREATMENT if is_treated and name == OF_CHECKUP else name, chance) for name, chance in told)
+    return tuple((SEARCH if is_ill and name.startswith(OWN_CHECKUP) else name, chance) for name, chance in named)
 
 
 def earlier_texts(tracker: Tracker) -> tuple[str, ...]:

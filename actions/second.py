@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from actions.general import DISPUTES
 from actions.intents import AFTERCARE, INTERPRETER, PAPERS, SEARCH, VISA
-from actions.saying import says, says_apart
+from actions.saying import says, says_apart, says_in
 from actions.things import SECOND, SURE, Thing
 from actions.turn import Turn
 from concierge.asks.kinds import canonical
@@ -76,3 +76,9 @@ def beside_answer(turn: Turn) -> tuple[Ask, ...]:
 def asks_something(turn: Turn) -> bool:
     """Whether a question mark or a word that asks stands in the message."""
     return has_question_mark(turn.text) or says(turn, "question_word")
+
+
+def asks_in_clause(turn: Turn, piece: str) -> bool:
+    """Whether a clause is a question, by a word in it or by the mark that follows it in the message."""
+    after = turn.text.partition(piece)[2].lstrip()
+    return says_in(turn, piece, "question_word") or has_question_mark(after[:1])

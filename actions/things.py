@@ -16,6 +16,8 @@ SECOND = 0.2
 SECOND_OF_CLAUSE, LIKELY_OF_CLAUSE, SURE_OF_CLAUSE = 0.3, 0.5, 0.9
 """The same of a clause by itself: when the whole hints at it, when the whole is sure of nothing ("too dear.. what have you below 3,000"),
 and when it is sure of something else."""
+SURE_OF_ASIDE = 0.75
+"""The last of these of what is not easily heard in anything else: a hotel, an interpreter, days, a visa."""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,8 @@ FEWEST_WORDS = 2
 FEWEST_CHARACTERS = 3
 """Chinese characters that say as much as the fewest words."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_ONE_WORD = re.compile(r"(?<![^\s.?!…。？！؟;；؛,，、،])(?:[^\W\d_]{3,}|[\u4e00-\u9fff]{2,})(?=\s*[?？؟])")
+"""A word that is a question by its mark: "the price? the days?"."""
 
 
 def clauses(text: str, language: str | None) -> tuple[str, ...]:
@@ -25,11 +27,15 @@ def clauses(text: str, language: str | None) -> tuple[str, ...]:
     pieces: list[str] = []
     ends = _ends(language)
     marked = ends.sub(r"\g<0>,", text) if ends else text
+    lead, asked = "", _ONE_WORD.findall(text)
     for piece in _boundary(language).split(marked):
-        told = piece.strip()
+        told = f"{lead} {piece}".strip()
+        lead = told if told.lower() in _leads(language) else ""
+        if lead:
+            continue  # "…, after | how long": it begins the clause that follows
         if pieces and pieces[-1].rpartition(" ")[2].lower() in _leads(language):
             pieces[-1] = f"{pieces[-1]} {told}"  # "after how many days" is one clause
-        elif _may_ask(told):
+        elif told in asked or _may_ask(told):
             pieces.append(told)
         elif pieces and told:
             pieces[-1] = f"{pieces[-1]} {told}"

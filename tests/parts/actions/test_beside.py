@@ -68,3 +68,28 @@ def test_how_to_cancel_keeps_the_form_that_is_open(patient: Any) -> None:
     keys = patient.says("cancel_request", "and how would i cancel afterwards", 0.8)
     assert "requests-how-to-follow" in keys
     assert keys[-1] == "requests-consent"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "please tell us what she has, who reads her pictures?"),
+        ("zh", "她得的是什么病？谁来看她的片子？"),
+        ("ru", "скажите, что это за болезнь? кто посмотрит её снимки?"),
+        ("mn", "ээж ямар өвчтэй юм бол? зургийг нь хэн үзэх вэ?"),
+        ("ar", "وش المرض اللي عندي؟ مين يشوف الصور؟"),
+    ],
+)
+def test_which_illness_it_is_only_a_doctor_says(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.asks = (("ask_second_opinion", 0.7), ("ask_medical_advice", 0.4))
+    patient.asks_of_clauses = ((), (("ask_second_opinion", 0.8),))
+    assert any(key.startswith("smalltalk-advice") or "advice" in key for key in patient.says("ask_second_opinion", text))
+
+
+@pytest.mark.parametrize(("clause", "is_told"), [((), False), ((("ask_privacy", 0.6),), True)])
+def test_what_is_kept_is_told_where_a_clause_asks_it(patient: Any, clause: tuple[tuple[str, float], ...], *, is_told: bool) -> None:
+    patient.asks = (("ask_second_opinion", 0.7), ("ask_privacy", 0.5))
+    patient.asks_of_clauses = (clause, (("ask_second_opinion", 0.8),))
+    keys = patient.says("ask_second_opinion", "what is it then, who of them will read my images?")
+    assert any(key.startswith("privacy-") for key in keys) == is_told

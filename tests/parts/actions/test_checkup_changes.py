@@ -90,3 +90,13 @@ def test_the_hours_are_told_and_the_price_for_two(patient: Any, language: str, t
     keys = patient.says("customise_checkup", text)
     assert "packages-for-people" in keys
     assert "questions-answer" in keys
+
+
+def test_what_is_not_wanted_is_taken_out_beside_the_time_of_the_results(patient: Any) -> None:
+    patient.says("customise_checkup", country="KR")
+    patient.says("customise_checkup", procedure="gastroscopy")
+    text = "when do i hear the results? and leave out the gastroscopy"
+    at = text.index("gastroscopy")
+    entity = {"entity": "procedure", "value": "gastroscopy", "start": at, "end": at + len("gastroscopy")}
+    keys = patient.says_with("customise_checkup", text, [entity])
+    assert {"checkup-dropped", "checkup-results"} <= {*keys}

@@ -55,3 +55,65 @@ def test_the_days_of_a_visa_are_none_in_hospital(patient: Any) -> None:
     patient.asks = (("ask_visa/free", 0.6), ("ask_aftercare/days", 0.3))
     keys = patient.says("ask_visa", "how many days may i be there without one")
     assert not any(key.startswith("services-after") for key in keys)
+
+
+@pytest.mark.parametrize("learned", [(("ask_interpreter", 0.35),), ()])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "when may we fly again, should we bring our own translator?"),
+        ("zh", "什么时候可以飞，翻译要自己带吗"),
+        ("ru", "когда можно лететь, переводчика самим брать?"),
+        ("mn", "хэзээ нисэж болох вэ, орчуулагчаа өөрсдөө авч ирэх үү"),
+        ("ar", "متى نقدر نسافر، هل نجيب مترجم معنا"),
+    ],
+)
+def test_a_clause_that_is_surely_heard_is_answered_in_the_middle_of_a_conversation(
+    patient: Any, language: str, text: str, learned: tuple[tuple[str, float], ...]
+) -> None:
+    patient.language = language
+    patient.says("ask_price", procedure="knee-replacement", country="KR")
+    first, second = clauses(text, language)
+    patient.parts, patient.sure = (("ask_aftercare", first), ("ask_interpreter", second)), (0.9, 0.98)
+    two_clauses(patient, "ask_aftercare/flying", 0.95, learned)
+    keys = patient.says("ask_aftercare", text)
+    assert any(key.startswith("services-after") for key in keys)
+    assert any("interpreter" in key for key in keys)
+
+
+def test_a_clause_that_only_tells_something_asks_nothing_as_it_is_heard(patient: Any) -> None:
+    text = "when may we fly again, my cousin translates for us"
+    patient.says("ask_price", procedure="knee-replacement", country="KR")
+    first, second = clauses(text, "en")
+    patient.parts, patient.sure = (("ask_aftercare", first), ("ask_interpreter", second)), (0.9, 0.98)
+    two_clauses(patient, "ask_aftercare/flying", 0.95)
+    assert not any("interpreter" in key for key in patient.says("ask_aftercare", text))
+
+
+def test_days_that_sound_like_a_plan_are_told_beside_those_of_the_visa(patient: Any) -> None:
+    text = "is the free time enough, how many days do i reckon for the knee"
+    patient.says("ask_price", procedure="knee-replacement", country="KR", nationality="KZ")
+    first, second = clauses(text, "en")
+    patient.parts, patient.sure = (("ask_visa", first), ("plan_itinerary", second)), (0.9, 0.8)
+    patient.asks, patient.asks_of_clauses = (("ask_visa/free", 0.9), ("ask_aftercare/days", 0.3)), ((("ask_visa/free", 0.9),), ())
+    keys = patient.says("ask_visa", text)
+    assert any(key.startswith("visa-") for key in keys)
+    assert any(key.startswith("services-after") for key in keys)
+
+
+def test_the_sum_of_a_treatment_is_none_of_a_check_up(patient: Any) -> None:
+    patient.says("search_clinics", procedure="knee-replacement", country="KR")
+    patient.asks = (("customise_checkup/sum", 0.9),)
+    keys = patient.says("ask_price", "so what is the whole sum")
+    assert any(key.startswith("prices-") for key in keys)
+    assert not any(key.startswith("checkup-") for key in keys)
+
+
+def test_another_way_that_only_the_whole_asks_is_answered_too(patient: Any) -> None:
+    text = "may i sleep beside her bed, or rather out in town"
+    patient.says("search_clinics", procedure="knee-replacement", country="KR", city="seoul")
+    patient.asks = (("ask_accommodation/ward", 0.9), ("ask_accommodation/near", 0.25))
+    patient.asks_of_clauses = ((("ask_accommodation/ward", 0.9),), ())
+    keys = patient.says("ask_accommodation", text)
+    assert any(key.startswith("questions-") or "answer" in key for key in keys)
+    assert any(key.startswith("services-") for key in keys)

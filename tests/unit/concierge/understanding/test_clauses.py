@@ -41,3 +41,15 @@ def test_what_leads_on_does_not_end_a_clause() -> None:
         "после операции через сколько ему можно лететь",
         "и если станет хуже",
     )
+
+
+def test_a_word_that_leads_on_begins_the_clause_after_it() -> None:
+    assert clauses("виза для семьи, через сколько выпишут", "ru") == ("виза для семьи", "через сколько выпишут")
+    assert clauses("after how many weeks may I swim, is a pool there", "en") == ("after how many weeks may I swim", "is a pool there")
+    assert clauses("السعر كله، بعد كم يوم يخرج", "ar") == ("السعر كله", "بعد كم يوم يخرج")
+
+
+def test_one_word_with_a_question_mark_is_a_question_among_others() -> None:
+    assert clauses("hotel? visa? who translates?", "en") == ("hotel", "visa", "who translates")
+    assert clauses("签证？酒店？谁来接？", "zh") == ("签证", "酒店", "谁来接")
+    assert clauses("visa?", "en") == ()
