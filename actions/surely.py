@@ -12,8 +12,8 @@ from actions.things import SECOND
 from actions.turn import Turn
 from actions.wish import rests_by_the_sea
 from concierge.checkup.builder import is_examination
-from concierge.context.asking import ASKABLE
-from concierge.context.certainty import has_question_mark, words_in
+from concierge.context.asking import ASKABLE, PRICE
+from concierge.context.certainty import SURE, has_question_mark, words_in
 from concierge.context.treated import tells_treated
 from concierge.questions.choosing import FEW
 
@@ -25,6 +25,8 @@ COVERS, SURE_OF_COVERS, SURE_OF_ANOTHER = "ask_price/covers", 0.8, 0.7
 NO_STAY = (VISA, LODGING)
 """Topics in which the days of a stay are those of a visa or a bed."""
 CHECKUP = "checkup"
+OF_TREATMENT = frozenset({SEARCH, PRICE, AFTERCARE})
+"""Topics in which a bare "how much?" is asked of the treatment."""
 THINKING = "thinking"
 """What thanks are answered with when somebody wants to think about it first."""
 LEAVING = frozenset({"thank", "goodbye", "affirm", "inform", BOOKING, CANCEL, NOT_UNDERSTOOD})
@@ -62,7 +64,16 @@ def of_treatment(turn: Turn) -> str | None:
     is_of_days = is_treatment and says(turn, "days_of_stay") and not of_checkup(turn)
     if tells_of_operation(turn) or is_of_days:
         return AFTERCARE
-    return SEARCH if begins_vaguely(turn) or wants_no_checkup(turn) else None
+    return SEARCH if begins_vaguely(turn) or wants_no_checkup(turn) else asked_barely(turn)
+
+
+def asked_barely(turn: Turn) -> str | None:
+    """What a word or two of a dialect ask of the treatment talked about, of which nothing was learned and nothing is heard: "بجم؟"."""
+    is_silent = turn.heard.confidence < SURE and all(chance < SECOND for _, chance in turn.told)
+    is_bare = not turn.mentions and turn.asked is None and words_in(turn.text) <= FEW and turn.topic in OF_TREATMENT
+    if not (is_silent and is_bare and knows_treatment(turn)):
+        return None
+    return PRICE if says(turn, "how_much") else SEARCH if says(turn, "who_treats") else None
 
 
 def of_checkup(turn: Turn) -> bool:

@@ -125,3 +125,11 @@ def test_a_vague_beginning_gets_one_question(patient: Any, language: str, text: 
     patient.says("medical_emergency", text, 0.55)
     assert patient.slots["topic"] == "search_clinics"
     assert len([reply for reply in patient.replies if reply.buttons]) == 1
+
+
+@pytest.mark.parametrize(("text", "topic"), [("بقداش؟", "ask_price"), ("شكون احسن طبيب؟", "search_clinics")])
+def test_a_word_of_a_dialect_asks_of_the_treatment_talked_about(patient: Any, text: str, topic: str) -> None:
+    patient.language = "ar"
+    patient.says("ask_aftercare", procedure="cabg", country="KR")
+    patient.says("ask_insurance", text, 0.2)
+    assert patient.slots["topic"] == topic
