@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from actions.general import of_harm
-from actions.intents import ADVICE, AFTERCARE, EMERGENCY, FACILITATOR, NOT_UNDERSTOOD, PRIVACY
+from actions.intents import ADVICE, AFTERCARE, EMERGENCY, FACILITATOR, NOT_UNDERSTOOD, PRIVACY, SEARCH
 from actions.saying import as_question, chance_of, says
 from actions.turn import Turn
 from actions.wording import is_mere_fear
 from concierge.asks.kinds import EMERGENCY_NEWS
 from concierge.asks.kinds import NOT_UNDERSTOOD as NOT_UNDERSTOOD_AS_LEARNED
 from concierge.context.asking import ASKABLE, Ask
-from concierge.context.certainty import SURE, has_question_mark
+from concierge.context.certainty import LONG, SURE, has_question_mark, words_in
 from concierge.context.cues import is_denied
+from concierge.context.patient import PATIENTS
 from concierge.emergency.red_flags import find
 from concierge.languages.folding import fold
 from concierge.questions.choosing import LIKELY_OVER_RULES
@@ -25,6 +26,8 @@ CALMER = "calmer"
 """Words that tell that help is there; also what the emergency is then answered with."""
 WORSE = "worse"
 """Words that tell that it is not over, whoever has come."""
+MEANWHILE, FEARS = "meanwhile", "fears"
+"""What an emergency is answered with while the ambulance is on its way, and words of fear for somebody."""
 WELL = "well"
 """Words that tell that somebody is well again, or never was in danger."""
 OF_A_CALL = ("ambulance", "on_its_way")
@@ -43,6 +46,8 @@ OF_SILENCE = frozenset({"unconscious"})
 """Signs that words for a clinic that does not answer hold, too."""
 OF_DANGER = frozenset({EMERGENCY, EMERGENCY_NEWS, ADVICE, NOT_UNDERSTOOD_AS_LEARNED})
 """What somebody in danger may say as it was learned; anything else that is sure is a question aside."""
+OF_BEGINNING = frozenset({EMERGENCY, NOT_UNDERSTOOD, "inform", "request_human", "ask_capabilities", "greet", "out_of_scope"})
+"""Intents as which it is heard that somebody is ill and help is wanted."""
 NEWS = (EMERGENCY, "inform", "thank", "affirm", "greet", "goodbye", NOT_UNDERSTOOD)
 OF_QUESTIONS = ("how_much", "how_many", "how_long", "nights_in_hospital", "complain", "is_normal", "may_i")
 """Kinds of words by which doubtful news asks something."""
@@ -88,7 +93,16 @@ def of_alarm(turn: Turn) -> str | None:
     if (harm and harm.question) or is_mere_fear(turn):
         return as_question(turn, str(harm.question)) if harm else NOT_UNDERSTOOD
     other = next((meaning for meaning in turn.ranking if meaning.intent != EMERGENCY), None)
-    return other.intent if other and other.confidence >= POSSIBLE else NOT_UNDERSTOOD
+    likely = other.intent if other and other.confidence >= POSSIBLE else NOT_UNDERSTOOD
+    return SEARCH if begins_vaguely(turn) else likely
+
+
+def begins_vaguely(turn: Turn) -> bool:
+    """Whether a first message tells only that somebody of the family is ill: then one question helps more than what it may be heard as."""
+    is_kin = any(says(turn, f"kin_{who}") for who in PATIENTS)
+    is_heard = turn.heard.intent in OF_BEGINNING and turn.heard.confidence < SURE_OF_ALARM
+    is_alone = not turn.mentions and not has_question_mark(turn.text) and words_in(turn.text) <= LONG and not find(turn.text)
+    return turn.topic is None and is_kin and says(turn, "unwell") and is_heard and is_alone
 
 
 def signs_of_clot(turn: Turn) -> bool:
@@ -106,7 +120,45 @@ def says_over(turn: Turn) -> bool:
     """Whether a message after an emergency tells that help is there or that all is well, and names no danger that no news calms."""
     signs = {*find(turn.text)}
     is_calmer = ((is_called(turn) or says(turn, CALMER)) and not GRAVEST & signs) or (says(turn, WELL) and not signs)
-    return turn.last_topic == EMERGENCY and not says(turn, WORSE) and ((is_calmer and is_believed(turn)) or is_good_news(turn))
+    return (
+        (turn.last_topic == EMERGENCY or turn.was_relieved)
+        and not says(turn, WORSE)
+        and ((is_calmer and is_believed(turn)) or is_good_news(turn))
+    )
+
+
+def waits_for_help(turn: Turn) -> bool:
+    """Whether somebody whose ambulance was called asks what to do until it comes; the danger is not over then."""
+    is_sent = says(turn, "ambulance") and (says(turn, "on_its_way") or says(turn, "awaits"))
+    is_asked = says(turn, "what_to_do") or says(turn, "meanwhile")
+    is_held = (
+        says(turn, WORSE) or bool(GRAVEST & {*find(turn.text)}) or is_denied(fold(turn.text), turn.language, (*OF_A_CALL, "what_to_do"))
+    )
+    return turn.last_topic == EMERGENCY and is_sent and is_asked and not is_held
+
+
+def fears_for(turn: Turn) -> bool:
+    """Whether a message tells of nothing but fear for somebody, which wants no facts and no second question: "I am so scared for him"."""
+    is_of_somebody = says(turn, "fears_for") or (says(turn, "afraid") and (turn.was_relieved or turn.last_topic == EMERGENCY))
+    is_heard = turn.heard.intent != EMERGENCY or turn.was_relieved or turn.last_topic != EMERGENCY
+    is_asked = has_question_mark(turn.text) or any(says(turn, kind) for kind in (*OF_QUESTIONS, "prognosis", "what_if", WORSE))
+    is_other = any(name.partition("/")[0] in ASKABLE - {ADVICE} and chance >= SURE for name, chance in turn.told)
+    names_nothing = all(mention.detail in ("date", "duration", "people") for mention in turn.mentions)
+    is_mere = names_nothing and not (is_asked or is_other or find(turn.text) or of_harm(turn, turn.text, turn.heard.intent))
+    is_in_danger = turn.last_topic == EMERGENCY and not turn.was_relieved
+    return is_of_somebody and is_heard and is_mere and not is_in_danger and words_in(turn.text) <= LONG
+
+
+def after_call(turn: Turn) -> str | None:
+    """The intent as which to answer who waits for an ambulance, only fears for somebody, or has more good news; sets which answer of it."""
+    if waits_for_help(turn):
+        turn.extra["choice"] = MEANWHILE
+        return EMERGENCY
+    if fears_for(turn):
+        turn.extra["choice"] = FEARS
+        return NOT_UNDERSTOOD
+    is_more_news = turn.topic != EMERGENCY and turn.was_relieved and says_over(turn) and is_news_alone(turn)
+    return relieve(turn) if is_more_news else None  # "it is on its way", and then "the doctors have taken him"
 
 
 def is_believed(turn: Turn) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from actions.forms import asks_how_to_follow
 from actions.general import DISPUTES, HARMED_IN, SEVERAL, asks_dose
-from actions.intents import ADVICE, BOOKING, CANCEL, COMPARE, EMERGENCY, PRIVACY, SEARCH, STATUS
+from actions.intents import ADVICE, AFTERCARE, BOOKING, CANCEL, COMPARE, EMERGENCY, PRIVACY, SEARCH, STATUS
+from actions.other_part import is_of_another
 from actions.saying import as_question, chance_of, says
 from actions.things import SECOND
 from actions.turn import Turn
 from concierge.context.asking import PRICE, Ask
 
+TRANSPORT = "ask_transport"
 OF_A_DOCTOR = ("prognosis", "is_normal", "which_illness")
 """Kinds of words that ask what only a doctor may judge."""
 OF_TREATMENT = ("procedure", "specialty", "package")
@@ -55,6 +57,9 @@ def is_unasked(turn: Turn, ask: Ask) -> bool:
     """Whether an answer was only brought by fear, or by an old detail: a doctor's verdict, or a price and places beside a complaint."""
     if ask.question:
         return False
+    if ask.intent == AFTERCARE:
+        is_met = any(one.intent == TRANSPORT for one in turn.asks) and says(turn, "pick_up") and not says(turn, "how_long")
+        return is_met or is_of_another(turn)  # "who meets us at the airport, I come for an operation" asks not when she may fly
     if ask.intent == ADVICE:
         return not asks_doctor(turn)
     if ask.intent == PRIVACY:

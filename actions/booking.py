@@ -36,7 +36,7 @@ CONFIRMED, BACK = "confirmed", "back"
 MOST_PASSPORTS = 4
 FEW_FIELDS = 4
 """Fields of a hospital up to which the first of them is what people go there for."""
-TOLD_ASIDE = ("name", "patient")
+TOLD_ASIDE = ("name", "patient", "visit")
 """Details of the form that are read from the whole of a message, and no mention of it."""
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from actions.alarms import FEARS
 from actions.clinics import human_button
 from actions.intents import BOOKING, NOT_UNDERSTOOD, SEARCH, STATUS
 from actions.offering import question_buttons
+from actions.reading import RELIEVED
 from actions.saying import says
 from actions.smalltalk import capability_buttons, meaning_button
 from actions.topic import TopicAction, action_for, answer_as
-from actions.turn import Turn
+from actions.turn import Turn, pending_offer
 from actions.wording import is_mere_fear
 from concierge.context.certainty import likeliest
 from concierge.context.origin import APART
@@ -78,6 +82,10 @@ class Unsure(TopicAction):
 
     def answer(self, turn: Turn) -> None:
         """Ask, repeat the open question, or hand over."""
+        if turn.extra.get("choice") == FEARS:
+            turn.say(Line("conversation-fear-for"), buttons=[human_button()])
+            turn.pending = turn.asked or kept_pending(turn)
+            return
         is_misheard = says(turn, "misheard")
         if turn.topic and tells(turn, turn.topic) and not is_misheard:  # a bare answer to our question
             answer_as(turn, turn.topic)
@@ -109,6 +117,13 @@ class Unsure(TopicAction):
             turn.propose(Line("conversation-unsure-again"), intent="request_human", buttons=capability_buttons())
         else:
             turn.say(Line("conversation-unsure-entirely"), buttons=capability_buttons())
+
+
+def kept_pending(turn: Turn) -> dict[str, Any] | None:
+    """The offer, the form or the relief of our last answer, which words that ask nothing leave as they are."""
+    offered = pending_offer(turn.offer) if turn.offer else {}
+    kept = {**offered, **({"after": list(turn.after)} if turn.after else {}), **({RELIEVED: True} if turn.was_relieved else {})}
+    return kept or None
 
 
 def tells(turn: Turn, topic: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from actions.alarms import CALMER, MAYBE_EMERGENCY, NO_LANGUAGE, relief_line, says_over
+from actions.alarms import CALMER, MAYBE_EMERGENCY, MEANWHILE, NO_LANGUAGE, relief_line, says_over
 from actions.clinics import human_button
 from actions.forms import RESUME
 from actions.intents import BOOKING, EMERGENCY
@@ -53,6 +53,10 @@ class Emergency(TopicAction):
             turn.pending = {**(turn.pending if isinstance(turn.pending, dict) else {}), RELIEVED: True}
             return
         turn.pending = {"after": list(form)} if form else None
+        if turn.extra.get("choice") == MEANWHILE:
+            turn.pending = {**(turn.pending or {}), RELIEVED: True}
+            turn.say(Line("emergency-meanwhile"), buttons=[human_button()])
+            return
         here = country_here(turn) or still_here(turn.before, known_home(turn.details, turn.catalog), turn.today)
         names_unknown = turn.last_topic == EMERGENCY and turn.heard.intent == "inform" and not turn.mentions
         home = known_home(turn.details, turn.catalog) or presumed_home(turn.details, turn.language, turn.catalog)

@@ -228,6 +228,8 @@ def gives_contact(turn: Turn) -> bool:
 
 def of_no_request(turn: Turn) -> str | None:
     """What a message is while no form is open: one that leaves a telephone number begins it; "when is it ready" asks about no request."""
+    if turn.only_asked and says(turn, "thanks") and (turn.heard.intent == "affirm" or gives_yes(turn)):
+        return "thank"  # "can it be deleted?", and then "ok, thank you"
     if gives_yes(turn):
         turn.asks = (Ask(PRIVACY), Ask(turn.heard.intent)) if turn.heard.intent == OUT_OF_SCOPE else ()
         return "affirm"

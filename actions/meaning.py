@@ -9,6 +9,7 @@ from actions.alarms import (
     POSSIBLE,
     SURE_IN_DANGER,
     SURE_OF_A_LANGUAGE,
+    after_call,
     is_danger_again,
     of_alarm,
     of_emergency,
@@ -18,6 +19,7 @@ from actions.alarms import (
 )
 from actions.asked import OUTSIDE_SEOUL, aside_in, asked_in, is_surely_one, knows_better, light
 from actions.checkup_asked import changes_parts, decides, hours_asked
+from actions.children import of_child
 from actions.forms import Topic, of_request, of_waiting
 from actions.general import SEVERAL, SURE_OF_PARTS, asks_dose, of_broker, of_general
 from actions.going_on import asks_where, going_on
@@ -99,8 +101,11 @@ OF_FREE_TEXT = ("procedure", "country", "date")
 
 def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     """The intent as which to answer, when it is another one than the model heard; sets `turn.asks` when the parts are answered."""
-    if turn.text.startswith("/"):
-        return None
+    return None if turn.text.startswith("/") else after_call(turn) or meant_here(turn, topic_of)
+
+
+def meant_here(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
+    """The same of a message that is neither a button nor said while help is on its way."""
     is_over = says_over(turn)
     asks = asks_in(light(turn), turn.parts, knows_better(turn)) if turn.topic == EMERGENCY else ()
     danger = EMERGENCY if is_danger_again(turn) or (signs_of_clot(turn) and not is_over) else None
@@ -136,7 +141,7 @@ def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
 
 def as_learned(turn: Turn) -> str | None:
     """What the message surely asks as it was learned from whole conversations; sets `turn.asks` when it asks several things."""
-    asks = going_on(turn, of_broker(turn, asked_here(turn)))
+    asks = of_child(turn, going_on(turn, of_broker(turn, asked_here(turn))))
     if not asks:
         return None
     keep_goal(turn, asks)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from actions.clinics import human_button
+from actions.reading import ONLY_ASKED
 from actions.requests import agreed
+from actions.second import asks_something
 from actions.topic import TopicAction
 from actions.turn import Turn
 from concierge.context.certainty import has_question_mark
@@ -46,4 +48,7 @@ class Privacy(TopicAction):
         if is_form and not cues(fold(said), turn.language, "erase"):
             turn.say(*told, buttons=[human_button()])
             return
-        turn.propose(*told, Line("privacy-offer"), intent="ask_privacy", buttons=[human_button()])
+        is_asked = asks_something(turn)
+        is_wish = bool(cues(fold(said), turn.language, "erase")) and turn.aspects <= {DELETE} and not is_asked
+        turn.propose(*([] if is_wish else told), Line("privacy-offer"), intent="ask_privacy", buttons=[human_button()])
+        turn.pending = {**(turn.pending if isinstance(turn.pending, dict) else {}), **({ONLY_ASKED: True} if is_asked else {})}

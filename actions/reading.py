@@ -10,7 +10,7 @@ from typing import Any
 from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 
-from actions.intents import NOT_UNDERSTOOD, OF_PACKAGES, OWN_CHECKUP, SEARCH
+from actions.intents import BOOKING, NOT_UNDERSTOOD, OF_PACKAGES, OWN_CHECKUP, SEARCH
 from actions.mentioning import Said, mentioned
 from actions.resources import Resources
 from actions.turn import Turn, pending_of
@@ -27,6 +27,7 @@ from concierge.context.origin import (
 )
 from concierge.context.patient import read_patient
 from concierge.context.places import CatalogPlaces
+from concierge.context.treated import VISIT, speaks_of_visit, visit_after, without_past
 from concierge.context.treatment import tells_illness
 from concierge.context.whereabouts import HERE, whereabouts
 from concierge.conversation.details import DETAILS, Details, detail_of
@@ -40,6 +41,8 @@ OF_FIELDS = frozenset({"fertility", "transplant"})
 """Fields of medicine about which the knowledge base has a topic of its own name that nothing else answers."""
 RELIEVED = "relieved"
 """What is kept as pending after relief at the end of an emergency."""
+ONLY_ASKED = "only_asked"
+"""What is kept beside an offer of something that she had only asked about."""
 REMEMBERED = 3
 """Messages back in which a joint that shall now be replaced may have been named."""
 LEADING = 0.35
@@ -72,6 +75,8 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     before = known_details(tracker, told)
     said = Said(text, language, meaning, topic, asked, before, tuple(heard.get("fields") or ()), earlier_texts(tracker))
     mentions = mentioned(said, [entity for entity in entities if entity not in aside], catalog)
+    is_visit = not text.startswith("/") and speaks_of_visit(text, language, mentions, catalog, is_booked=BOOKING in (intent, topic))
+    mentions = without_past(mentions, text, language, catalog) if is_visit else mentions
     passports = {mention.detail: mention.value for mention in mentions if mention.detail == "nationality"}
     elsewhere = is_elsewhere(catalog, mentions, before, presumed_home({**before, **passports}, language, catalog))
     is_presumed = asked == PASSPORT and presumed_home(before, language, catalog) is not None and words_in(text) > 1
@@ -91,6 +96,9 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         spans = [(mention.start, mention.end) for mention in mentions if mention.detail in ("procedure", "specialty")]
         told_patient = read_patient(text, language, before.get("patient"), spans, is_of_journey=intent in OF_JOURNEY)
         details |= {"patient": told_patient} if told_patient else {}
+        visit = visit_after(mentions, before, is_visit=is_visit)
+        details.pop(VISIT, None)
+        details |= {VISIT: visit} if visit else {}
         here = whereabouts(mentions, text, language, catalog)
         details |= {HERE: here} if here else {}
     treatment = catalog.procedures.get(str(details.get("procedure")))
@@ -126,6 +134,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         offer=offer,
         after=after,
         was_relieved=isinstance(pending, Mapping) and RELIEVED in pending,
+        only_asked=isinstance(pending, Mapping) and ONLY_ASKED in pending,
         misunderstood=int(tracker.slots.get("misunderstood") or 0),
     )
 

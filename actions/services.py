@@ -7,7 +7,8 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from actions.clinics import human_button
-from actions.intents import FACILITATOR, KNOWN_QUESTION, LODGING, PAPERS
+from actions.intents import AFTERCARE, FACILITATOR, KNOWN_QUESTION, LODGING, PAPERS
+from actions.other_part import field_beside
 from actions.prices import elsewhere_line
 from actions.saying import kinds_asked, says
 from actions.smalltalk import meaning_button
@@ -91,6 +92,8 @@ class Services(TopicAction):
             is_of_home = turn.intent in OF_HOME or says(turn, "sponsor")
             home = presumed_home(turn.details, turn.language, turn.catalog) if is_of_home else turn.details.get("nationality")
             known = {**turn.details, **({"nationality": home} if home else {})}
+            field = field_beside(turn) if turn.intent == AFTERCARE else None
+            known |= {"procedure": None, "specialty": field} if field else {}
             known |= place_of_treatment(turn) if turn.intent == LODGING and says(turn, "hospitals") else {}
             wanted = as_asked(turn, wanted_of(turn.catalog, known, turn.language, whole=whole, text=turn.text))
             answer = RULES[turn.intent](turn.catalog, wanted)

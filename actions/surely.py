@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from actions.alarms import begins_vaguely
 from actions.asked import tells_stay
 from actions.forms import is_sent
 from actions.general import asks_dose, of_harm
-from actions.intents import ADVICE, BOOKING, CANCEL, NOT_UNDERSTOOD, PACKAGES, PLANS, VISA
+from actions.intents import ADVICE, AFTERCARE, BOOKING, CANCEL, LODGING, NOT_UNDERSTOOD, OWN_CHECKUP, PACKAGES, PLANS, SEARCH, VISA
 from actions.saying import as_question, knows_treatment, says
 from actions.things import SECOND
 from actions.turn import Turn
 from actions.whole import asks_whole
 from actions.wish import rests_by_the_sea
+from concierge.checkup.builder import is_examination
 from concierge.context.asking import ASKABLE, PRICE
-from concierge.context.certainty import has_question_mark, words_in
+from concierge.context.certainty import SURE, has_question_mark, words_in
+from concierge.context.treated import tells_treated
 from concierge.questions.choosing import FEW
 
 IN_ESTIMATE = ("included", "price_covers", "what_is")
@@ -20,6 +23,11 @@ IN_ESTIMATE = ("included", "price_covers", "what_is")
 COVERS, SURE_OF_COVERS, SURE_OF_ANOTHER = "ask_price/covers", 0.8, 0.7
 """What is asked about a price, and the chance from which that, or anything else, is asked rather than an estimate wished."""
 
+NO_STAY = (VISA, LODGING)
+"""Topics in which the days of a stay are those of a visa or a bed."""
+CHECKUP = "checkup"
+OF_TREATMENT = frozenset({SEARCH, PRICE, AFTERCARE})
+"""Topics in which a bare "how much?" is asked of the treatment."""
 THINKING = "thinking"
 """What thanks are answered with when somebody wants to think about it first."""
 LEAVING = frozenset({"thank", "goodbye", "affirm", "inform", BOOKING, CANCEL, NOT_UNDERSTOOD})
@@ -32,6 +40,8 @@ def surely(turn: Turn) -> str | None:
     """The intent as which such a message is answered: a dose, a stay after visas, a rest by the sea, leave to think, fear, an estimate."""
     told = ADVICE if asks_dose(turn) else VISA if tells_stay(turn) else PACKAGES if rests_by_the_sea(turn) else None
     if told := told or (turn.topic if is_elsewhere_again(turn) else None):
+        return told
+    if told := of_treatment(turn):
         return told
     if thinks_it_over(turn):
         turn.extra["choice"] = THINKING
@@ -47,6 +57,44 @@ def is_elsewhere_again(turn: Turn) -> bool:
     is_place = bool(turn.mentions) and all(mention.detail in ("country", "city") for mention in turn.mentions)
     is_short = words_in(turn.text) <= FEW and turn.heard.intent == "inform"
     return is_short and is_hinted and is_place and turn.topic not in PLANS
+
+
+def of_treatment(turn: Turn) -> str | None:
+    """What a message surely is about a treatment: the time after one, the days of a stay, places for an illness nobody has named yet."""
+    is_treatment = turn.topic not in NO_STAY and knows_treatment(turn) and not says(turn, "how_much")
+    is_of_days = is_treatment and says(turn, "days_of_stay") and not of_checkup(turn)
+    if tells_of_operation(turn) or is_of_days:
+        return AFTERCARE
+    return SEARCH if begins_vaguely(turn) or wants_no_checkup(turn) else asked_barely(turn)
+
+
+def asked_barely(turn: Turn) -> str | None:
+    """What a word or two of a dialect ask of the treatment talked about, of which nothing was learned and nothing is heard: "بجم؟"."""
+    is_silent = turn.heard.confidence < SURE and all(chance < SECOND for _, chance in turn.told)
+    is_bare = not turn.mentions and turn.asked is None and words_in(turn.text) <= FEW and turn.topic in OF_TREATMENT
+    if not (is_silent and is_bare and knows_treatment(turn)):
+        return None
+    return PRICE if says(turn, "how_much") else SEARCH if says(turn, "who_treats") else None
+
+
+def of_checkup(turn: Turn) -> bool:
+    """Whether the treatment talked about is a check-up, whose hours its own topic tells."""
+    return str(turn.details.get("procedure") or turn.details.get("specialty")).startswith(CHECKUP)
+
+
+def wants_no_checkup(turn: Turn) -> bool:
+    """Whether a first wish for a treatment is heard as a change of a check-up that nobody has begun: "I want to have crowns put on"."""
+    named = turn.mentioned("procedure")
+    is_none = bool(named) and not any(is_examination(str(one), turn.catalog) for one in named) and not of_checkup(turn)
+    return turn.topic is None and turn.heard.intent == OWN_CHECKUP and is_none and not turn.mentioned("specialty")
+
+
+def tells_of_operation(turn: Turn) -> bool:
+    """Whether a message only tells of an operation that was done lately: then the time after it is told, and no clinics for another one."""
+    is_told = tells_treated(turn.text, turn.language, turn.mentions, turn.catalog) and not has_question_mark(turn.text)
+    is_other = any(says(turn, kind) for kind in ("harmed", "bad_job", "complain", "book"))
+    is_asked = any(name.partition("/")[0] in ASKABLE - {SEARCH} and chance >= SURE_OF_QUESTION for name, chance in turn.told)
+    return is_told and not is_other and not is_asked
 
 
 def feared(turn: Turn) -> str | None:

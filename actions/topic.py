@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.alarms import MAYBE_EMERGENCY, relief_line, says_over
+from actions.alarms import FEARS, MAYBE_EMERGENCY, relief_line, says_over
 from actions.asked import OF_PERSONS
 from actions.beside import without_unasked
 from actions.general import HOLIDAYS, OF_BROKERS, REPORTED_IN
@@ -24,6 +24,7 @@ from actions.once import once, without_same
 from actions.reading import read_turn, write_slots
 from actions.resources import resources
 from actions.saying import says
+from actions.surely import tells_of_operation
 from actions.turn import Turn
 from actions.wording import speaks_of_family
 from concierge.context.asking import Ask
@@ -171,14 +172,15 @@ def forget_passing(turn: Turn) -> None:
 def first_words(turn: Turn) -> list[Line]:
     """What stands before the answer: whom to call if there may be danger, a kind word to grave news, the steps for who knows none."""
     alarm = action_for(EMERGENCY).reminder(turn) if turn.extra.get(MAYBE_EMERGENCY) else None
-    kind = word_to_the_annoyed(turn) or kind_word(turn)
+    treated = Line("conversation-treated") if turn.intent == AFTERCARE and tells_of_operation(turn) else None
+    kind = treated or word_to_the_annoyed(turn) or kind_word(turn)
     is_greeted = not turn.last_topic and not turn.before and says(turn, "hello") and turn.intent != "greet"
     is_relieved = says_over(turn) and turn.intent != EMERGENCY and not alarm
     relief = Line(relief_line(turn)) if is_relieved else None
     is_left = turn.after and not {BOOKING, "cancel_request"} & {turn.intent, *(ask.intent for ask in turn.asks)}
     waits = Line("requests-waits") if is_relieved and is_left else None
     hello = Line("conversation-hello") if is_greeted and not alarm else None
-    is_lost = says(turn, "where_to_begin") and turn.intent in OF_NEWS
+    is_lost = says(turn, "where_to_begin") and turn.intent in OF_NEWS and not isinstance(turn.pending, str)  # one question is enough
     steps = Line("conversation-first-steps") if is_lost and not alarm else None
     return [line for line in (alarm, relief, waits, hello, kind, steps) if line]
 
@@ -262,8 +264,8 @@ def answer_as(turn: Turn, intent: str) -> None:
 
 
 def is_aside(turn: Turn) -> bool:
-    """Whether the message was a question aside; a wish for deletion is none: its "yes" must mean the deletion."""
-    return turn.intent in ASIDE and not (turn.intent == PRIVACY and turn.pending)
+    """Whether the message was a question aside; mere fear is none, nor a wish for deletion: its "yes" must mean the deletion."""
+    return turn.intent in ASIDE and not (turn.intent == PRIVACY and turn.pending) and turn.extra.get("choice") != FEARS
 
 
 def come_back(turn: Turn, form: tuple[str, str]) -> None:

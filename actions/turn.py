@@ -107,6 +107,8 @@ class Turn:
     """Topic and open question of a form that a question aside has interrupted, when that one asked something itself."""
     was_relieved: bool = False
     """Whether our last answer was relief at the news that an emergency is over, which may turn out wrong."""
+    only_asked: bool = False
+    """Whether our last answer offered something that she had only asked about, to which an "ok, thanks" is no yes."""
     misunderstood: int = 0
     """How many messages in a row were not understood before this one."""
     replies: list[Reply] = field(default_factory=list)

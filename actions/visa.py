@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from actions.children import ALONG, COMPANION
 from actions.clinics import human_button
 from actions.goal import undecided
 from actions.intents import VISA
@@ -215,6 +216,7 @@ def say_rules(turn: Turn, question: Question) -> None:
         *(Line("questions-answer", {"answer": read_questions(turn.language)[fact.id].answer}) for fact in local),
         *lines,
         *stay_lines(turn),
+        *([Line("visa-child-along")] if turn.extra.get(ALONG) else []),
         *(Line("visa-minor", {"answer": read_questions(turn.language)[fact.id].answer}) for fact in child),
         *unknown,
         *([Line("visa-more")] if buttons and part not in PARTS else []),
@@ -255,7 +257,7 @@ def part_lines(verdicts: list[Verdict], part: str) -> list[Line]:
 def minor_facts(turn: Turn) -> list[KnownQuestion]:
     """What a child needs beside the rule, when the message speaks of one; nothing when the catalog has no answer to that."""
     fact = turn.catalog.questions.get(PAPERS_OF_A_CHILD)
-    is_asked = bool(cues(fold(turn.text), turn.language, "visa_minor"))
+    is_asked = bool(cues(fold(turn.text), turn.language, "visa_minor")) and not turn.extra.get(ALONG)
     return [fact] if fact and is_asked and fact.id in read_questions(turn.language) else []
 
 
@@ -302,7 +304,7 @@ def needs_person(verdicts: list[Verdict]) -> bool:
 
 def go_on(turn: Turn, part: str, verdicts: list[Verdict]) -> None:
     """What the next message answers: the companion's passport, or yes to a coordinator."""
-    if part == "companion" and "second_nationality" not in turn.details:
+    if part == COMPANION and not turn.extra.get(ALONG) and "second_nationality" not in turn.details:
         turn.ask("second_nationality", buttons=passport_buttons(turn, "second_nationality"))
     elif needs_person(verdicts):
         turn.on_yes("request_human")

@@ -26,6 +26,8 @@ _SENTENCE_END = re.compile(r"[.!?;\n。！？；؟]")
 _BETWEEN = re.compile(r"[\s\d,،，'’()\-–]+")
 _BARE_AGE = re.compile(r"\s*(\d{1,3})(?=\s*(?:[^\w\s]|$))")
 """A number that counts nothing: "she is 67, and …"."""
+_OWN_AGE = re.compile(r"[^\d.!?;\n。！？]{0,16}\d{1,3}(?!\d)")
+"""What may stand from "I" to an age."""
 _CODED = re.compile(r"([a-z]+)(?:-(\d{1,3}))?")
 Span = tuple[int, int]
 
@@ -109,7 +111,7 @@ def _named(said: _Text, known: str | None, *, is_of_journey: bool) -> str | None
     if known and is_short and said.has("corrects_whom") and not said.has("comes_along"):
         needy = [who for who, _ in kin]
     else:
-        needy = [who for who, span in kin if _is_in_need(said, span, kin)]
+        needy = [who for who, span in kin if _is_in_need(said, span, kin, is_of_journey=is_of_journey)]
     return needy[0] if len(set(needy)) == 1 else None
 
 
@@ -140,7 +142,7 @@ def _is_joined(said: _Text, span: Span, kin: Sequence[tuple[str, Span]]) -> bool
     return any(end <= other and said.is_filler(end, other) for end in joined for other in others)
 
 
-def _is_in_need(said: _Text, span: Span, kin: Sequence[tuple[str, Span]]) -> bool:
+def _is_in_need(said: _Text, span: Span, kin: Sequence[tuple[str, Span]], *, is_of_journey: bool) -> bool:
     """Whether a message tells that this one is ill or needs something: "my father, 67, needs a knee"."""
     beside = said.spans("beside_whom")
     is_company = any((start < span[1] and span[0] < end) or (end <= span[0] and said.is_filler(end, span[0])) for start, end in beside)
@@ -152,12 +154,22 @@ def _is_in_need(said: _Text, span: Span, kin: Sequence[tuple[str, Span]]) -> boo
     def follows(places: Iterable[Span], most: int) -> bool:
         return any(start < later and said.is_near(span[1], start, most) for start, _ in places)
 
-    if said.is_medical and follows(said.spans("needs"), NEAR):
+    if follows(said.spans("was_ill"), NEAR) and _tells_own_age(said, kin):  # "I am 52, my mother had breast cancer, I want a check-up"
+        return False
+    if said.is_medical and not is_of_journey and follows(said.spans("needs"), NEAR):
         return True
     if said.has("in_family") or follows(said.spans("was_done"), CLOSE):  # "my mother had it, too": that is no wish for her
         return False
     ages = [found.span() for found in re.finditer(r"\d{1,3}", said.folded)] if _age(said, said.folded) is not None else []
+    if is_of_journey:  # "and our son of 7 comes, too, what does he need" is no patient by his age
+        return follows(said.spans("is_ill"), NEAR)
     return follows(said.spans("is_ill"), NEAR) or follows(said.treatments, CLOSE) or follows(ages, 1)
+
+
+def _tells_own_age(said: _Text, kin: Sequence[tuple[str, Span]]) -> bool:
+    """Whether the writer tells her own age, with nobody else named before it: "I am a woman of 52"."""
+    ages = [(end, found.end()) for _, end in (*said.spans("i_am"), *said.spans("me_too")) if (found := _OWN_AGE.match(said.folded, end))]
+    return any(not any(first <= start < last for _, (start, _) in kin) for first, last in ages)
 
 
 def _age(said: _Text, text: str) -> int | None:

@@ -28,7 +28,7 @@ def shown(detail: str, value: Any) -> Value:
     if detail in ("country", "nationality", "second_nationality", "here"):
         return {"country": value}
     writers = {"spoken_language": _language, "date": _date, "duration": _duration, "budget": _budget}
-    writers |= {"patient": _patient}
+    writers |= {"patient": _patient, "visit": _visit}
     writers |= {"person": _person, "people": _people, "accreditation": _accreditation, "insurer": _insurer, "examinations": _examinations}
     return writers[detail](value) if detail in writers else str(value)
 
@@ -68,6 +68,10 @@ def _patient(value: Any) -> Value:
     who, age = patient_of(str(value))
     named: Value = {"words": f"requests-patient-{who}"}
     return named if age is None else {"words": "requests-patient-aged", "values": {"who": named, "n": age}}
+
+
+def _visit(value: Any) -> Value:
+    return {"words": f"requests-visit-{value}"}
 
 
 def _accreditation(value: Any) -> Value:

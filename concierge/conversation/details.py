@@ -34,6 +34,7 @@ DETAILS = (
     "person",
     "patient",
     "here",
+    "visit",
 )
 
 OF_ENTITY = {"language": "spoken_language"}

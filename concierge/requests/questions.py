@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from concierge.context.treated import VISIT
 from concierge.conversation.details import Details
 
 QUESTIONS = ("procedure", "country", "date", "people", "nationality", "contact")
@@ -22,6 +23,7 @@ ANSWERED_BY = {
 SUMMARY = (
     "name",
     "patient",
+    "visit",
     "procedure",
     "examinations",
     "specialty",
@@ -65,7 +67,8 @@ def is_past(travel: str | None, today: date) -> bool:
 def next_question(details: Details, after: str | None) -> str | None:
     """The first question that is still open, of those that come after the question `after`; None when we need no more."""
     rest = QUESTIONS[QUESTIONS.index(after) + 1 :] if after in QUESTIONS else QUESTIONS
-    rest = tuple(question for question in rest if question not in OPTIONAL) if "contact" in details else rest
+    is_short = "contact" in details or VISIT in details  # who is there already travels with nobody
+    rest = tuple(question for question in rest if question not in OPTIONAL) if is_short else rest
     return next((question for question in rest if not any(detail in details for detail in ANSWERED_BY[question])), None)
 
 

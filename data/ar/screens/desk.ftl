@@ -117,6 +117,7 @@ value-patient = { $who ->
    *[other] قريب
 }
 value-patient-aged = { $who }، العمر { $age }
+value-follow-up = مراجعة بعد العلاج
 value-days = { $count ->
     [one] يوم واحد
     [two] يومان
@@ -194,3 +195,4 @@ detail-countries = الدول المذكورة
 detail-name = الاسم
 detail-person = العمر والجنس
 detail-patient = لمن الطلب
+detail-visit = الغرض

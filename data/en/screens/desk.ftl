@@ -117,6 +117,7 @@ value-patient = { $who ->
    *[other] relative
 }
 value-patient-aged = { $who }, { $age }
+value-follow-up = check-up after the treatment
 value-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
@@ -191,3 +192,4 @@ detail-countries = countries talked about
 detail-name = name
 detail-person = age and sex
 detail-patient = for whom
+detail-visit = what for

@@ -117,6 +117,7 @@ value-patient = { $who ->
    *[other] хамаатан
 }
 value-patient-aged = { $who }, { $age } настай
+value-follow-up = эмчилгээний дараах үзлэг
 value-days = { $count } хоног
 
 intent-greet = мэндчилгээ
@@ -188,3 +189,4 @@ detail-countries = ярьсан улсууд
 detail-name = нэр
 detail-person = нас, хүйс
 detail-patient = хэнд
+detail-visit = зорилго

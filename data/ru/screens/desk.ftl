@@ -117,6 +117,7 @@ value-patient = { $who ->
    *[other] родственник
 }
 value-patient-aged = { $who }, возраст { $age }
+value-follow-up = осмотр после лечения
 value-days = { $count ->
     [one] { $count } день
     [few] { $count } дня
@@ -193,3 +194,4 @@ detail-countries = обсуждали страны
 detail-name = имя
 detail-person = возраст и пол
 detail-patient = для кого
+detail-visit = цель визита

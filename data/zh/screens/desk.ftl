@@ -117,6 +117,7 @@ value-patient = { $who ->
    *[other] 亲属
 }
 value-patient-aged = { $who }，{ $age } 岁
+value-follow-up = 术后复诊
 value-days = { $count } 天
 
 intent-greet = 问候
@@ -188,3 +189,4 @@ detail-countries = 谈到的国家
 detail-name = 姓名
 detail-person = 年龄和性别
 detail-patient = 就诊人
+detail-visit = 就诊目的

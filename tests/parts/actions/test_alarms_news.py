@@ -81,3 +81,53 @@ def test_an_alarm_that_is_surer_than_the_news_stays_one(patient: Any) -> None:
 def test_a_home_far_away_is_no_place_to_call_from(patient: Any) -> None:
     patient.says("search_clinics", procedure="lasik", city="seoul")
     assert patient.says("medical_emergency", "my mum from Mumbai collapsed, we are at the hotel")[0] == "emergency-call-one-of"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "paramedics are called, we are waiting, what do we do until then"),
+        ("zh", "急救车已经叫了，等着，先做什么"),
+        ("ru", "скорую набрали, ожидаем, что пока делать"),
+        ("mn", "түргэн дуудлаа, ирэх хүртэл юу хийх вэ"),
+        ("ar", "اتصلنا بالاسعاف ومنتظرينه، وش نسوي لين يوصل"),
+    ],
+)
+def test_who_waits_for_help_is_stayed_with(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("medical_emergency", country="KR")
+    patient.asks = (("emergency_news", 0.9),)
+    assert patient.says("ask_transport", text, 0.4) == ["emergency-meanwhile"]
+    assert patient.slots["topic"] == "medical_emergency"
+
+
+def test_a_gravest_sign_or_nobody_coming_breaks_through_while_waiting(patient: Any) -> None:
+    patient.says("medical_emergency", country="KR")
+    assert "emergency-meanwhile" not in patient.says("medical_emergency", "ambulance called but he is not breathing, what do i do", 0.9)
+    assert "emergency-meanwhile" not in patient.says("medical_emergency", "we called the ambulance, nobody came, what do we do", 0.9)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "im terrified for her"),
+        ("zh", "好担心她"),
+        ("ru", "так страшно за маму"),
+        ("mn", "ээжийнхээ төлөө маш их айж байна"),
+        ("ar", "خايفين عليها"),
+    ],
+)
+def test_fear_for_somebody_gets_kind_words_alone_and_the_form_stays(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("book_consultation", procedure="cabg", country="KR")
+    asked = patient.slots["pending"]
+    patient.asks = (("ask_medical_advice", 0.5),)
+    assert patient.says("ask_medical_advice", text, 0.6) == ["conversation-fear-for"]
+    assert patient.slots["pending"] == asked
+
+
+def test_more_good_news_after_relief_is_met_with_relief(patient: Any) -> None:
+    patient.says("medical_emergency", country="KR")
+    patient.asks = (("emergency_news", 0.95),)
+    patient.says("inform", "the ambulance is on its way", 0.6)
+    assert patient.says("search_clinics", "they have taken him, doctors are with him", 0.4)[0].startswith("emergency-")

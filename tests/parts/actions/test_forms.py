@@ -56,6 +56,7 @@ AGREED = (
     ("ru", "да, можете передать врачам, всё верно"),
     ("mn", "тийм ээ, эмнэлэгт дамжуулж болно, зөв байна"),
     ("ar", "ايه تقدرون تعطونها المستشفى كل شي صح"),
+    ("ar", "اي نعم موافقه تبعتون تقاريره للعيادة"),
 )
 
 
@@ -117,6 +118,8 @@ def test_a_yes_that_waits_for_something_sends_nothing(patient: Any, language: st
         ("zh", "我没说可以提交了"),
         ("ru", "я согласна если только не в больницу"),
         ("ar", "مو موافق ترسلون"),
+        ("ar", "موافقين بس لا تبعتوا تقاريرها"),
+        ("ar", "موافقة بشرط ما توصل لحد"),
     ],
 )
 def test_a_yes_that_is_denied_or_asked_sends_nothing(patient: Any, language: str, text: str) -> None:

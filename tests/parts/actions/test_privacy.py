@@ -99,3 +99,33 @@ def test_a_yes_before_a_joke_asks_for_the_deletion(patient: Any) -> None:
 def test_who_wants_it_deleted_is_not_told_that_it_stays(patient: Any) -> None:
     patient.says("ask_privacy", "erase my chats")
     assert patient.says("goodbye", "see you") == ["smalltalk-farewell"]
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "thanks"),
+    [
+        ("en", "is it possible to erase it afterwards?", "okay thanks a lot"),
+        ("zh", "之后能不能清除掉", "好的，多谢"),
+        ("ru", "а стереть это потом можно?", "ок, спасибо"),
+        ("mn", "дараа нь арилгаж болох уу", "за ок баярлалаа"),
+        ("ar", "هل ممكن تمسحون بياناتي بعدين", "تمام مشكورين"),
+    ],
+)
+def test_thanks_to_who_only_asked_delete_nothing(patient: Any, language: str, asked: str, thanks: str) -> None:
+    patient.language = language
+    assert patient.says("ask_privacy", asked)[-1] == "privacy-offer"
+    assert patient.says("affirm", thanks)[0].startswith("smalltalk-thank")
+    assert case_of(patient) is None
+
+
+def test_who_asked_and_then_wants_it_or_wished_it_politely_has_it_deleted(patient: Any) -> None:
+    patient.says("ask_privacy", "can it be erased later?")
+    assert patient.says("affirm", "yes") == ["privacy-asked"]
+    patient.says("ask_privacy", "erase all of it")
+    assert patient.says("affirm", "yes, thank you") == ["privacy-asked"]
+
+
+def test_a_mere_wish_for_deletion_is_not_told_first_what_is_kept(patient: Any) -> None:
+    patient.says("search_clinics", procedure="lasik", city="busan")
+    assert patient.says("ask_privacy", "forget everything about me") == ["privacy-offer"]
+    assert "privacy-seen" in patient.says("ask_privacy", "who reads that, and can you delete it?")

@@ -77,3 +77,59 @@ def test_another_place_alone_asks_the_last_topic_again(patient: Any, language: s
     patient.asks = (("plan_itinerary/holidays", 0.7), ("ask_visa", 0.3))
     patient.says("inform", text, country="KR")
     assert (patient.slots["topic"], patient.slots.get("question")) == ("ask_visa", None)
+
+
+def test_who_tells_of_an_operation_is_told_the_time_after_it_and_books_a_check(patient: Any) -> None:
+    keys = patient.says("search_clinics", "im in busan, had my eyelids done on monday", 0.8, city="busan", procedure="double-eyelid")
+    assert keys[:2] == ["conversation-treated", "services-after"]
+    patient.says("book_consultation", "book me a check on friday", date="2027-01-08")
+    assert {"words": "requests-visit-follow-up"} in patient.line("requests-so-far")["details"]["items"]
+    assert patient.slots["pending"] == "contact"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "how many days should we stay"),
+        ("zh", "我们得待几天"),
+        ("ru", "скока дней там торчать"),
+        ("mn", "hed honoh ve tend"),
+        ("ar", "شحال من نهار خاصنا نبقاو"),
+    ],
+)
+def test_days_of_a_stay_are_those_of_the_treatment_in_any_dialect(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("ask_price", procedure="cabg", country="KR")
+    patient.says("nlu_fallback", text, 0.3)
+    assert patient.slots["topic"] == "ask_aftercare"
+
+
+def test_crowns_are_no_change_of_a_check_up_that_nobody_began(patient: Any) -> None:
+    patient.language = "ru"
+    patient.says("customise_checkup", "нужно поставить виниры", 0.6, procedure="dental-veneer", country="CN")
+    assert patient.slots["topic"] == "search_clinics"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "our mum is very ill please help"),
+        ("zh", "我爸身体不好，帮忙"),
+        ("ru", "папа заболел, помогите"),
+        ("mn", "eej maani muu bna tuslaach"),
+        ("ar", "الوالدة مريضة بزاف عاونونا"),
+    ],
+)
+def test_a_vague_beginning_gets_one_question(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("medical_emergency", text, 0.55)
+    assert patient.slots["topic"] == "search_clinics"
+    assert len([reply for reply in patient.replies if reply.buttons]) == 1
+
+
+@pytest.mark.parametrize(("text", "topic"), [("بقداش؟", "ask_price"), ("شكون احسن طبيب؟", "search_clinics")])
+def test_a_word_of_a_dialect_asks_of_the_treatment_talked_about(patient: Any, text: str, topic: str) -> None:
+    patient.language = "ar"
+    patient.says("ask_aftercare", procedure="cabg", country="KR")
+    patient.says("ask_insurance", text, 0.2)
+    assert patient.slots["topic"] == topic

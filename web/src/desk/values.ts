@@ -67,6 +67,7 @@ const WRITERS: Readonly<Record<string, (value: unknown, words: Words) => string 
     const who = told ? words.say('value-patient', { who: told[1] ?? '' }) : undefined;
     return told?.[2] && who ? words.say('value-patient-aged', { who, age: Number(told[2]) }) : who;
   },
+  visit: (value, words) => (value === 'follow-up' ? words.say('value-follow-up') : undefined),
   people: (value) => (typeof value === 'number' ? String(value) : undefined),
 };
 

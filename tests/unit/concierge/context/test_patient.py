@@ -110,3 +110,23 @@ def test_i_want_in_the_gulf_is_nobodys_father(text: str) -> None:
 )
 def test_a_leg_a_polite_word_and_a_sigh_are_nobody(code: str, text: str) -> None:
     assert read_patient(text, code, None, [(len(text) - 5, len(text))]) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "treatment"),
+    [
+        ("en", "I am a man of 51, my dad had colon cancer, I need a colonoscopy", "colonoscopy"),
+        ("zh", "我今年45岁，男，我爸得过胃癌，想做胃镜", "胃镜"),
+        ("ru", "мне 44 года, у отца был рак желудка, нужна гастроскопия", "гастроскопия"),
+        ("mn", "Би 50 настай, эгч маань хөхний хорт хавдартай байсан, маммографи хийлгэх хэрэгтэй", "маммографи"),
+        ("ar", "عمري 39 وامي كانت عندها سرطان القولون، تحتاج تنظير", "تنظير"),
+    ],
+)
+def test_an_illness_in_the_family_beside_her_own_age_is_no_patient(code: str, text: str, treatment: str) -> None:
+    place = text.index(treatment)
+    assert read_patient(text, code, None, [(place, place + len(treatment))]) is None
+
+
+def test_a_child_who_comes_along_is_no_patient_by_its_age() -> None:
+    assert read_patient("and our son, 7 years old, what does he need", "en", is_of_journey=True) is None
+    assert read_patient("our son, 7 years old", "en") == "son-7"
