@@ -10,6 +10,7 @@ from actions.clinics import human_button
 from actions.intents import PACKAGES
 from actions.prices import in_own
 from actions.saying import says
+from actions.seasons import season_lines
 from actions.shown import know_shown, packages_shown
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
@@ -69,11 +70,13 @@ class Packages(TopicAction):
             turn.say(Line("packages-none"), buttons=[human_button()])
             turn.on_yes("request_human")
             return
+        season, holidays = season_lines(turn, packages)
         turn.say(
             *head_lines(turn, found),
             *(item_line(package, number) for number, package in enumerate(packages, start=3 * (page - 1) + 1)),
+            *season,
             Line("packages-example-only"),
-            source_line(turn.catalog, packages),
+            source_line(turn.catalog, [*packages, *holidays]),
             buttons=search_buttons(turn, wish, found, page),
             cards=[short_card(package) for package in packages],
         )

@@ -34,3 +34,4 @@ packages-label-range = السعر
 packages-label-for = لمن تناسب
 packages-for-people = السعر للشخص الواحد؛ فلعدد { $n } يكون المجموع { $range } (نحو { $dollars }).
 packages-share = لعدد { $n } يكون نصيب كل شخص { $share }، والأسعار للشخص الواحد.
+packages-season = لا تربط بياناتي أيًّا من هذه الباقات بموسم، ويمكنكم طلبها في ذلك الوقت أيضًا ({ $date }).

@@ -30,3 +30,4 @@ packages-label-range = Price
 packages-label-for = Made for
 packages-for-people = For { $n } of you, as the price is per person: { $range } (about { $dollars }).
 packages-share = For { $n } of you that is { $share } each; the prices are per person.
+packages-season = My catalog ties none of these to a season, so you can ask for them at that time too ({ $date }).

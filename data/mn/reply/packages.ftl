@@ -30,3 +30,4 @@ packages-label-range = Үнэ
 packages-label-for = Хэнд тохирох
 packages-for-people = Үнэ нь нэг хүнд ногдох тул { $n } хүнд: { $range } (ойролцоогоор { $dollars }).
 packages-share = { $n } хүнд хуваавал нэг хүнд { $share } болно; үнэ нь нэг хүнийх.
+packages-season = Миний мэдээллээр эдгээр багц улиралгүй, таны хэлсэн үед ({ $date }) ч хүсэлт өгч болно.

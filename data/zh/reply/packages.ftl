@@ -29,3 +29,4 @@ packages-label-range = 价格
 packages-label-for = 适合
 packages-for-people = 价格按人计算，{ $n } 位合计：{ $range }（约 { $dollars }）。
 packages-share = { $n } 位平均每人 { $share }；价格按人计算。
+packages-season = 按我的资料，这些套餐都不限季节，您说的时间（{ $date }）也可以申请。

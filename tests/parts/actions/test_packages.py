@@ -249,3 +249,15 @@ def test_a_family_that_tells_of_an_illness_gets_no_package_for_families(patient:
     patient.says("search_packages", "something for the whole family in China, dad's heart is bad", specialty="cardiology", country="CN")
     named = [one.payload.split('"')[3] for one in patient.replies[0].buttons if "ask_package_details" in one.payload]
     assert all("cardiology" in {catalog.procedures[part].specialty for part in catalog.packages[one].procedures} for one in named)
+
+
+def test_at_a_time_of_the_year_its_long_holidays_are_told(patient: Any) -> None:
+    keys = patient.says("search_packages", "which packages are there in winter", country="KR", date="2026-12-01/2027-02-28")
+    assert "packages-season" in keys
+    assert {"name": ["holiday", "ho-kr-seollal"]} in [
+        line.values["holiday"] for reply in patient.replies for line in reply.lines if line.key == "itinerary-holiday"
+    ]
+
+
+def test_without_a_time_no_season_is_spoken_of(patient: Any) -> None:
+    assert "packages-season" not in patient.says("search_packages", "which packages are there", country="KR")
