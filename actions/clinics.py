@@ -141,7 +141,8 @@ class ClinicDetails(TopicAction):
             return
         lines, card = described(place)
         is_missing = HOW_TO_REACH in turn.aspects  # only who asks what we do not have is offered a person
-        is_known = is_missing and turn.before.get("facility") == place.id  # then its card was shown, and would hide what is not known
+        is_compared = turn.last_topic == "compare_options" and place in places_shown(turn)
+        is_known = is_missing and (is_compared or turn.before.get("facility") == place.id)  # its card would hide what is not known
         turn.say(
             *(reach_lines(place) if is_missing else []),
             *([] if is_known else lines),
