@@ -141,7 +141,7 @@ class ClinicDetails(TopicAction):
             return
         lines, card = described(place)
         is_missing = HOW_TO_REACH in turn.aspects  # only who asks what we do not have is offered a person
-        is_compared = turn.last_topic == "compare_options" and place in places_shown(turn)
+        is_compared = turn.last_topic != "search_clinics" and place in places_shown(turn)
         is_known = is_missing and (is_compared or turn.before.get("facility") == place.id)  # its card would hide what is not known
         turn.say(
             *(reach_lines(place) if is_missing else []),
