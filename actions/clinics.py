@@ -87,7 +87,11 @@ class Clinics(TopicAction):
 def next_page(turn: Turn) -> int:
     """The page after the one that our last answer showed, or explained, as its buttons tell; the first when it was no list."""
     buttons = [button for reply in last_answer(turn.database, turn.conversation) for button in reply["buttons"]]
-    told = {str(button["key"]): json.loads(str(button["payload"]).partition(LISTED)[2] or "{}") for button in buttons}
+    told = {
+        str(button["key"]): json.loads(str(button["payload"]).partition(LISTED)[2] or "{}")
+        for button in buttons
+        if str(button["payload"]).startswith(LISTED)  # packages have such buttons, too
+    }
     if MORE_BUTTON in told:
         return int(told[MORE_BUTTON]["page"])
     return int(told.get(WHY_BUTTON, {}).get("page", 0)) + 1
@@ -132,12 +136,16 @@ class ClinicDetails(TopicAction):
             return
         if place is None:
             wish = wish_of(turn.details, turn.catalog, turn.language)
-            turn.ask("facility", Line("clinics-ask-which"), buttons=[details_button(f) for f in search(turn.catalog, wish).page(1)])
+            places = places_shown(turn) or search(turn.catalog, wish).page(1)
+            turn.ask("facility", Line("clinics-ask-which"), buttons=[details_button(one) for one in places])
             return
         lines, card = described(place)
         is_missing = HOW_TO_REACH in turn.aspects  # only who asks what we do not have is offered a person
+        is_compared = turn.last_topic != "search_clinics" and place in places_shown(turn)
+        is_known = is_missing and (is_compared or turn.before.get("facility") == place.id)  # its card would hide what is not known
         turn.say(
-            *lines,
+            *(reach_lines(place) if is_missing else []),
+            *([] if is_known else lines),
             source_line(turn.catalog, [place]),
             *([Line("clinics-not-in-catalog")] if is_missing else []),
             buttons=[
@@ -146,9 +154,16 @@ class ClinicDetails(TopicAction):
                 Button("conversation-meaning-ask-price", payload("ask_price", country=place.country)),
                 Button("conversation-meaning-ask-visa", payload("ask_visa", country=place.country)),
             ],
-            cards=[card],
+            cards=[] if is_known else [card],
         )
         turn.on_yes("request_human" if is_missing else "book_consultation")
+
+
+def reach_lines(place: Facility) -> list[Line]:
+    """The city and the website of a place, for who asks how to reach it or when it is open."""
+    values: dict[str, Value] = {"place": name_of(place), "city": {"name": ["city", place.city]}}
+    site = [Line("clinics-website", {"website": place.website})] if place.website else []
+    return [Line("clinics-reach", values), *site]
 
 
 def tells_whether_treated(turn: Turn, field: str) -> bool:

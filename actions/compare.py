@@ -298,8 +298,9 @@ def sums_of(turn: Turn, packages: Sequence[Package]) -> list[Line]:
         sums.append((low.amount, high.amount, package.id))
         dates += [low.rate_date.isoformat()] if low.rate_date else []
     least, most = min(sums), max(sums)
-    if least[1] < most[1]:
-        told.append(Line("compare-package-cheaper", {"package": {"name": ["package", least[2]]}}))
+    if least[0] < most[0]:  # a dearest case that is dearer than the other's leaves only where the sums begin
+        key = "compare-package-cheaper" if least[1] < most[1] else "compare-package-begins-lower"
+        told.append(Line(key, {"package": {"name": ["package", least[2]]}}))
     return [*told, *([Line("prices-rate-date", {"date": {"date": min(dates)}})] if dates else [])]
 
 

@@ -10,7 +10,7 @@ from actions.alarms import NEWS, relieve
 from actions.contacting import LEFT_OPEN, stays_here, tells_name
 from actions.general import SURE_OF_PARTS
 from actions.intents import BOOKING, CANCEL, EMERGENCY, NOT_UNDERSTOOD, PRIVACY, SEARCH, STATUS
-from actions.saying import as_question, says
+from actions.saying import as_question, says, says_only
 from actions.turn import Turn
 from concierge.asks.kinds import FORM, OFFER_NO, OFFER_YES
 from concierge.context.asking import ASKABLE, Ask
@@ -285,10 +285,14 @@ def agrees(turn: Turn) -> bool:
     return is_open and not holds_back(turn) and (is_agreed or is_mere_yes(turn))
 
 
+DOUBTING = ("alone_doubted", "alone_why")
+"""Kinds of words that ask, though they are heard as a yes, where nothing else stands in the message."""
+
+
 def holds_back(turn: Turn) -> bool:
     """Whether a message that sounds like a yes asks something first, or calls it off: then nothing is sent."""
     is_called_off = any(name in CALLS_OFF and chance >= LEAST_REFUSAL for name, chance in turn.told)  # "don't send it, i must ask him"
-    is_asked = has_question_mark(turn.text) or says(turn, "how_much")
+    is_asked = has_question_mark(turn.text) or says(turn, "how_much") or any(says_only(turn, kind) for kind in DOUBTING)
     return is_called_off or is_asked or says(turn, "yes_but") or is_surely_no_answer(turn)  # "before i agree, who sees it"
 
 

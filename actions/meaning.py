@@ -43,6 +43,7 @@ from actions.refused import know_here, of_refused
 from actions.replanning import of_plan
 from actions.saying import as_question, says, says_apart
 from actions.second import of_dispute
+from actions.short import of_short
 from actions.surely import surely
 from actions.things import SECOND
 from actions.travellers import of_travellers
@@ -125,7 +126,7 @@ def meant_here(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if is_over:
         turn.topic = None  # nothing reminds of the danger any more
     know_here(turn)
-    if told := surely(turn) or of_refused(turn) or of_plan(turn) or of_list(turn) or as_learned(turn) or of_words(turn):
+    if told := of_short(turn) or surely(turn) or of_refused(turn) or of_plan(turn) or of_list(turn) or as_learned(turn) or of_words(turn):
         return told
     is_doubtful = turn.heard.confidence < SURE_OF_PARTS and len(turn.parts) < SEVERAL
     goes_on = is_doubtful and turn.topic is not None and topic_of(turn.topic).goes_on(turn)

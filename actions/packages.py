@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 from actions.clinics import human_button
+from actions.in_conversation import CHEAPER
 from actions.intents import PACKAGES
 from actions.prices import in_own
 from actions.saying import says
 from actions.seasons import season_lines
+from actions.short import CONTENTS
 from actions.shown import know_shown, packages_shown
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
@@ -22,7 +26,7 @@ from concierge.context.showing import coded, days, shown, shown_list
 from concierge.context.stemming import stems_of
 from concierge.languages.grammar import grammar
 from concierge.languages.names import read_names
-from concierge.languages.reply import Button, Line
+from concierge.languages.reply import Button, Line, Value
 from concierge.packages.describing import described, item_line, short_card, short_lines
 from concierge.packages.search import Found, Wish, search, wish_of
 
@@ -32,6 +36,18 @@ LONG_STEM = 4
 FIELDS_OFFERED = 4
 """Fields of medicine offered as buttons, so that they still fit on a phone."""
 
+
+THINGS: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "food": ("meals", "dinner"),
+    "flight": (),
+    "visa": (),
+    "hotel": ("hotel", "resort", "guesthouse", "apartment", "room-nights"),
+    "transfer": ("transfer",),
+    "interpreter": ("interpreter", "speaking"),
+    "medicine": ("medicine", "eye-drops", "herbal-prescription", "first-administration"),
+    "insurance": (),
+})  # fmt: skip
+"""What is asked of a package by words of the kind `in_package_<thing>`, and what is in the codes of its items that are such things."""
 
 BY_THE_SEA = frozenset({"beach-and-duty-free", "sea-air"})
 FOR_FUN = BY_THE_SEA | {"theme-park-ticket", "lake-and-old-town", "city-tour", "shopping"}
@@ -73,7 +89,9 @@ class Packages(TopicAction):
         season, holidays = season_lines(turn, packages)
         turn.say(
             *head_lines(turn, found),
+            *([Line("packages-cheapest-first")] if wants_cheapest(turn) else []),
             *(item_line(package, number) for number, package in enumerate(packages, start=3 * (page - 1) + 1)),
+            *(line for package in packages for line in for_people(turn, package, "packages-for-people-of")),
             *season,
             Line("packages-example-only"),
             source_line(turn.catalog, [*packages, *holidays]),
@@ -110,13 +128,14 @@ class PackageDetails(TopicAction):
             answer_as(turn, PACKAGES)
             return
         is_price = turn.heard.intent == "ask_price" and not turn.mentions
-        part = "included" if says(turn, "included") else "range" if is_price else None
+        part = "included" if says(turn, "included") or things_asked(turn) else "range" if is_price else None
         if turn.last_topic == turn.intent and part:  # "is the flight in it?", "is that for each of us?", after the whole card
             say_part(turn, package, part)
             return
         remarks = tuple(coded(remark) for remark in package.remarks if not remark.ended(turn.today))
         lines, card = described(package, turn.catalog, remarks, turn.details.get("nationality"))
         turn.say(
+            *listed_lines(turn, package),
             *lines,
             *in_own(turn, package.low, package.high, (package.currency,)),
             *for_people(turn, package),
@@ -131,11 +150,27 @@ class PackageDetails(TopicAction):
         turn.on_yes("book_consultation", package=package.id)
 
 
+def things_asked(turn: Turn) -> list[str]:
+    """The things of which a message asks whether a package has them: "are the meals in it?"."""
+    return [thing for thing in THINGS if CONTENTS in turn.aspects and says(turn, f"in_package_{thing}")]
+
+
+def listed_lines(turn: Turn, package: Package) -> list[Line]:
+    """Of each thing that the message asks about, whether the package lists it."""
+
+    def line(thing: str) -> Line:
+        items = [coded(one) for one in package.included_items if any(part in str(one) for part in THINGS[thing])]
+        told: Value = {"words": f"packages-thing-{thing}"}
+        return Line("packages-listed", {"thing": told, "items": {"list": items}}) if items else Line("packages-not-listed", {"thing": told})
+
+    return [line(thing) for thing in things_asked(turn)]
+
+
 def say_part(turn: Turn, package: Package, part: str) -> None:
     """What is in a package, or its price, and nothing else of it."""
     own = in_own(turn, package.low, package.high, (package.currency,)) if part == "range" else []
     source = source_line(turn.catalog, [package])
-    turn.say(*short_lines(package, part), *own, source, buttons=[request_button(package)])
+    turn.say(*listed_lines(turn, package), *short_lines(package, part), *own, source, buttons=[request_button(package)])
     turn.on_yes("book_consultation", package=package.id)
 
 
@@ -144,14 +179,14 @@ def request_button(package: Package) -> Button:
     return Button("packages-button-request", payload("book_consultation", package=package.id))
 
 
-def for_people(turn: Turn, package: Package) -> list[Line]:
+def for_people(turn: Turn, package: Package, key: str = "packages-for-people") -> list[Line]:
     """What the package costs for as many as the message names; its price is for one."""
     count = next((int(number) for number in turn.mentioned("people")), 1)
     if count < 2:
         return []
     told: dict[str, Any] = {"money": package.low * count, "to": package.high * count, "currency": package.currency}
     dollars: dict[str, Any] = {"money": package.usd_low * count, "to": package.usd_high * count, "currency": "USD"}
-    return [Line("packages-for-people", {"n": count, "range": told, "dollars": dollars})]
+    return [Line(key, {"package": {"name": ["package", package.id]}, "n": count, "range": told, "dollars": dollars})]
 
 
 def named_first(turn: Turn, found: Found) -> Found:
@@ -170,10 +205,15 @@ def pleasant_first(turn: Turn, found: Found) -> Found:
     return replace(found, packages=tuple(sorted(found.packages, key=misses)))
 
 
+def wants_cheapest(turn: Turn) -> bool:
+    """Whether a message asks for the cheapest packages."""
+    return says(turn, "cheapest") or CHEAPER in turn.aspects
+
+
 def cheapest_first(turn: Turn, found: Found) -> Found:
     """The same packages, those that begin at the lowest price first, whatever their country, for who wants the cheapest."""
-    is_wanted = says(turn, "cheapest")
-    return replace(found, packages=tuple(sorted(found.packages, key=lambda one: one.usd_low))) if is_wanted else found
+    packages = tuple(sorted(found.packages, key=lambda one: (one.usd_low, one.usd_high)))
+    return replace(found, packages=packages) if wants_cheapest(turn) else found
 
 
 def words_shared(turn: Turn, found: Found) -> dict[str, int]:

@@ -12,6 +12,7 @@ from actions.goal import countries_in, undecided
 from actions.in_conversation import CHEAPER
 from actions.intents import COMPARE, OF_PACKAGES
 from actions.saying import says
+from actions.short import ON_TOP
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
 from actions.whole import asks_whole, say_whole
@@ -104,7 +105,7 @@ def say_first(turn: Turn, procedure: str, countries: tuple[str, ...]) -> None:
     named = turn.mentioned("procedure") or priced_before(turn)
     for other in [one for one in named if one != procedure][: MOST_TREATMENTS - 1]:
         say_other(turn, str(other), countries)
-    if says(turn, "price_covers"):
+    if says(turn, "price_covers") or ON_TOP in turn.extra:
         packages = Button("conversation-meaning-search-packages", payload("search_packages", procedure=procedure))
         turn.say(Line("prices-treatment-only"), buttons=[packages])
     if is_city_alone(turn, countries):
@@ -112,16 +113,19 @@ def say_first(turn: Turn, procedure: str, countries: tuple[str, ...]) -> None:
 
 
 def say_both(turn: Turn, prices: Sequence[Price]) -> None:
-    """Twice the price of one eye, knee or leg for who asks for both, where only one country's is shown."""
-    single = [price for price in prices if str(price.unit) in OF_ONE_SIDE]
-    if len(single) != 1 or not says(turn, "both_sides"):
+    """Twice the price of one eye, knee or leg for who asks for both, or of what two people want, where only one country's is shown."""
+    is_of_two = [int(number) for number in turn.mentioned("people")] == [2]
+    single = [price for price in prices if is_of_two or str(price.unit) in OF_ONE_SIDE]
+    if len(single) != 1 or not (is_of_two or says(turn, "both_sides")):
         return
     price = single[0]
     told: dict[str, Value] = {
         "range": {"money": price.low * 2, "to": price.high * 2, "currency": price.currency},
         "dollars": {"money": price.usd_low * 2, "to": price.usd_high * 2, "currency": "USD"},
     }
-    turn.replies[-1] = replace(turn.replies[-1], lines=(Line("prices-both", told), *turn.replies[-1].lines))
+    turn.replies[-1] = replace(
+        turn.replies[-1], lines=(Line("prices-for-two" if is_of_two else "prices-both", told), *turn.replies[-1].lines)
+    )
 
 
 def say_enough(turn: Turn, procedure: str) -> None:

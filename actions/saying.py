@@ -9,7 +9,7 @@ from actions.turn import Turn
 from concierge.asks.kinds import aspects
 from concierge.context.cues import cues
 from concierge.context.leaving_out import is_left_out
-from concierge.languages.folding import fold
+from concierge.languages.folding import fold, fold_with_offsets
 
 
 def says(turn: Turn, kind: str) -> bool:
@@ -25,6 +25,25 @@ def kinds_asked(turn: Turn) -> frozenset[str]:
 def says_in(turn: Turn, text: str, kind: str) -> bool:
     """The same of a part of the message."""
     return bool(cues(fold(text), turn.language, kind))
+
+
+def says_only(turn: Turn, kind: str | None) -> bool:
+    """Whether the message is words of a kind and nothing else but small words; without a kind, nothing but what it names."""
+    folded = fold_with_offsets(turn.text)
+    if kind is None:
+        spans = [(folded.at(one.start), folded.at(one.end - 1) + 1) for one in turn.mentions if one.end > one.start]
+    else:
+        spans = [*cues(folded.text, turn.language, kind)]
+    left = blanked(folded.text, spans)
+    left = blanked(left, cues(left, turn.language, "alone_filler"))
+    return bool(spans) and not any(letter.isalnum() for letter in left)
+
+
+def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """A text with spaces in place of some of its parts."""
+    for first, last in spans:
+        text = text[:first] + " " * (last - first) + text[last:]
+    return text
 
 
 def as_question(turn: Turn, question: str) -> str:

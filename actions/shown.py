@@ -27,6 +27,11 @@ def packages_shown(turn: Turn) -> list[Package]:
     return [turn.catalog.packages[one] for one in _ids(turn, PACKAGE, "package") if one in turn.catalog.packages]
 
 
+def buttons_shown(turn: Turn) -> list[str]:
+    """What the buttons of our last answer say to the bot."""
+    return [str(one["payload"]) for reply in last_answer(turn.database, turn.conversation) for one in reply["buttons"]]
+
+
 def suggested(turn: Turn, hinted: Sequence[str]) -> list[str]:
     """Those examinations of some at which a message hints that our last answer suggests; of several what it puts first for an illness.
 
@@ -63,6 +68,5 @@ def know_shown(turn: Turn) -> None:
 
 
 def _ids(turn: Turn, button: str, detail: str) -> list[str]:
-    payloads = [str(one["payload"]) for reply in last_answer(turn.database, turn.conversation) for one in reply["buttons"]]
-    told = [json.loads(one.removeprefix(button)) for one in payloads if one.startswith(button + "{")]
+    told = [json.loads(one.removeprefix(button)) for one in buttons_shown(turn) if one.startswith(button + "{")]
     return list(dict.fromkeys(str(one[detail]) for one in told if detail in one))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions.intents import PRIVACY
+from actions.short import DOUBTED, NO_REASON
 from actions.surely import THINKING
 from actions.topic import TopicAction
 from actions.turn import Turn, payload, pending_offer
@@ -42,8 +43,8 @@ class Smalltalk(TopicAction):
         if turn.intent == "start_over":
             turn.details, turn.topic = {}, None
         line = Line(turn.varied(f"smalltalk-{turn.intent.replace('_', '-')}"))
-        if turn.extra.get("choice") == THINKING:
-            turn.say(Line("smalltalk-thinking"))
+        if (choice := turn.extra.get("choice")) in (THINKING, DOUBTED, NO_REASON):
+            turn.say(Line(f"smalltalk-{choice}"), buttons=[] if choice == THINKING else [meaning_button("request_human")])
             turn.pending = turn.asked or (pending_offer(turn.offer) if turn.offer else None)
         elif turn.intent == "goodbye" and wants_deletion(turn):
             turn.say(Line("smalltalk-farewell"))

@@ -26,3 +26,4 @@ compare-treatment = • { $treatment }: { $nights }؛ أقل مدة قبل ال�
 compare-treatments-alike = • المدة واحدة في الحالتين: { $nights }؛ أقل مدة قبل السفر جوًا: { $flight }؛ مدة الرحلة كلها تقريبًا: { $stay }.
 compare-package-sum = • { $package }: نحو { $range }
 compare-package-cheaper = بهذه المبالغ تكون { $package } أرخص.
+compare-package-begins-lower = تبدأ { $package } بمبلغ أقل، لكن النطاقين متداخلان، والعرض المكتوب هو الذي يحسم.

@@ -13,6 +13,7 @@ prices-rate-date = Converted at the rate of { $date }; it changes daily.
 prices-example-only = These are our rough estimates; no clinic has published them. Please ask for a written estimate before you decide. Shall I arrange one?
 prices-some-examples = Where it says "our rough estimate", no clinic has published the price. Please ask for a written estimate before you decide. Shall I arrange one?
 prices-both = For two, count double: { $range } (about { $dollars }).
+prices-for-two = For two people count double: { $range } (about { $dollars }).
 prices-treatment-only = These prices are for the treatment itself. The journey, lodging and interpreter come on top, unless you take a package that includes them.
 prices-by-country = My prices are by country; within a country they differ from clinic to clinic more than from city to city.
 prices-no-rate = I have no exchange rate for { $currency }, so here are the prices in the clinics' currency and in US dollars.

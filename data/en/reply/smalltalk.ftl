@@ -8,6 +8,8 @@ smalltalk-thank = You are very welcome. If anything else is on your mind, just a
 smalltalk-thank-2 = It was a pleasure. I am here whenever you need me.
 smalltalk-thank-3 = Not at all, that is what I am here for. Write to me if anything else comes up.
 smalltalk-thinking = Of course, take all the time you need. Everything that you have told me stays here; whenever you are ready, just write, and we will go on from there.
+smalltalk-doubted = I only tell what stands in the sources named under my answers; where it says "our rough estimate", it is no more than that. Rules and prices change, so please have it confirmed before you decide. A coordinator can check it for you.
+smalltalk-no-reason = I know what my sources say, but not every reason behind it, and I would rather not guess. A coordinator can ask the doctors or the office for you. Or tell me what exactly you would like to know.
 smalltalk-bot-challenge = I am a program, not a person, and not a doctor. I answer from a catalog in which every fact has its source. If you would rather talk with a person, I will call a coordinator.
 smalltalk-ask-capabilities =
     Here is what I can do for you:

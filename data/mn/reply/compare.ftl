@@ -23,3 +23,4 @@ compare-treatment = • { $treatment }: { $nights }, нисэхээс өмнө �
 compare-treatments-alike = • Хугацаа нь адилхан: { $nights }, нисэхээс өмнө дор хаяж { $flight }, бүх аялал ойролцоогоор { $stay }.
 compare-package-sum = • { $package }: ойролцоогоор { $range }
 compare-package-cheaper = Энэ дүнгээр бол { $package } хямд.
+compare-package-begins-lower = { $package } доод үнээрээ хямд, гэхдээ хоёр үнийн хүрээ давхцаж байгаа тул бичгэн тооцоо шийднэ.

@@ -25,3 +25,4 @@ compare-treatment = • { $treatment }: { $nights }, лететь — не ра�
 compare-treatments-alike = • Сроки у обоих одинаковые: { $nights }, лететь — не раньше чем через { $flight }, вся поездка — примерно { $stay }.
 compare-package-sum = • { $package }: примерно { $range }
 compare-package-cheaper = Если судить по этим суммам, дешевле { $package }.
+compare-package-begins-lower = Начальная сумма ниже у варианта «{ $package }», но диапазоны пересекаются: решит письменный расчёт.

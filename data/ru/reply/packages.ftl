@@ -33,6 +33,18 @@ packages-label-included = Входит
 packages-label-range = Цена
 packages-label-for = Кому подходит
 packages-for-people = Цена указана на одного; на { $n } человек это { $range } (примерно { $dollars }).
+packages-for-people-of = • { $package }, на { $n } человек: { $range } (примерно { $dollars })
+packages-cheapest-first = Сначала самые недорогие:
+packages-listed = { $thing }: да, в программе указано: { $items }.
+packages-not-listed = { $thing }: в этой программе не указано, рассчитывайте оплатить отдельно.
+packages-thing-food = Питание
+packages-thing-flight = Авиабилеты
+packages-thing-visa = Виза
+packages-thing-hotel = Проживание
+packages-thing-transfer = Трансфер
+packages-thing-interpreter = Переводчик
+packages-thing-medicine = Лекарства
+packages-thing-insurance = Страховка
 packages-share =
     { $n ->
         [few] На { $n } человека это по { $share } на каждого; цены указаны на одного.

@@ -23,3 +23,4 @@ compare-treatment = • { $treatment }：{ $nights }，至少隔 { $flight }再�
 compare-treatments-alike = • 两种所需时间相同：{ $nights }，至少隔 { $flight }再坐飞机，全程约 { $stay }。
 compare-package-sum = • { $package }：约 { $range }
 compare-package-cheaper = 按这些金额，{ $package }更便宜。
+compare-package-begins-lower = { $package }的起价更低，但两者的价格区间有重叠，最终以书面报价为准。
