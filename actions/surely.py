@@ -11,7 +11,8 @@ from actions.things import SECOND
 from actions.turn import Turn
 from actions.wish import rests_by_the_sea
 from concierge.context.asking import ASKABLE
-from concierge.context.certainty import has_question_mark, words_in
+from concierge.context.certainty import SHORT, has_question_mark, words_in
+from concierge.context.origin import HOME
 from concierge.questions.choosing import FEW
 
 IN_ESTIMATE = ("included", "price_covers", "what_is")
@@ -28,9 +29,9 @@ SURE_OF_QUESTION = 0.5
 
 
 def surely(turn: Turn) -> str | None:
-    """The intent as which such a message is answered: a dose, a stay after visas, a rest by the sea, leave to think, fear, an estimate."""
+    """The intent as which such a message is answered: a dose, a stay or a home after visas, a rest by the sea, leave to think, fear, an estimate."""
     told = ADVICE if asks_dose(turn) else VISA if tells_stay(turn) else PACKAGES if rests_by_the_sea(turn) else None
-    if told := told or (turn.topic if is_elsewhere_again(turn) else None):
+    if told := told or (turn.topic if is_elsewhere_again(turn) or tells_home(turn) else None):
         return told
     if thinks_it_over(turn):
         turn.extra["choice"] = THINKING
@@ -46,6 +47,12 @@ def is_elsewhere_again(turn: Turn) -> bool:
     is_place = bool(turn.mentions) and all(mention.detail in ("country", "city") for mention in turn.mentions)
     is_short = words_in(turn.text) <= FEW and turn.heard.intent == "inform"
     return is_short and is_hinted and is_place and turn.topic not in PLANS
+
+
+def tells_home(turn: Turn) -> bool:
+    """Whether, asked for the passport of a visa, somebody only says where she lives, by which it is presumed: "we are from Tashkent"."""
+    is_home = bool(turn.mentioned(HOME)) and all(mention.detail in (HOME, "people") for mention in turn.mentions)
+    return turn.topic == VISA and turn.asked == "nationality" and is_home and words_in(turn.text) <= SHORT
 
 
 def feared(turn: Turn) -> str | None:
