@@ -29,7 +29,7 @@ SURE_OF_QUESTION = 0.5
 
 
 def surely(turn: Turn) -> str | None:
-    """The intent as which such a message is answered: a dose, a stay or a home after visas, a rest by the sea, leave to think, fear, an estimate."""
+    """The intent as which such a message is answered: a dose, a stay or a home, rest by the sea, leave to think, fear, an estimate."""
     told = ADVICE if asks_dose(turn) else VISA if tells_stay(turn) else PACKAGES if rests_by_the_sea(turn) else None
     if told := told or (turn.topic if is_elsewhere_again(turn) or tells_home(turn) else None):
         return told

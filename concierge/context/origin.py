@@ -65,7 +65,8 @@ def without_capital(mentions: Sequence[Mention], text: str, language: str, befor
     spans = [folded.span(*span) for span in cues(folded.text, language, "capital")]
     if capital is None or not any(is_left_out(text, language, span, "apart") for span in spans):
         return tuple(mentions)
-    others = (one for one in mentions if not any(one.start < end and start < one.end for start, end in spans))  # the Mongolian word is a name
+    # in Mongolian the word itself is read as Ulaanbaatar
+    others = (one for one in mentions if not any(one.start < end and start < one.end for start, end in spans))
     return (*others, Mention(APART, capital))
 
 

@@ -16,9 +16,7 @@ NEAR = 4
 _CLAUSE_END = re.compile(r"[.!?;,\n。！？；，،؟]")
 
 
-def is_of_others(
-    text: str, language: str, place: tuple[int, int], patient: str | None, treatments: Iterable[tuple[int, int]] = ()
-) -> bool:
+def is_of_others(text: str, language: str, place: tuple[int, int], patient: str | None, treatments: Iterable[tuple[int, int]] = ()) -> bool:
     """Whether a town at `place` in the text is that of a friend or a relative who is not the patient.
 
     `patient` is who was known as such before, `treatments` are the places where the message names what is to be treated.

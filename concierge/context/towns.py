@@ -37,9 +37,7 @@ _SPACE = re.compile(r"\s*")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
 
-def with_town(
-    mentions: Sequence[Mention], text: str, language: str, patient: str | None = None, *, is_danger: bool
-) -> tuple[Mention, ...]:
+def with_town(mentions: Sequence[Mention], text: str, language: str, patient: str | None = None, *, is_danger: bool) -> tuple[Mention, ...]:
     """The mentions, the country of a town after a word like "from" as `home`; where there `is_danger`, after one like "in" as where she is.
 
     No town is looked for where the message names a place that the catalog knows as her own, and one of a friend who is not the `patient`
