@@ -241,11 +241,8 @@ def without_unspoken(mentions: Sequence[Mention], text: str, language: str) -> t
     Who names no other wants to be spoken to in the language that she writes.
     """
     spoken = [mention for mention in mentions if mention.detail == "spoken_language"]
-    unspoken = [
-        one
-        for one in spoken
-        if is_left_out(text, language, (one.start, one.end), "not_spoken", [(each.start, each.end) for each in spoken])
-    ]
+    places = {one: (max(one.start, text.rfind(" ", one.start, one.end) + 1), one.end) for one in spoken}  # in "speak Thai" the last word
+    unspoken = [one for one in spoken if is_left_out(text, language, places[one], "not_spoken", places.values())]
     kept = tuple(mention for mention in mentions if mention not in unspoken)
     is_own_wanted = bool(unspoken) and len(unspoken) == len(spoken) and all(one.value != language for one in unspoken)
     return (*kept, Mention("spoken_language", language)) if is_own_wanted else kept

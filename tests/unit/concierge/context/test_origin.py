@@ -239,6 +239,12 @@ def test_where_a_relative_goes_is_no_passport() -> None:
         ("ar", "جدتي لا تتكلم روسي", "روسي", "ru"),
         ("ru", "бабушка не говорит по корейски", "корейски", "ko"),
         ("en", "granny does not speak Korean", "Korean", "ko"),
+        ("en", "my wife cannot speak Korean", "speak Korean", "ko"),
+        ("en", "we don't know a word of Korean", "Korean", "ko"),
+        ("ru", "папа не говорит на корейском", "на корейском", "ko"),
+        ("zh", "我看不懂韩语", "韩语", "ko"),
+        ("mn", "ээж солонгосоор огт ойлгодоггүй", "солонгосоор", "ko"),
+        ("ar", "لا أجيد الكورية", "الكورية", "ko"),
     ],
 )
 def test_who_does_not_speak_a_language_wants_her_own(language: str, text: str, word: str, spoken: str) -> None:
