@@ -26,6 +26,7 @@ from concierge.context.origin import (
     with_own_country,
     with_own_language,
     without_apart,
+    without_capital,
     without_home_as_goal,
     without_residence,
     without_unspoken,
@@ -100,6 +101,7 @@ def mentioned(said: Said, entities: Iterable[Mapping[str, Any]], catalog: Catalo
         mentions = other_day_of_known(mentions, text, language, before)
         mentions = moved_by_one(mentions, text, language) if said.topic in PLANS else mentions
         mentions = in_form(mentions, text, language, before, today_at_clinics()) if said.topic == BOOKING else mentions
+        mentions = without_capital(mentions, text, language, before)
         mentions = with_own_language(mentions, text, language)
         mentions = with_other_city(mentions, text, language, before) if said.topic in OF_LISTS else mentions
     number = number_in(text)
@@ -139,13 +141,13 @@ def of_places(mentions: Sequence[Mention], said: Said, catalog: Catalog) -> tupl
         mentions = with_own_country(mentions, presumed_home(before, language, catalog), catalog)
         mentions = sorted_lands(mentions, intent, before, catalog, is_form=said.topic == BOOKING)
     if said.asked == "nationality":
-        mentions = with_passport(mentions, text, language)
+        mentions = with_passport(mentions, text, language, catalog.nationalities)
     if said.topic == BOOKING and "nationality" not in before:
         mentions = as_passport(mentions, text, language, catalog, is_asked=said.asked == "nationality")
     mentions = without_residence(mentions, text, language, before)
     mentions = of_companions(mentions, text, language, before, is_asked=said.asked == "nationality")
     mentions = with_home(mentions, text, language, without_home_as_goal(before, mentions, intent), catalog)
-    mentions = with_town(mentions, text, language, is_danger=EMERGENCY in (intent, said.topic))
+    mentions = with_town(mentions, text, language, before.get("patient"), is_danger=EMERGENCY in (intent, said.topic))
     return of_named_city(mentions, catalog)
 
 

@@ -22,9 +22,7 @@ from concierge.context.certainty import SURE, Meaning, words_in
 from concierge.context.cues import cues
 from concierge.context.mentions import Mention
 from concierge.context.merging import merge
-from concierge.context.origin import (
-    presumed_home,
-)
+from concierge.context.origin import is_bound_for, presumed_home
 from concierge.context.patient import read_patient
 from concierge.context.places import CatalogPlaces
 from concierge.context.treated import VISIT, speaks_of_visit, visit_after, without_past
@@ -81,7 +79,8 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
     elsewhere = is_elsewhere(catalog, mentions, before, presumed_home({**before, **passports}, language, catalog))
     is_presumed = asked == PASSPORT and presumed_home(before, language, catalog) is not None and words_in(text) > 1
     goals = [one for one in mentions if one.detail == "country" and one.value in catalog.destinations]
-    open_question = None if is_presumed and goals else asked  # "and to Russia?" corrects no passport that we presumed
+    is_goal = asked == PASSPORT and any(is_bound_for(one, text, language, catalog) for one in goals)
+    open_question = None if is_goal or (is_presumed and goals) else asked  # "and to Russia?" is no passport, and corrects none
     details = merge(before, mentions, CatalogPlaces(catalog), open_question, text)
     goes_there = bool(cues(fold(text), language, "goes_there"))
     if goes_there or cues(fold(text), language, "there"):

@@ -14,7 +14,8 @@ from actions.whole import asks_whole
 from actions.wish import rests_by_the_sea
 from concierge.checkup.builder import is_examination
 from concierge.context.asking import ASKABLE, PRICE
-from concierge.context.certainty import SURE, has_question_mark, words_in
+from concierge.context.certainty import SHORT, SURE, has_question_mark, words_in
+from concierge.context.origin import HOME
 from concierge.context.treated import tells_treated
 from concierge.questions.choosing import FEW
 
@@ -37,9 +38,9 @@ SURE_OF_QUESTION = 0.5
 
 
 def surely(turn: Turn) -> str | None:
-    """The intent as which such a message is answered: a dose, a stay after visas, a rest by the sea, leave to think, fear, an estimate."""
+    """The intent as which such a message is answered: a dose, a stay or a home, rest by the sea, leave to think, fear, an estimate."""
     told = ADVICE if asks_dose(turn) else VISA if tells_stay(turn) else PACKAGES if rests_by_the_sea(turn) else None
-    if told := told or (turn.topic if is_elsewhere_again(turn) else None):
+    if told := told or (turn.topic if is_elsewhere_again(turn) or tells_home(turn) else None):
         return told
     if told := of_treatment(turn):
         return told
@@ -95,6 +96,12 @@ def tells_of_operation(turn: Turn) -> bool:
     is_other = any(says(turn, kind) for kind in ("harmed", "bad_job", "complain", "book"))
     is_asked = any(name.partition("/")[0] in ASKABLE - {SEARCH} and chance >= SURE_OF_QUESTION for name, chance in turn.told)
     return is_told and not is_other and not is_asked
+
+
+def tells_home(turn: Turn) -> bool:
+    """Whether, asked for the passport of a visa, somebody only says where she lives, by which it is presumed: "we are from Tashkent"."""
+    is_home = bool(turn.mentioned(HOME)) and all(mention.detail in (HOME, "people") for mention in turn.mentions)
+    return turn.topic == VISA and turn.asked == "nationality" and is_home and words_in(turn.text) <= SHORT
 
 
 def feared(turn: Turn) -> str | None:

@@ -9,9 +9,10 @@ from concierge.catalog import Catalog
 from concierge.context.cues import cues
 from concierge.context.leaving_out import is_beside, is_left_out
 from concierge.context.mentions import Mention
+from concierge.context.others import is_of_others
 from concierge.context.towns import country_of_home
 from concierge.conversation.details import Details
-from concierge.languages.folding import fold
+from concierge.languages.folding import fold, fold_with_offsets
 from concierge.languages.territories import sole_home
 from concierge.understanding.lexicon import read
 
@@ -35,6 +36,8 @@ NEAR_RELATIVE = 4
 TWO = 2
 """Passports of a message, of which one may be a relative's."""
 GATEWAY = "gateway"
+CAPITALS = {"KR": "seoul", "CN": "beijing", "RU": "moscow"}
+"""The capital of each destination, as its id in the catalog."""
 NEGATED = ("city", "country", "nationality", "date", "duration")
 
 
@@ -52,6 +55,19 @@ def without_apart(mentions: Sequence[Mention], text: str, language: str) -> tupl
             found.append(replace(mention, detail=BEYOND if is_open else APART))
     gone = [mention for mention in mentions if mention.detail == "date" and mention not in found]
     return tuple(mention for mention in found if mention.detail != "date" or not any(_meet(mention, one) for one in gone))
+
+
+def without_capital(mentions: Sequence[Mention], text: str, language: str, before: Details) -> tuple[Mention, ...]:
+    """The mentions, the capital of the country talked about as `apart` where a message only says "not the capital"."""
+    folded = fold_with_offsets(text)
+    countries = [str(mention.value) for mention in mentions if mention.detail == "country"]
+    capital = CAPITALS.get(next(iter(countries), str(before.get("country"))))
+    spans = [folded.span(*span) for span in cues(folded.text, language, "capital")]
+    if capital is None or not any(is_left_out(text, language, span, "apart") for span in spans):
+        return tuple(mentions)
+    # in Mongolian the word itself is read as Ulaanbaatar
+    others = (one for one in mentions if not any(one.start < end and start < one.end for start, end in spans))
+    return (*others, Mention(APART, capital))
 
 
 def _meet(one: Mention, other: Mention) -> bool:
@@ -105,6 +121,15 @@ def with_own_country(mentions: Sequence[Mention], home: str | None, catalog: Cat
         replace(mention, detail="nationality") if not is_known and (mention.detail, mention.value) == ("country", home) else mention
         for mention in mentions
     )
+
+
+def is_bound_for(mention: Mention, text: str, language: str, catalog: Catalog) -> bool:
+    """Whether a destination is where she goes, or whose visa she speaks of, so that it answers no question for her passport."""
+    if mention.detail not in ("country", "nationality") or mention.value not in catalog.destinations or text.startswith("/"):
+        return False
+    place = (mention.start, mention.end)
+    is_passport = any(token.get("citizen") for token in read(text, language).tokens)
+    return not is_passport and any(is_beside(text, language, place, kind) for kind in ("bound_for", "visa_of"))
 
 
 def as_passport(mentions: Sequence[Mention], text: str, language: str, catalog: Catalog, *, is_asked: bool) -> tuple[Mention, ...]:
@@ -174,7 +199,7 @@ def with_home(mentions: Sequence[Mention], text: str, language: str, before: Det
     """The mentions, a city where the patient comes from as `home`: one outside the destinations, or one that she says she is from.
 
     A city of a destination is home only when another place is named or was talked about ("a clinic from Vladivostok" would name no
-    other), or when she goes home to it.
+    other), or when she goes home to it. Where a friend or a cousin lives is nobody's concern.
     """
     cities = [mention for mention in mentions if mention.detail == "city"]
     is_bound = len(cities) > 1 or "country" in before or any(mention.detail in GOALS for mention in mentions)
@@ -190,7 +215,10 @@ def with_home(mentions: Sequence[Mention], text: str, language: str, before: Det
         or _is_abroad(catalog, str(mention.value))
         or (len(cities) > 1 and _is_gateway(catalog, str(mention.value)))
     ]
-    return tuple(replace(mention, detail=HOME) if mention in homes else mention for mention in mentions)
+    treatments = [(one.start, one.end) for one in mentions if one.detail in ("procedure", "specialty")]
+    new = [one for one in homes if one.value != known]
+    others = [one for one in new if is_of_others(text, language, (one.start, one.end), before.get("patient"), treatments)]
+    return tuple(replace(mention, detail=HOME) if mention in homes else mention for mention in mentions if mention not in others)
 
 
 def without_residence(mentions: Sequence[Mention], text: str, language: str, before: Details) -> tuple[Mention, ...]:
@@ -213,11 +241,8 @@ def without_unspoken(mentions: Sequence[Mention], text: str, language: str) -> t
     Who names no other wants to be spoken to in the language that she writes.
     """
     spoken = [mention for mention in mentions if mention.detail == "spoken_language"]
-    unspoken = [
-        one
-        for one in spoken
-        if is_left_out(text, language, (one.start, one.end), "not_spoken", [(each.start, each.end) for each in spoken])
-    ]
+    places = {one: (max(one.start, text.rfind(" ", one.start, one.end) + 1), one.end) for one in spoken}  # in "speak Thai" the last word
+    unspoken = [one for one in spoken if is_left_out(text, language, places[one], "not_spoken", places.values())]
     kept = tuple(mention for mention in mentions if mention not in unspoken)
     is_own_wanted = bool(unspoken) and len(unspoken) == len(spoken) and all(one.value != language for one in unspoken)
     return (*kept, Mention("spoken_language", language)) if is_own_wanted else kept

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import cache
 
 from babel.core import Locale, get_global
@@ -33,19 +33,25 @@ _DOTTED = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 """The dots of `K.S.A`."""
 _WORD = re.compile(r"[^\W\d_]+")
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
+_VOWEL = re.compile(r"[aeiouyаеиоуыэюяөүاوي]")
 
 
-def with_passport(mentions: Sequence[Mention], text: str, language: str) -> tuple[Mention, ...]:
-    """The mentions of an answer to our question for the passport, and the passport where the message names no country as we know them."""
+def with_passport(mentions: Sequence[Mention], text: str, language: str, known: Container[str]) -> tuple[Mention, ...]:
+    """The mentions of an answer to our question for the passport, and the passport where the message names no country as we know them.
+
+    `known` are the countries (ISO codes) whose people the catalog knows rules for.
+    """
     is_told = any(mention.detail in LANDS for mention in mentions) or text.startswith("/")
-    code = None if is_told else passport_in(text, language)
+    code = None if is_told else passport_in(text, language, known)
     return (*mentions, Mention("nationality", code)) if code else tuple(mentions)
 
 
-def passport_in(text: str, language: str) -> str | None:
+def passport_in(text: str, language: str, known: Container[str]) -> str | None:
     """The country (ISO code) of a passport: by its people, its name, its code, or a name that is nearly right.
 
-    >>> passport_in("kz", "en"), passport_in("新家坡", "zh")
+    Two letters are a code only of one of the `known` countries: "tg" is Telegram, and no Togo.
+
+    >>> passport_in("kz", "en", {"KZ"}), passport_in("新家坡", "zh", ())
     ('KZ', 'SG')
     """
     text = _DOTTED.sub("", text)
@@ -61,7 +67,7 @@ def passport_in(text: str, language: str) -> str | None:
         return named[0] if named else None
     passports = {token.text for token in read(text, language).tokens if token.get("citizen")}
     bare = [word for word in words if word not in passports]
-    code = _code(bare[0]) if len(bare) == 1 else None  # "id card" is no Indonesia
+    code = _code(bare[0], known) if len(bare) == 1 else None  # "id card" is no Indonesia
     return code or next((near for word in words if (near := _nearly(word, language))), None)
 
 
@@ -78,23 +84,29 @@ def _pieces(word: str, lengths: Iterable[int]) -> Iterable[str]:
     yield from (word[at : at + length] for length in lengths for at in range(len(word) - length + 1))
 
 
-def _code(word: str) -> str | None:
+def _code(word: str, known: Container[str]) -> str | None:
     """A code of two or three letters that is no small word of any language: `kz`, `mng`; "no" is not Norway."""
     if len(word) not in CODE or not word.isascii() or languages_of(word):
         return None
     code = word.upper()
     aliases = get_global("territory_aliases").get(code, ())
-    return code if code in Locale("en").territories and code.isalpha() else aliases[0] if len(aliases) == 1 else None
+    found = code if code in Locale("en").territories and code.isalpha() else aliases[0] if len(aliases) == 1 else None
+    return found if len(word) > CODE[0] or found in known else None
 
 
 def _nearly(word: str, language: str) -> str | None:
-    """The one country whose name is a letter away, or two of a long one; the first letter is seldom wrong."""
+    """The one country whose name is a letter away, or two of a long one; the first letter is seldom wrong.
+
+    Of a short name no consonant is: Susan is no Sudan.
+    """
     if languages_of(word):
         return None
     is_han = bool(_HAN.fullmatch(word))
     near: dict[str, int] = {}
     for name, code in _names(language).items():
         if " " in name or name[0] not in word or len(name) < (SHORTEST_HAN if is_han else SHORTEST):
+            continue
+        if len(name) == SHORTEST and not is_han and _consonants(word) != _consonants(name):
             continue
         allowed = 2 if len(name) >= TWO_MISTAKES and not is_han else 1
         tried = _pieces(word, [len(name)]) if is_han else [word] if word[0] == name[0] else []
@@ -103,6 +115,11 @@ def _nearly(word: str, language: str) -> str | None:
             near[code] = min(mistakes, near.get(code, mistakes))
     best = [code for code, mistakes in near.items() if mistakes == min(near.values())]
     return best[0] if len(best) == 1 else None
+
+
+def _consonants(word: str) -> list[str]:
+    """The consonants in the order of the alphabet, each once: one that is doubled or has changed places is a slip of the finger."""
+    return sorted(set(_VOWEL.sub("", word)))
 
 
 @cache

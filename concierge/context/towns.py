@@ -10,6 +10,7 @@ from functools import lru_cache
 from concierge.catalog import Catalog
 from concierge.context.cues import cues, is_cue_word
 from concierge.context.mentions import Mention
+from concierge.context.others import is_of_others
 from concierge.languages.folding import fold
 from concierge.languages.grammar import grammar
 from concierge.languages.known_words import languages_of
@@ -36,10 +37,11 @@ _SPACE = re.compile(r"\s*")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
 
-def with_town(mentions: Sequence[Mention], text: str, language: str, *, is_danger: bool) -> tuple[Mention, ...]:
+def with_town(mentions: Sequence[Mention], text: str, language: str, patient: str | None = None, *, is_danger: bool) -> tuple[Mention, ...]:
     """The mentions, the country of a town after a word like "from" as `home`; where there `is_danger`, after one like "in" as where she is.
 
-    No town is looked for where the message names a place that the catalog knows as her own.
+    No town is looked for where the message names a place that the catalog knows as her own, and one of a friend who is not the `patient`
+    is none of hers.
     """
     is_told = any(mention.detail in (HOME, "nationality") for mention in mentions)
     if text.startswith("/") or is_told:
@@ -50,7 +52,9 @@ def with_town(mentions: Sequence[Mention], text: str, language: str, *, is_dange
         is_free = not any(first < one.end and one.start < last for one in mentions)
         country = _towns()[name]
         is_hers = is_danger or country not in DESTINATIONS or is_official(language, country)  # a way from Urumqi makes nobody Chinese
-        if is_free and is_hers and not any(_is_everyday(one, language) for one in (fold(text[first:last]), name)):
+        treatments = [(one.start, one.end) for one in mentions if one.detail in ("procedure", "specialty")]
+        is_friends = detail == HOME and is_of_others(text, language, (first, last), patient, treatments)
+        if is_free and is_hers and not is_friends and not any(_is_everyday(one, language) for one in (fold(text[first:last]), name)):
             return (*mentions, Mention(detail, country, first, last))
     return tuple(mentions)
 

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from concierge.languages.folding import fold
 from concierge.languages.registry import languages
+from concierge.languages.transliteration import to_latin
 from concierge.understanding.phrases import body_words, never_words, words_in
 from concierge.understanding.stems import SHORTEST, stems
 
@@ -42,8 +43,10 @@ def _has_latin_letters(code: str) -> bool:
 
 @cache
 def _phrases(code: str) -> Mapping[tuple[str, ...], str]:
-    told = body_words(code)
-    return {words_in(fold(word)): specialty for specialty, words in told.items() for word in words if not _is_han(word)}
+    told = {specialty: [word for word in words if not _is_han(word)] for specialty, words in body_words(code).items()}
+    spelt = {words_in(fold(word)): specialty for specialty, words in told.items() for word in words}
+    latin = {words_in(fold(one)): specialty for specialty, words in told.items() for word in words for one in to_latin(code, word)}
+    return {**latin, **spelt}
 
 
 @lru_cache(maxsize=1)

@@ -359,3 +359,19 @@ def test_a_question_of_another_topic_does_not_stand_beside_an_unknown_passport(p
     keys = patient.says("ask_visa", "my wife is egyptian, must she have one", country="KR", nationality="EG")
     assert "visa-unknown" in keys
     assert "questions-answer" not in keys
+
+
+@pytest.mark.parametrize("text", ["we come from Almaty", "Almaty"])
+def test_where_one_lives_answers_the_question_for_the_passport_of_a_visa(patient: Any, text: str) -> None:
+    patient.says("ask_visa", "a visa for Korea?", country="KR")
+    keys = patient.says_with("inform", text, [{"entity": "city", "value": "almaty", "start": text.index("Almaty"), "end": len(text)}])
+    assert "visa-presumed" in keys
+    assert patient.line("visa-presumed")["nationality"] == {"country": "KZ"}
+
+
+def test_a_destination_whose_visa_is_meant_is_no_passport(patient: Any) -> None:
+    patient.says("ask_visa", "do I need one", country="KR")
+    text = "and a visa for Russia"
+    patient.says_with("ask_visa", text, [{"entity": "country", "value": "RU", "start": text.index("Russia"), "end": len(text)}])
+    assert patient.slots.get("nationality") is None
+    assert patient.slots["country"] == "RU"

@@ -9,11 +9,13 @@ import pytest
 from concierge.catalog import Catalog, read_catalog
 from concierge.context.mentions import Mention
 from concierge.context.origin import (
+    is_bound_for,
     of_companions,
     presumed_home,
     with_home,
     with_own_country,
     without_apart,
+    without_capital,
     without_home_as_goal,
     without_residence,
     without_unspoken,
@@ -237,6 +239,12 @@ def test_where_a_relative_goes_is_no_passport() -> None:
         ("ar", "جدتي لا تتكلم روسي", "روسي", "ru"),
         ("ru", "бабушка не говорит по корейски", "корейски", "ko"),
         ("en", "granny does not speak Korean", "Korean", "ko"),
+        ("en", "my wife cannot speak Korean", "speak Korean", "ko"),
+        ("en", "we don't know a word of Korean", "Korean", "ko"),
+        ("ru", "папа не говорит на корейском", "на корейском", "ko"),
+        ("zh", "我看不懂韩语", "韩语", "ko"),
+        ("mn", "ээж солонгосоор огт ойлгодоггүй", "солонгосоор", "ko"),
+        ("ar", "لا أجيد الكورية", "الكورية", "ko"),
     ],
 )
 def test_who_does_not_speak_a_language_wants_her_own(language: str, text: str, word: str, spoken: str) -> None:
@@ -251,3 +259,36 @@ def test_of_a_language_spoken_and_one_that_is_not_the_first_is_wanted() -> None:
         for word, code in (("Chinese", "zh"), ("Russian", "ru"))
     ]
     assert without_unspoken(told, text, "en") == (told[1],)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "anywhere, just not in the capital"),
+        ("zh", "不去首都"),
+        ("ru", "только не в столице"),
+        ("mn", "нийслэлд биш"),
+        ("ar", "مو في العاصمة لو سمحتم"),
+    ],
+)
+def test_not_the_capital_is_not_the_one_of_the_country_talked_about(language: str, text: str) -> None:
+    found = without_capital((), text, language, {"country": "KR"})
+    assert [(mention.detail, mention.value) for mention in found] == [("apart", "seoul")]
+    assert without_capital((), text, language, {}) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word", "is_bound"),
+    [
+        ("en", "a visa to Russia, which one?", "Russia", True),
+        ("en", "Russia", "Russia", False),
+        ("ru", "мне на Россию", "Россию", True),
+        ("ru", "паспорт на Россию", "Россию", False),
+        ("zh", "俄罗斯签证", "俄罗斯", True),
+        ("mn", "Орос виз авах", "Орос", True),
+        ("ar", "تأشيرة روسيا", "روسيا", True),
+    ],
+)
+def test_where_she_goes_is_no_passport(catalog: Catalog, language: str, text: str, word: str, is_bound: bool) -> None:
+    mention = Mention("country", "RU", text.index(word), text.index(word) + len(word))
+    assert is_bound_for(mention, text, language, catalog) == is_bound
