@@ -50,6 +50,7 @@ conversation-sorry-cheated-anywhere = I am so sorry: to pay and then be left wit
 conversation-family = Thank you for telling me. With this illness in the family it is right to be careful.
 conversation-family-loss = I am very sorry for your loss. With this illness in the family it is right to be careful.
 conversation-sorry-annoyed = I am sorry that writing to me has been so tiring.
+conversation-in-short = Sorry for the length. In short:
 conversation-sorry-program = You are right, I am only a program, and I am sorry that talking to me has been so tiring.
 conversation-fear = I understand that this is frightening; that is only natural. Let us go through it calmly.
 conversation-first-steps = You do not have to know yet what to ask. Usually it goes like this: first gather the records (diagnosis, results, images), then let a second doctor look at them, which needs no journey, and only then choose a hospital and a date. What did the doctors say so far, and which records do you have?

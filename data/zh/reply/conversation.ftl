@@ -50,6 +50,7 @@ conversation-sorry-cheated-anywhere = 付了钱却没人理，太让人气愤了
 conversation-family = 谢谢您告诉我。家里有过这样的病，多留心是对的。
 conversation-family-loss = 您失去了亲人，我很难过，请节哀。家里有过这样的病，多留心是对的。
 conversation-sorry-annoyed = 跟我聊让您这么累，实在抱歉。
+conversation-in-short = 抱歉刚才说得太长，简单说：
 conversation-sorry-program = 您说得对，我只是一个程序，跟我聊让您这么累，实在抱歉。
 conversation-fear = 我明白您会害怕，这很正常。我们一步一步来看。
 conversation-first-steps = 现在不知道该问什么，没关系。一般是这样一步步来：先把病历、化验单和影像资料收齐；再请另一位医生看一看（第二诊疗意见，不用出门）；之后再选医院、定日子。医生目前是怎么说的？您手里有哪些资料？
