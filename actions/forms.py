@@ -30,6 +30,8 @@ AGREED = "agreed"
 """What a form whose summary waited is asked for by who goes on with it and consents in one message."""
 HOW_TO_FOLLOW = "how_to_follow"
 """Words that ask how a request is followed or called off, and not to do it."""
+SO_FAR = "so_far"
+"""Words that ask what was told so far; also what a form is then asked for."""
 OF_WAITING = ("which_number", "lost_number", "when_reply", "no_reply")
 """Kinds of words in which somebody whose request was sent asks for its number, or how long it takes."""
 NOT_OF_WAITING = ("complain", "call_person")
@@ -110,7 +112,9 @@ def of_contact(turn: Turn) -> str | None:
     if stays_here(turn):  # "I give my number to nobody" asks nothing about her data
         turn.asks = tuple(ask for ask in turn.asks if ask.intent not in ABOUT_REQUESTS)
         return BOOKING
-    return BOOKING if gives_contact(turn) or tells_name(turn) else None
+    is_open = bool(turn.asked or turn.offer) and turn.heard.intent != EMERGENCY
+    is_other = is_open and any(one != turn.before.get("contact", one) for one in turn.mentioned("contact"))  # "it ends with 43"
+    return BOOKING if gives_contact(turn) or is_other or tells_name(turn) else None
 
 
 def of_form_words(turn: Turn, *, is_open: bool) -> str | None:
@@ -121,8 +125,12 @@ def of_form_words(turn: Turn, *, is_open: bool) -> str | None:
     if turn.offer and says(turn, "which_number"):  # it has none before her yes
         turn.extra["choice"] = STATUS
         return BOOKING
-    if is_open and says(turn, "stop_form"):
-        return "cancel_request"
+    if is_open and says(turn, SO_FAR):
+        turn.extra["choice"] = SO_FAR
+        return BOOKING
+    is_off = says(turn, "cancel") and turn.heard.intent in (CANCEL, NOT_UNDERSTOOD) and turn.heard.confidence < SURE_OF_PARTS
+    if is_open and (says(turn, "stop_form") or is_off):
+        return CANCEL
     return as_question(turn, turn.questions[0].question) if asks_aside(turn) else None
 
 
@@ -162,9 +170,11 @@ def of_resuming(turn: Turn) -> str | None:
     if turn.topic == EMERGENCY or is_called_off or not says(turn, RESUME) or says(turn, "cancel") or says(turn, "stop_form"):
         return None
     is_offered = turn.topic != BOOKING and turn.offer is not None and turn.offer.intent == BOOKING
-    if is_offered and turn.heard.intent in OF_REQUESTS:
+    is_short = words_in(turn.text) <= SHORT and not turn.mentions
+    if is_offered and (turn.heard.intent in OF_REQUESTS or is_short):
         return "affirm"
-    if turn.heard.intent != CANCEL:
+    is_of_question = turn.topic == BOOKING and turn.asked in QUESTIONS and is_short
+    if turn.heard.intent != CANCEL and not is_of_question:
         return None
     if turn.topic == BOOKING and (turn.asked or turn.offer):
         turn.extra["choice"] = RESUME

@@ -88,6 +88,8 @@ class Cancel(TopicAction):
                 Line("requests-paused" if is_pause else "requests-dropped"),
                 buttons=[meaning_button(BOOKING), human_button()] if is_pause else capability_buttons(),
             )
+            if is_pause:
+                turn.on_yes(BOOKING)
         elif progress is None or progress.stage == "closed" or progress.case.reason == COMPLAINT:
             turn.say(Line("requests-cancel-none"), Line("requests-number-form"), buttons=[human_button()])
             turn.pending = "request"

@@ -37,7 +37,7 @@ _NICKNAME = re.compile("[小老阿][\u4e00-\u9fff](?=就|吧|好|$|[^\u4e00-\u9f
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _NO_NAME = re.compile("[人个我]")
 """Characters of "two people", "I myself"."""
-_WORD = re.compile(r"(?:\b[^\W\d_]\.\s?)?[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_WORD = re.compile(r"(?:\b[^\W\d_]\.\s?)*[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
 def name_in(text: str, language: str, mentions: Iterable[Mention]) -> str | None:
