@@ -200,9 +200,10 @@ def complain(turn: Turn) -> bool:
 def go_back(turn: Turn) -> bool:
     """Ask the question before the open one again, and forget its answer; whether the patient wanted that."""
     wants = turn.extra.get("choice") == BACK or bool(cues(fold(turn.text), turn.language, "back"))
-    question = None if not wants else QUESTIONS[-1] if is_summed_up(turn) else question_before(turn.asked)
+    is_last = is_summed_up(turn)
+    question = None if not wants else QUESTIONS[-1] if is_last else question_before(turn.asked)
     if question:
-        turn.know(**dict.fromkeys(ANSWERED_BY[question]))
+        turn.know(**({} if is_last else dict.fromkeys(ANSWERED_BY[question])))  # a yes may follow that sends the number as it was
         turn.ask(question, Line(f"requests-ask-{question}"), buttons=[*suggestions(turn, question), later(question)])
     return question is not None
 

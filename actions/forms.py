@@ -14,7 +14,8 @@ from actions.saying import as_question, says
 from actions.turn import Turn
 from concierge.asks.kinds import FORM, OFFER_NO, OFFER_YES
 from concierge.context.asking import ASKABLE, Ask
-from concierge.context.certainty import SHORT, has_question_mark, words_in
+from concierge.context.certainty import LONG, SHORT, has_question_mark, words_in
+from concierge.context.correcting import is_correction
 from concierge.context.cues import cues, is_denied
 from concierge.context.mentions import Mention
 from concierge.languages.folding import fold
@@ -100,6 +101,9 @@ def of_form(turn: Turn, form: Topic) -> str | None:
         return "deny"
     if agrees(turn):
         return "affirm" if turn.offer and not turn.mentioned("date") else BOOKING
+    if says_instead(turn, form):
+        turn.asks = ()  # it sounds like a comparison of the two
+        return BOOKING
     is_else = is_surely_no_answer(turn) and turn.told[0][0] != STATUS  # "who sees my number?"
     is_of_form = is_open and turn.heard.intent == STATUS and not turn.mentioned("request") and not is_else
     if is_of_form:
@@ -331,3 +335,10 @@ def corrects(turn: Turn, form: Topic) -> bool:
     is_for_another = "patient" in turn.before and turn.details.get("patient") != turn.before["patient"]  # "no, for my father"
     is_moved = is_for_another or (bool(moved) and not is_of_plan)
     return turn.heard.intent in ("change_itinerary", "deny", "cancel_request") and is_moved
+
+
+def says_instead(turn: Turn, form: Topic) -> bool:
+    """Whether a message to the summary only puts one thing in the place of another: "Busan rather than Seoul"."""
+    is_said = turn.offer is not None and is_correction(turn.text, turn.language) and not has_question_mark(turn.text)
+    others = [one for one in turn.mentions if form.is_moved_by(turn, one) and turn.before.get(one.detail) not in (None, one.value)]
+    return is_said and bool(others) and words_in(turn.text) <= LONG and turn.heard.intent != EMERGENCY
