@@ -34,7 +34,7 @@ def remember_name(turn: Turn) -> None:
     is_answer = is_answer and not turn.extra.get(LEFT_OPEN)  # "the wrong month" is no name, nor is "no idea yet"
     is_of_form = turn.last_topic == BOOKING or (turn.heard.intent == BOOKING and bool(turn.mentioned(CONTACT)))
     if told is None and NAME not in turn.details and is_of_form and is_answer:
-        told = name_left(turn.text, turn.language, turn.mentions)
+        told = name_left(turn.text, turn.language, turn.mentions, is_beside_contact=turn.last_topic != BOOKING)
     turn.know(**({NAME: told} if told else {}))
 
 

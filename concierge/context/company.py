@@ -122,7 +122,8 @@ def _named(said: str, language: str) -> int:
     endings = tuple(map(fold, words_of(language, "with_ending")))
     is_with = any(said[start:end].endswith(endings) for start, end, _ in whom) if endings else False
     if not whom:
-        return 2 if writers and cues(said, language, "them") else 0
+        is_named = any(cues(said, language, kind) for kind in ("companion", "companions"))  # "my sister had it, she died"
+        return 2 if writers and not is_named and cues(said, language, "them") else 0
     if not (writers or is_with or cues(said, language, "brings")):
         return 0
     each = {said[start:end]: count for start, end, count in whom}  # "with my mother, mother is 70" names one

@@ -110,3 +110,8 @@ def test_i_want_in_the_gulf_is_nobodys_father(text: str) -> None:
 )
 def test_a_leg_a_polite_word_and_a_sigh_are_nobody(code: str, text: str) -> None:
     assert read_patient(text, code, None, [(len(text) - 5, len(text))]) is None
+
+
+def test_who_comes_along_with_the_writer_is_not_the_patient() -> None:
+    assert read_patient("让我爸爸陪我去釜山换髋关节", "zh") is None
+    assert read_patient("给我爸爸约釜山的髋关节置换", "zh") == "father"
