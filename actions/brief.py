@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from actions.intents import AFTERCARE, BOOKING, CANCEL, COMPARE, EMERGENCY, KNOWN_QUESTION, SEARCH, STATUS, VISA
 from actions.once import SOURCE
-from actions.saying import as_question, knows_treatment, says
+from actions.saying import as_question, knows_treatment, says, says_apart
 from actions.turn import Turn
 from concierge.context.asking import ASKABLE, PRICE, PRICED
 from concierge.context.certainty import LONG, words_in
@@ -41,7 +41,9 @@ def of_brevity(turn: Turn, intent: str | None) -> str | None:
 def asked_in_words(turn: Turn) -> str | None:
     """What such a message asks of another topic than the last one: a price, the days of a treatment, a visa."""
     is_of_days = turn.topic in ASKS_DAYS_OF and says(turn, "how_long") and knows_treatment(turn)
-    is_of_price = turn.topic not in PRICED and says(turn, "how_much") and not says(turn, "how_long") and knows_treatment(turn)
+    is_of_price = (
+        turn.topic not in PRICED and says_apart(turn, "how_much", TOO_LONG) and not says(turn, "how_long") and knows_treatment(turn)
+    )
     return AFTERCARE if is_of_days else PRICE if is_of_price else VISA if says(turn, "visa_needed") else None
 
 

@@ -38,3 +38,10 @@ def test_danger_told_in_such_words_is_answered_whole(patient: Any) -> None:
     keys = patient.says("medical_emergency", "just tell me what to do, he cannot breathe", 0.95)
     assert "conversation-in-short" not in keys
     assert patient.slots["topic"] == "medical_emergency"
+
+
+def test_so_much_text_asks_for_no_price(patient: Any) -> None:
+    patient.language = "ru"
+    patient.says("ask_aftercare", procedure="knee-replacement", country="KR")
+    patient.says("complaint", "ну сколько текста, можно короче", 0.7)
+    assert patient.slots["topic"] == "ask_aftercare"
