@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.forms import asks_how_to_follow
 from actions.general import DISPUTES, HARMED_IN, SEVERAL, asks_dose
+from actions.harm import of_cheated, of_feared
 from actions.intents import ADVICE, AFTERCARE, BOOKING, CANCEL, COMPARE, EMERGENCY, PRIVACY, SEARCH, STATUS
 from actions.other_part import is_of_another
 from actions.saying import as_question, chance_of, says
@@ -27,7 +28,7 @@ def without_unasked(turn: Turn, intent: str | None) -> str | None:
     """The intent as which to answer; leaves in `turn.asks` what is asked, and explains following a request instead of doing it."""
     if EMERGENCY in (intent, turn.intent):
         return intent
-    intent = as_explained(turn, intent)
+    intent = of_cheated(turn, of_feared(turn, as_explained(turn, intent)))
     kept = tuple(ask for ask in turn.asks if not is_unasked(turn, ask))
     if len(turn.asks) < SEVERAL or kept == turn.asks or not kept:
         return intent

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.clinics import human_button
 from actions.contacting import LEFT_OPEN, changed, remember_name, stays_here
-from actions.forms import AGREED, NEXT_STEP, RESUME, asks_how_to_follow
+from actions.forms import AGREED, NEXT_STEP, RESUME, SO_FAR, asks_how_to_follow
 from actions.intents import BOOKING, STATUS
 from actions.prices import procedure_buttons
 from actions.saying import says
@@ -12,6 +12,7 @@ from actions.shown import know_shown
 from actions.smalltalk import meaning_button
 from actions.topic import TopicAction
 from actions.turn import Turn, payload
+from concierge.context.certainty import SHORT, words_in
 from concierge.context.cues import cues
 from concierge.context.showing import shown, shown_list
 from concierge.handover import Case
@@ -36,6 +37,8 @@ CONFIRMED, BACK = "confirmed", "back"
 MOST_PASSPORTS = 4
 FEW_FIELDS = 4
 """Fields of a hospital up to which the first of them is what people go there for."""
+OF_FACTS, SURE_OF_WISH = ("country", "date", "people", "nationality"), 0.7
+"""Questions to which a wish to be booked is no answer, and the confidence from which it is one."""
 TOLD_ASIDE = ("name", "patient", "visit")
 """Details of the form that are read from the whole of a message, and no mention of it."""
 
@@ -75,8 +78,10 @@ class Book(TopicAction):
         is_known = open_request is not None and open_request.case.state != "closed" and open_request.case.reason == APPOINTMENT
         if turn.extra.get("choice") == NEXT_STEP:
             tell_what_follows(turn, self)
-        elif turn.extra.get("choice") == RESUME:
+        elif turn.extra.get("choice") == RESUME or is_asked_again(turn):
             self.resume(turn, turn.asked or "")
+        elif turn.extra.get("choice") == SO_FAR:
+            tell_so_far(turn)
         elif is_agreed or is_known:
             confirm(turn, ask_coordinators(turn.database, turn.conversation, APPOINTMENT, turn.now), is_known=is_known)
         elif turn.extra.get("choice") == STATUS and is_summed_up(turn):
@@ -91,6 +96,23 @@ def tell_what_follows(turn: Turn, form: Book) -> None:
     explained = [Line("requests-how-to-follow")] if asks_how_to_follow(turn) else []
     turn.say(*waits, Line("requests-what-next"), *explained)
     form.resume(turn, turn.asked or "")
+
+
+def is_asked_again(turn: Turn) -> bool:
+    """Whether a message answers none of our questions, as it only wishes once more to be booked."""
+    is_wish = turn.heard.intent == BOOKING and turn.heard.confidence >= SURE_OF_WISH and says(turn, "book")
+    return turn.asked in OF_FACTS and is_wish and not turn.mentions and words_in(turn.text) <= SHORT
+
+
+def tell_so_far(turn: Turn) -> None:
+    """What was told until now, then the question that is open, or the summary that waits."""
+    question = next_question(turn.details, question_before(turn.asked)) if turn.asked else None
+    if question is None:
+        sum_up(turn)
+    else:
+        turn.ask(
+            question, *introduction(turn, None), Line(f"requests-ask-{question}"), buttons=[*suggestions(turn, question), later(question)]
+        )
 
 
 def go_on(turn: Turn) -> None:
@@ -178,9 +200,10 @@ def complain(turn: Turn) -> bool:
 def go_back(turn: Turn) -> bool:
     """Ask the question before the open one again, and forget its answer; whether the patient wanted that."""
     wants = turn.extra.get("choice") == BACK or bool(cues(fold(turn.text), turn.language, "back"))
-    question = question_before(turn.asked) if wants else None
+    is_last = is_summed_up(turn)
+    question = None if not wants else QUESTIONS[-1] if is_last else question_before(turn.asked)
     if question:
-        turn.know(**dict.fromkeys(ANSWERED_BY[question]))
+        turn.know(**({} if is_last else dict.fromkeys(ANSWERED_BY[question])))  # a yes may follow that sends the number as it was
         turn.ask(question, Line(f"requests-ask-{question}"), buttons=[*suggestions(turn, question), later(question)])
     return question is not None
 

@@ -25,19 +25,27 @@ LIKELY_YES, SURE_OF_YES, SURE_OF_WORD = 0.2, 0.5, 0.8
 
 def remember_name(turn: Turn) -> None:
     """Keep the name that a message of the form tells, also one that asks something aside."""
-    if turn.text.startswith("/"):
+    if turn.text.startswith("/") or names_illness(turn):
         return
-    told = name_alone(turn) or name_in(turn.text, turn.language, turn.mentions)
+    is_of_number = CONTACT in changed(turn) and says(turn, "ends_with")  # "the last digits are 57" name nobody
+    read = name_said if is_of_number else name_in
+    told = name_alone(turn) or read(turn.text, turn.language, turn.mentions)
     is_answer = (turn.heard.intent in OF_ANSWERS or bool(turn.mentioned(CONTACT))) and not changed(turn)
     is_answer = is_answer and not turn.extra.get(LEFT_OPEN)  # "the wrong month" is no name, nor is "no idea yet"
-    if told is None and NAME not in turn.details and turn.last_topic == BOOKING and is_answer:
-        told = name_left(turn.text, turn.language, turn.mentions)
+    is_of_form = turn.last_topic == BOOKING or (turn.heard.intent == BOOKING and bool(turn.mentioned(CONTACT)))
+    if told is None and NAME not in turn.details and is_of_form and is_answer:
+        told = name_left(turn.text, turn.language, turn.mentions, is_beside_contact=turn.last_topic != BOOKING)
     turn.know(**({NAME: told} if told else {}))
+
+
+def names_illness(turn: Turn) -> bool:
+    """Whether what a message calls something is an illness, and nobody: "the illness is called Parkinson's"."""
+    return says(turn, "illness_named") and not turn.mentioned(CONTACT)
 
 
 def tells_name(turn: Turn) -> bool:
     """Whether a message in the form, or after it was sent, says what the name is, which is another one than we know."""
-    if turn.text.startswith("/") or turn.heard.intent == EMERGENCY or has_question_mark(turn.text):
+    if turn.text.startswith("/") or turn.heard.intent == EMERGENCY or has_question_mark(turn.text) or names_illness(turn):
         return False
     told = name_said(turn.text, turn.language, turn.mentions) or name_alone(turn)
     return told is not None and told != turn.details.get(NAME)

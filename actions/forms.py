@@ -14,7 +14,8 @@ from actions.saying import as_question, says, says_only
 from actions.turn import Turn
 from concierge.asks.kinds import FORM, OFFER_NO, OFFER_YES
 from concierge.context.asking import ASKABLE, Ask
-from concierge.context.certainty import SHORT, has_question_mark, words_in
+from concierge.context.certainty import LONG, SHORT, has_question_mark, words_in
+from concierge.context.correcting import is_correction
 from concierge.context.cues import cues, is_denied
 from concierge.context.mentions import Mention
 from concierge.languages.folding import fold
@@ -30,6 +31,8 @@ AGREED = "agreed"
 """What a form whose summary waited is asked for by who goes on with it and consents in one message."""
 HOW_TO_FOLLOW = "how_to_follow"
 """Words that ask how a request is followed or called off, and not to do it."""
+SO_FAR = "so_far"
+"""Words that ask what was told so far; also what a form is then asked for."""
 OF_WAITING = ("which_number", "lost_number", "when_reply", "no_reply")
 """Kinds of words in which somebody whose request was sent asks for its number, or how long it takes."""
 NOT_OF_WAITING = ("complain", "call_person")
@@ -98,6 +101,9 @@ def of_form(turn: Turn, form: Topic) -> str | None:
         return "deny"
     if agrees(turn):
         return "affirm" if turn.offer and not turn.mentioned("date") else BOOKING
+    if says_instead(turn, form):
+        turn.asks = ()  # it sounds like a comparison of the two
+        return BOOKING
     is_else = is_surely_no_answer(turn) and turn.told[0][0] != STATUS  # "who sees my number?"
     is_of_form = is_open and turn.heard.intent == STATUS and not turn.mentioned("request") and not is_else
     if is_of_form:
@@ -110,7 +116,9 @@ def of_contact(turn: Turn) -> str | None:
     if stays_here(turn):  # "I give my number to nobody" asks nothing about her data
         turn.asks = tuple(ask for ask in turn.asks if ask.intent not in ABOUT_REQUESTS)
         return BOOKING
-    return BOOKING if gives_contact(turn) or tells_name(turn) else None
+    is_open = bool(turn.asked or turn.offer) and turn.heard.intent != EMERGENCY
+    is_other = is_open and any(one != turn.before.get("contact", one) for one in turn.mentioned("contact"))  # "it ends with 43"
+    return BOOKING if gives_contact(turn) or is_other or tells_name(turn) else None
 
 
 def of_form_words(turn: Turn, *, is_open: bool) -> str | None:
@@ -121,8 +129,12 @@ def of_form_words(turn: Turn, *, is_open: bool) -> str | None:
     if turn.offer and says(turn, "which_number"):  # it has none before her yes
         turn.extra["choice"] = STATUS
         return BOOKING
-    if is_open and says(turn, "stop_form"):
-        return "cancel_request"
+    if is_open and says(turn, SO_FAR):
+        turn.extra["choice"] = SO_FAR
+        return BOOKING
+    is_off = says(turn, "cancel") and turn.heard.intent in (CANCEL, NOT_UNDERSTOOD) and turn.heard.confidence < SURE_OF_PARTS
+    if is_open and (says(turn, "stop_form") or is_off):
+        return CANCEL
     return as_question(turn, turn.questions[0].question) if asks_aside(turn) else None
 
 
@@ -162,9 +174,11 @@ def of_resuming(turn: Turn) -> str | None:
     if turn.topic == EMERGENCY or is_called_off or not says(turn, RESUME) or says(turn, "cancel") or says(turn, "stop_form"):
         return None
     is_offered = turn.topic != BOOKING and turn.offer is not None and turn.offer.intent == BOOKING
-    if is_offered and turn.heard.intent in OF_REQUESTS:
+    is_short = words_in(turn.text) <= SHORT and not turn.mentions
+    if is_offered and (turn.heard.intent in OF_REQUESTS or is_short):
         return "affirm"
-    if turn.heard.intent != CANCEL:
+    is_of_question = turn.topic == BOOKING and turn.asked in QUESTIONS and is_short
+    if turn.heard.intent != CANCEL and not is_of_question:
         return None
     if turn.topic == BOOKING and (turn.asked or turn.offer):
         turn.extra["choice"] = RESUME
@@ -327,3 +341,10 @@ def corrects(turn: Turn, form: Topic) -> bool:
     is_for_another = "patient" in turn.before and turn.details.get("patient") != turn.before["patient"]  # "no, for my father"
     is_moved = is_for_another or (bool(moved) and not is_of_plan)
     return turn.heard.intent in ("change_itinerary", "deny", "cancel_request") and is_moved
+
+
+def says_instead(turn: Turn, form: Topic) -> bool:
+    """Whether a message to the summary only puts one thing in the place of another: "Busan rather than Seoul"."""
+    is_said = turn.offer is not None and is_correction(turn.text, turn.language) and not has_question_mark(turn.text)
+    others = [one for one in turn.mentions if form.is_moved_by(turn, one) and turn.before.get(one.detail) not in (None, one.value)]
+    return is_said and bool(others) and words_in(turn.text) <= LONG and turn.heard.intent != EMERGENCY

@@ -146,11 +146,16 @@ def by_words(turn: Turn, text: str, intent: str, found: Sequence[Likeness]) -> A
 def of_broker(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
     """What is asked, a complaint in a talk of brokers as where they are reported, and not where one complains of a hospital."""
     is_of_broker = turn.last_question in OF_BROKERS or turn.last_topic == FACILITATOR or says_in(turn, turn.text, "agent")
-    is_of_hospital = says_in(turn, turn.text, "harmed") or says(turn, "what_if")
+    is_of_hospital = says_in(turn, turn.text, "harmed") or says(turn, "what_if") or names_hospital(turn)
     is_asked = any(ask.question in HARMED_IN.values() for ask in asks)
     if not is_asked or is_of_hospital or not (is_of_broker or says_in(turn, turn.text, "reward")):
         return tuple(asks)
     return tuple(dict.fromkeys(Ask(FACILITATOR, REPORTING) if ask.question in HARMED_IN.values() else ask for ask in asks))
+
+
+def names_hospital(turn: Turn) -> bool:
+    """Whether a message speaks of a hospital and of no broker: "and where do I complain about the clinic?"."""
+    return says_in(turn, turn.text, "hospitals") and not says_in(turn, turn.text, "agent")
 
 
 def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
@@ -167,7 +172,7 @@ def of_harm(turn: Turn, text: str, intent: str) -> Ask | None:
         return None
     country = str(turn.details.get("country") or REPORTED_IN)
     is_of_agent = FACILITATOR in (turn.topic, turn.heard.intent)
-    if says_in(turn, turn.text, "agent") or (is_of_agent and not is_harmed):
+    if says_in(turn, turn.text, "agent") or (is_of_agent and not is_harmed and not names_hospital(turn)):
         return Ask(AFTERCARE, REPORTING) if country == REPORTED_IN and intent != "complaint" else None
     is_after_harm = turn.last_topic == EMERGENCY
     is_doubtful = turn.heard.confidence < SURE_OF_PARTS

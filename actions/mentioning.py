@@ -10,8 +10,8 @@ from actions.intents import BOOKING, EMERGENCY, PLANS
 from actions.turn import today_at_clinics
 from concierge.catalog import Catalog
 from concierge.context.certainty import Meaning, has_question_mark, words_in
-from concierge.context.company import company, speaks_of_travellers, total
-from concierge.context.correcting import corrected, with_corrected
+from concierge.context.company import company, is_alone, speaks_of_travellers, total
+from concierge.context.correcting import corrected, with_corrected, with_other_end
 from concierge.context.cues import cues, is_cue_word
 from concierge.context.dating import another_day, another_month, in_form, in_known_month, months_named, moved_by_one, other_day_of_known
 from concierge.context.mentions import Mention, find_codes, read_mentions
@@ -153,12 +153,16 @@ def of_places(mentions: Sequence[Mention], said: Said, catalog: Catalog) -> tupl
 
 def with_company(mentions: Sequence[Mention], said: Said) -> tuple[Mention, ...]:
     """The mentions, in the form with how many travel: as the answer when that was asked, else as words correct it ("we are three now")."""
-    if said.topic != BOOKING or said.is_button:
+    if BOOKING not in (said.topic, said.meaning.intent) or said.is_button:
         return tuple(mentions)
     if said.asked == "people":
         count = company(said.text, said.language)
+    elif speaks_of_travellers(said.text, said.language) and said.topic == BOOKING:
+        count = total(said.text, said.language)
     else:
-        count = total(said.text, said.language) if speaks_of_travellers(said.text, said.language) else None
+        count = None
+    is_new = "people" not in said.before and not any(mention.detail == "people" for mention in mentions)
+    count = 1 if count is None and is_new and is_alone(said.text, said.language) else count
     others = tuple(mention for mention in mentions if mention.detail != "people")
     return (*others, Mention("people", count)) if count else tuple(mentions)
 
@@ -209,6 +213,9 @@ def contact_of_form(said: Said, mentions: Sequence[Mention], catalog: Catalog) -
     anyway = number_anyway(said.text, catalog.nationalities) if is_of_contact and not found else None
     handle = find_handle(said.text, said.language, is_asked=said.asked == CONTACT) if is_of_form and not found and not anyway else None
     told = [Mention(CONTACT, str(one.value), one.start, one.end) for one in (*found, *([anyway] if anyway else []))]
+    known = said.before.get(CONTACT)
+    if is_of_form and known and not told and (moved := with_other_end(said.text, said.language, str(known))):
+        return (moved,)
     free = [one for one in told if not any(one.start < end and start < one.end for start, end in taken)]
     return tuple([*free, *([handle] if handle else [])][:1])
 

@@ -81,13 +81,16 @@ class Cancel(TopicAction):
         progress = meant(turn)
         if len(turn.replies) > said:
             return
-        if progress is None and turn.last_topic == BOOKING and (turn.asked or turn.offer):
-            is_pause = says(turn, "stop_form")
+        is_pause = says(turn, "stop_form")
+        is_of_form = is_pause or progress is None or progress.case.reason not in OF_APPOINTMENTS
+        if is_of_form and turn.last_topic == BOOKING and (turn.asked or turn.offer):
             turn.know(date=turn.before.get("date"))  # "send it tomorrow" tells no day of the journey
             turn.say(
                 Line("requests-paused" if is_pause else "requests-dropped"),
                 buttons=[meaning_button(BOOKING), human_button()] if is_pause else capability_buttons(),
             )
+            if is_pause:
+                turn.on_yes(BOOKING)
         elif progress is None or progress.stage == "closed" or progress.case.reason == COMPLAINT:
             turn.say(Line("requests-cancel-none"), Line("requests-number-form"), buttons=[human_button()])
             turn.pending = "request"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.intents import PRIVACY
+from actions.intents import BOOKING, PRIVACY
 from actions.short import DOUBTED, NO_REASON
 from actions.surely import THINKING
 from actions.topic import TopicAction
@@ -50,6 +50,8 @@ class Smalltalk(TopicAction):
             turn.say(Line("smalltalk-farewell"))
         elif turn.intent in ("goodbye", "thank"):
             turn.say(line)
+            if turn.offer and turn.offer.intent == BOOKING != turn.topic:  # a request that was laid aside, after "ok, thanks, bye"
+                turn.on_yes(BOOKING)
         elif turn.intent == "bot_challenge":
             turn.say(line, buttons=[meaning_button("request_human"), meaning_button("ask_capabilities")])
         else:

@@ -14,9 +14,11 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.alarms import FEARS, MAYBE_EMERGENCY, relief_line, says_over
 from actions.asked import OF_PERSONS
 from actions.beside import without_unasked
-from actions.general import HOLIDAYS, OF_BROKERS, REPORTED_IN
+from actions.brief import in_short, of_brevity
+from actions.general import HOLIDAYS, REPORTED_IN
 from actions.goal import keep_goal_aside
-from actions.intents import AFTERCARE, BOOKING, EMERGENCY, FACILITATOR, KNOWN_QUESTION, NOT_UNDERSTOOD, OWN_CHECKUP, PRIVACY, SEARCH, STATUS
+from actions.harm import is_cheated, is_harmed
+from actions.intents import AFTERCARE, BOOKING, EMERGENCY, KNOWN_QUESTION, NOT_UNDERSTOOD, OWN_CHECKUP, PRIVACY, SEARCH, STATUS
 from actions.meaning import meant
 from actions.mentioning import CONTACT
 from actions.offering import offer
@@ -100,7 +102,7 @@ class TopicAction(Action, ABC):
         if turn.after and is_left and not turn.mentioned(turn.asked or "") and (turn.mentioned(turn.after[1]) or turn.mentioned(CONTACT)):
             (turn.topic, turn.asked), turn.after = turn.after, None
         asked, topic = turn.asked, turn.topic
-        intent = without_unasked(turn, meant(turn, action_for))
+        intent = of_brevity(turn, without_unasked(turn, meant(turn, action_for)))
         action = action_for(intent) if intent else self
         turn.intent = intent or turn.intent
         action.take(turn)
@@ -114,7 +116,7 @@ class TopicAction(Action, ABC):
             questions = next((part.questions for part in turn.parts if part.meaning.intent == ask.intent), turn.questions)
             answer_too(turn, ask)
             answer_known(turn, questions)
-        turn.replies = once(turn.replies)
+        turn.replies = in_short(turn, once(turn.replies))
         keep_goal_aside(turn)
         if turn.pending is None:
             turn.topic = main  # what follows ("and in Beijing?") goes on with what was asked first
@@ -196,14 +198,12 @@ def word_to_the_annoyed(turn: Turn) -> Line | None:
 def kind_word(turn: Turn) -> Line | None:
     """A kind word to what a message tells beside its question: a wait without a reply, grave news, harm, fear, an illness in the family."""
     is_angry = turn.intent == "request_human" and turn.heard.intent == "complaint"
-    is_only_feared = says(turn, "afraid") and says(turn, "what_if")
-    is_harmed = turn.intent == KNOWN_QUESTION and (says(turn, "harmed") or "complaint/hospital" in turn.aspects) and not is_only_feared
     if turn.intent in (STATUS, "complaint", "request_human") and says(turn, "no_reply") and not says(turn, "lost_number"):
         return Line("requests-sorry-wait")
     if is_cheated(turn):
         here = turn.details.get("country") == REPORTED_IN
         return Line("conversation-sorry-cheated" if here else "conversation-sorry-cheated-anywhere")
-    if is_angry or is_harmed:  # that it is the family's grief would be said to the wrong person
+    if is_angry or (turn.intent == KNOWN_QUESTION and is_harmed(turn)):  # that it is the family's grief would be said to the wrong person
         return Line("conversation-sorry-harm")
     if is_grave_news(turn):
         return Line(turn.varied("conversation-sorry"))
@@ -211,12 +211,6 @@ def kind_word(turn: Turn) -> Line | None:
         return Line("conversation-family-loss" if says(turn, "passed_away") else "conversation-family")
     is_afraid = says(turn, "afraid") and turn.intent not in (EMERGENCY, "complaint", NOT_UNDERSTOOD)
     return Line("conversation-fear") if is_afraid else None
-
-
-def is_cheated(turn: Turn) -> bool:
-    """Whether somebody whose money a broker took is answered about brokers."""
-    is_of_brokers = turn.intent == FACILITATOR or (turn.intent == KNOWN_QUESTION and turn.question in OF_BROKERS)
-    return is_of_brokers and (says(turn, "sent_money") or (says(turn, "swindled") and turn.last_question not in OF_BROKERS))
 
 
 def is_grave_news(turn: Turn) -> bool:

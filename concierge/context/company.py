@@ -19,6 +19,8 @@ NEAR = 3
 """Words between "we will be" and the number, or between a number and whom it counts."""
 COUNTS_ELSE = ("units", "age", "scales", "currencies", "months", "fixed", "year", "until", "ordinals")
 """Words after a number that make it one of days, years or money."""
+LEFT = ("stays", "passed_away")
+"""Kinds of words after somebody who does not come along: who cannot, was ill before, or died."""
 Span = tuple[int, int]
 _ASKED = re.compile(r"[^.!?;\n。！？؟；]*[?？؟]")
 """A question: it names people of whom it asks."""
@@ -53,6 +55,12 @@ def total(text: str, language: str) -> int | None:
         if value > 1 and is_beside and _stands_alone(said, number[1], language) and not _is_denied(said, number, language):
             return value
     return None
+
+
+def is_alone(text: str, language: str) -> bool:
+    """Whether one part of a message says that nobody comes along, and nothing else: "a knee in Seoul, May, alone"."""
+    said = fold(text)
+    return any(cues(part, language, "only_me")[:1] == ((0, len(part)),) for part in map(str.strip, _NEW_PART.split(said)) if part)
 
 
 def speaks_of_travellers(text: str, language: str) -> bool:
@@ -114,7 +122,8 @@ def _named(said: str, language: str) -> int:
     endings = tuple(map(fold, words_of(language, "with_ending")))
     is_with = any(said[start:end].endswith(endings) for start, end, _ in whom) if endings else False
     if not whom:
-        return 2 if writers and cues(said, language, "them") else 0
+        is_named = any(cues(said, language, kind) for kind in ("companion", "companions"))  # "my sister had it, she died"
+        return 2 if writers and not is_named and cues(said, language, "them") else 0
     if not (writers or is_with or cues(said, language, "brings")):
         return 0
     each = {said[start:end]: count for start, end, count in whom}  # "with my mother, mother is 70" names one
@@ -127,7 +136,7 @@ def _coming(said: str, language: str) -> list[tuple[int, int, int]]:
     single = [one for one in cues(said, language, "companion") if not any(_overlap(one, other) for other in several)]
     places = sorted([*several, *single])
     others = cues(said, language, "whose")
-    staying = [max((one for one in places if one[1] <= start), default=None) for start, _ in cues(said, language, "stays")]
+    staying = [max((one for one in places if one[1] <= start), default=None) for kind in LEFT for start, _ in cues(said, language, kind)]
     numbers = _numbers(read(said, language), with_groups=False)  # вдвоем с мамой: the two of them, not two mothers
     found = []
     for before, place in zip([(0, 0), *places], places, strict=False):

@@ -1,7 +1,8 @@
-"""A treatment that is corrected: "sorry, the hip, not the knee"."""
+"""What is corrected in words that name only a part of it: "sorry, the hip, not the knee", "the number ends with 43"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from concierge.context.certainty import has_question_mark
@@ -10,8 +11,10 @@ from concierge.context.leaving_out import is_left_out
 from concierge.context.mentions import Mention
 from concierge.context.treatment import APART
 from concierge.conversation.details import Details
-from concierge.languages.folding import fold
+from concierge.languages.folding import fold, fold_with_offsets
 
+_END = re.compile(r"(?<!\d)\d{2,6}(?!\d)")
+"""Last digits of a telephone number."""
 WORDS = ("rather", "mistaken")
 """Kinds of words that correct: "not the knee", "I meant the hip"."""
 
@@ -48,3 +51,12 @@ def with_corrected(mentions: Sequence[Mention], told: Sequence[Mention]) -> tupl
     if not told:
         return tuple(mentions)
     return (*(mention for mention in mentions if mention.detail not in ("procedure", "specialty")), *told)
+
+
+def with_other_end(text: str, language: str, known: str) -> Mention | None:
+    """The known telephone number with the last digits that a message tells instead of its own: "it ends with 43, not 33"."""
+    folded = fold_with_offsets(text)
+    if "@" in known or not cues(folded.text, language, "ends_with"):
+        return None
+    ends = [found for found in _END.finditer(folded.text) if not known.endswith(found[0])]
+    return Mention("contact", known[: -len(ends[0][0])] + ends[0][0], *folded.span(*ends[0].span())) if len(ends) == 1 else None

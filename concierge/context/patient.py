@@ -132,7 +132,8 @@ def _is_meant(said: _Text, span: Span, kin: Sequence[tuple[str, Span]]) -> bool:
     idle = said.spans("for_nobody")
     ways = [way for way in said.spans("for_whom") if not any(way[0] < end and start < way[1] for start, end in idle)]
     is_said = any((start < span[1] and span[0] < end) or (end <= span[0] and said.is_filler(end, span[0])) for start, end in ways)
-    return is_said and not _is_joined(said, span, kin)
+    is_company = any(span[1] <= start and said.is_filler(span[1], start) for start, _ in said.spans("comes_along"))  # 让我爸爸陪我
+    return is_said and not is_company and not _is_joined(said, span, kin)
 
 
 def _is_joined(said: _Text, span: Span, kin: Sequence[tuple[str, Span]]) -> bool:

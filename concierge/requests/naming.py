@@ -37,7 +37,7 @@ _NICKNAME = re.compile("[小老阿][\u4e00-\u9fff](?=就|吧|好|$|[^\u4e00-\u9f
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _NO_NAME = re.compile("[人个我]")
 """Characters of "two people", "I myself"."""
-_WORD = re.compile(r"(?:\b[^\W\d_]\.\s?)?[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_WORD = re.compile(r"(?:\b[^\W\d_]\.\s?)*[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
 def name_in(text: str, language: str, mentions: Iterable[Mention]) -> str | None:
@@ -179,8 +179,10 @@ def _han_before_ending(piece: str) -> str | None:
     return name if _is_han_name(name) else None
 
 
-def name_left(text: str, language: str, mentions: Iterable[Mention]) -> str | None:
+def name_left(text: str, language: str, mentions: Iterable[Mention], *, is_beside_contact: bool = False) -> str | None:
     """The name that is left of an answer to the form once what it mentions and its small words are taken out.
+
+    In a whole request only what stands right before the contact is one (`is_beside_contact`).
 
     >>> name_left("Bat-Erdene, Mongolia", "en", [Mention("nationality", "MN", 12, 20)])
     'Bat-Erdene'
@@ -193,6 +195,8 @@ def name_left(text: str, language: str, mentions: Iterable[Mention]) -> str | No
         start = text.index(piece, place)
         place = start + len(piece)
         is_before_contact = contact is not None and place <= contact and not text[place:contact].strip()
+        if is_beside_contact and (contact is None or place > contact or text[place:contact].strip(_MARKS + " ")):
+            continue
         begins = not text[:start].strip() or text[:start].rstrip()[-1] in _SENTENCE_ENDS
         is_apart = is_before_contact or not begins or not text[place:].strip() or text[place] in _MARKS
         if any(mark in piece for mark in _QUESTIONS):  # the end of "and does anybody speak Arabic there?" names nobody

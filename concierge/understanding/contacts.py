@@ -14,7 +14,7 @@ from concierge.languages.grammar import grammar
 from concierge.understanding.mention import Mention
 
 _EMAIL = re.compile(r"[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
-_TELEPHONE = re.compile(r"(?<![A-Za-z0-9.,])(?:\+|00)?\(?\d(?:[ ().-]{0,2}\d){5,16}(?![\d.,]*\d)")
+_TELEPHONE = re.compile(r"(?<![A-Za-z0-9])(?<!\d[.,])(?:\+|00)?\(?\d(?:[ ().-]{0,2}\d){5,16}(?![\d.,]*\d)")
 _DATE = re.compile(r"\s*(?:19|20)\d\d[ .-]?\d\d?[ .-]?\d\d?\s*")
 FEWEST_DIGITS, MOST_DIGITS = 7, 15
 OF_A_COUNT = 2

@@ -269,7 +269,7 @@ def _bare_month(reading: Reading, index: int, now: date) -> Found | None:
     part, at = reading.get(index, "part"), index + (1 if reading.get(index, "part") else 0)
     month = reading.get(at, "months")
     year, end = year_at(reading, at + 1, now)
-    is_named = part or year or _before_month(reading, at) or len(reading.tokens) <= 2
+    is_named = part or year or _before_month(reading, at) or _stands_apart(reading, at) or len(reading.tokens) <= 2
     if not month or (reading.text(at) in {"may", "mar", "sat", "march"} and not is_named):
         return None
     if year is None and reading.get(at + 1, "next"):
@@ -287,6 +287,11 @@ def _bare_day(reading: Reading, index: int, now: date) -> Found | None:
         return None
     days = [found for month in range(1, 13) if (found := calendar.day(None, month, int(number), now))]
     return (Span(min(days), min(days)), at + 1) if days else None
+
+
+def _stands_apart(reading: Reading, index: int) -> bool:
+    """Whether a token has marks or nothing on both sides: "…, May, alone"."""
+    return all(reading.text(one) in {"", ",", ".", ";", "!"} for one in (index - 1, index + 1))
 
 
 def _before_month(reading: Reading, index: int) -> bool:

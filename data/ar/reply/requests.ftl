@@ -36,7 +36,7 @@ requests-how-number = رقم طلبكم هو { $reference }.
 requests-how-no-number = تحصلون على رقمه فور موافقتكم على الملخص.
 
 requests-about-requested = التحدث مع شخص
-requests-about-emergency = حالة طارئة
+requests-about-emergency = حالة طارئة وكل ما طلبتموه هنا غيرها
 requests-about-complaint = شكوى
 requests-about-booking = موعد
 requests-about-medical-advice = سؤال طبي

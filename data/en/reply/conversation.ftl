@@ -50,6 +50,7 @@ conversation-sorry-cheated-anywhere = I am so sorry: to pay and then be left wit
 conversation-family = Thank you for telling me. With this illness in the family it is right to be careful.
 conversation-family-loss = I am very sorry for your loss. With this illness in the family it is right to be careful.
 conversation-sorry-annoyed = I am sorry that writing to me has been so tiring.
+conversation-in-short = Sorry for the length. In short:
 conversation-sorry-program = You are right, I am only a program, and I am sorry that talking to me has been so tiring.
 conversation-fear-for = I understand how much you fear for somebody dear to you. You are not alone with this: I am here. Nothing has to be decided now; write to me whenever you like.
 conversation-treated = I wish a good and quick recovery. This is what matters now; and if a check-up visit, an interpreter or anything else is needed, just tell me.

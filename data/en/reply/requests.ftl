@@ -36,7 +36,7 @@ requests-how-number = The number of your request is { $reference }.
 requests-how-no-number = You get its number as soon as you have said yes to the summary.
 
 requests-about-requested = a person wanted
-requests-about-emergency = an emergency
+requests-about-emergency = an emergency, and whatever else you asked for here
 requests-about-complaint = a complaint
 requests-about-booking = an appointment
 requests-about-medical-advice = a medical question

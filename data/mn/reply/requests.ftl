@@ -36,7 +36,7 @@ requests-how-number = Таны хүсэлтийн дугаар: { $reference }.
 requests-how-no-number = Хураангуйд «тийм» гэж хариулмагц дугаараа авна.
 
 requests-about-requested = хүнтэй ярих
-requests-about-emergency = яаралтай тохиолдол
+requests-about-emergency = яаралтай тохиолдол болон таны энд хүссэн бусад зүйл
 requests-about-complaint = гомдол
 requests-about-booking = цаг авах
 requests-about-medical-advice = эмчилгээний асуулт

@@ -36,7 +36,7 @@ requests-how-number = Номер Вашей заявки — { $reference }.
 requests-how-no-number = Номер Вы получите сразу, как только скажете «да» в ответ на сводку.
 
 requests-about-requested = разговор с человеком
-requests-about-emergency = неотложный случай
+requests-about-emergency = неотложный случай и всё, о чём Вы ещё просили здесь
 requests-about-complaint = жалоба
 requests-about-booking = запись на приём
 requests-about-medical-advice = медицинский вопрос

@@ -50,6 +50,7 @@ conversation-sorry-cheated-anywhere = 付了钱却没人理，太让人气愤了
 conversation-family = 谢谢您告诉我。家里有过这样的病，多留心是对的。
 conversation-family-loss = 您失去了亲人，我很难过，请节哀。家里有过这样的病，多留心是对的。
 conversation-sorry-annoyed = 跟我聊让您这么累，实在抱歉。
+conversation-in-short = 抱歉刚才说得太长，简单说：
 conversation-sorry-program = 您说得对，我只是一个程序，跟我聊让您这么累，实在抱歉。
 conversation-fear-for = 我明白您有多替亲人揪心，这时候害怕很自然。您不是一个人，我在这里。现在什么都不用急着决定，想说话的时候随时写给我。
 conversation-treated = 祝早日顺利康复。下面是术后这段时间要注意的事；需要约复诊、找翻译或别的帮助，随时告诉我。

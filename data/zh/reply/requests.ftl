@@ -36,7 +36,7 @@ requests-how-number = 您的申请编号是 { $reference }。
 requests-how-no-number = 您确认摘要之后，马上就会得到编号。
 
 requests-about-requested = 找真人
-requests-about-emergency = 急症
+requests-about-emergency = 急症，以及您在这里提出的其他申请
 requests-about-complaint = 投诉
 requests-about-booking = 预约
 requests-about-medical-advice = 医疗问题

@@ -113,3 +113,41 @@ def test_another_number_after_sending_takes_the_place_of_the_first(patient: Any)
     patient.says("affirm", "yes")
     assert "requests-updated" in patient.says("check_status", "my sim is gone, the new one is 99008877", 0.6)
     assert str(patient.slots["contact"]).endswith("99008877")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the condition is called Alzheimer"),
+        ("ru", "болезнь зовут альцгеймер"),
+        ("zh", "这种病叫阿尔茨海默"),
+        ("mn", "өвчнийг нь альцгеймер гэдэг"),
+        ("ar", "المرض اسمه الزهايمر"),
+    ],
+)
+def test_what_an_illness_is_called_is_no_name(patient: Any, language: str, text: str) -> None:
+    ask_for_contact(patient, language)
+    patient.says("inform", text, 0.6)
+    assert patient.slots.get("name") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "last digits are 57"), ("ru", "последние цифры 57"), ("mn", "сүүлийн хоёр орон нь 57")]
+)
+def test_other_last_digits_change_the_number_and_are_no_name(patient: Any, language: str, text: str) -> None:
+    ask_for_contact(patient, language)
+    patient.says("inform", "+97699112233", contact="+97699112233")
+    patient.says("check_status", text, 0.5)
+    assert (patient.slots["contact"], patient.slots.get("name")) == ("+97699112257", None)
+
+
+@pytest.mark.parametrize(("language", "name"), [("zh", "李敏"), ("ar", "نورة العنزي")])
+def test_a_name_before_the_number_in_a_whole_request_is_kept(patient: Any, language: str, name: str) -> None:
+    patient.language = language
+    text = f"{name}, +97699112233"
+    entities = [
+        {"entity": "contact", "value": "+97699112233", "start": text.index("+"), "end": len(text)},
+        {"entity": "nationality", "value": "MN", "start": 0, "end": 0},
+    ]
+    patient.says_with("book_consultation", text, entities)
+    assert patient.slots.get("name") == name

@@ -302,3 +302,68 @@ def test_a_day_on_which_to_send_is_none_of_the_journey(patient: Any) -> None:
 def test_going_on_with_a_form_calls_nothing_off(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", city="seoul")
     assert patient.says("cancel_request", "where did we stop with it", 0.6)[-1] == "requests-ask-date"
+
+
+LAID_ASIDE = [
+    ("en", "i am busy right now, let me do the rest later", "ok i'm back, let's continue"),
+    ("ru", "мне пора, допишу позже", "можем продолжать"),
+    ("zh", "我现在没空，稍后再填", "现在有空了，继续填"),
+    ("mn", "одоо цаг алга, маргааш бөглөе", "одоо завтай боллоо, үргэлжлүүлье"),
+    ("ar", "مشغولة الحين، نكمل بكره", "يلا نكمل الطلب"),
+]
+
+
+@pytest.mark.parametrize(("language", "later", "again"), LAID_ASIDE)
+def test_a_form_laid_aside_asks_nothing_and_goes_on_where_it_stopped(patient: Any, language: str, later: str, again: str) -> None:
+    patient.language = language
+    patient.says("book_consultation", procedure="lasik", city="seoul")
+    patient.says("inform", "5/2027", date="2027-05-01/2027-05-31")
+    assert patient.says("goodbye", later, 0.6) == ["requests-paused"]
+    patient.says("thank", "🙏")
+    assert patient.says("affirm", again, 0.5) == ["requests-so-far", "requests-ask-people"]
+
+
+TOLD = [
+    ("en", "could you read it back to me"),
+    ("ru", "напомните что я написала"),
+    ("zh", "目前都记了些什么"),
+    ("mn", "надаас юу бичиж авсан бэ"),
+    ("ar", "ذكرني بما قلته"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TOLD)
+def test_what_was_told_so_far_is_read_back_and_the_question_stays(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("book_consultation", procedure="lasik", city="seoul")
+    assert patient.says("check_status", text, 0.4) == ["requests-so-far", "requests-ask-date"]
+
+
+INSTEAD = [
+    ("en", "no, Busan instead of Seoul", "Busan"),
+    ("ru", "Пусан вместо Сеула", "Пусан"),
+    ("mn", "Сөүл биш Пусан", "Пусан"),
+    ("ar", "بوسان مش سيول", "بوسان"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "city"), INSTEAD)
+def test_one_city_instead_of_another_changes_the_summary_and_compares_nothing(patient: Any, language: str, text: str, city: str) -> None:
+    sum_up(patient, language)
+    patient.asks = (("form", 0.9), ("compare_options", 0.6))
+    start = text.index(city)
+    keys = patient.says_with("compare_options", text, [{"entity": "city", "value": "busan", "start": start, "end": start + len(city)}])
+    assert keys[:2] == ["requests-changed", "requests-summary"]
+    assert not any(key.startswith(("compare", "clinics")) for key in keys)
+
+
+def test_back_at_the_summary_asks_the_last_question_and_keeps_its_answer(patient: Any) -> None:
+    sum_up(patient, "en")
+    known = patient.slots["contact"]
+    assert patient.says("inform", "go back", 0.5) == ["requests-ask-contact"]
+    assert patient.slots["contact"] == known
+
+
+def test_a_wish_to_be_booked_is_no_answer_to_the_form(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", city="seoul")
+    assert patient.says("book_consultation", "please book it", 0.95)[-1] == "requests-ask-date"

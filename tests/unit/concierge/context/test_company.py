@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from concierge.context.company import company, speaks_of_travellers, total
+from concierge.context.company import company, is_alone, speaks_of_travellers, total
 
 ANSWERS = [
     ("en", "myself only", 1),
@@ -73,3 +73,22 @@ def test_who_does_not_know_counts_nobody(language: str, text: str) -> None:
 
 def test_a_question_about_a_companion_is_no_answer() -> None:
     assert company("does my husband need a visa when he comes with me?", "en") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "my sister had cancer and died, now it's my turn"),
+        ("ru", "мама скончалась от рака, теперь у меня"),
+        ("zh", "我妈得过胃癌，现在我也查出来了"),
+        ("ar", "امي توفيت بالسرطان والان انا"),
+    ],
+)
+def test_who_died_or_was_ill_before_does_not_travel(language: str, text: str) -> None:
+    assert company(text, language) in (None, 1)
+
+
+def test_a_part_that_says_alone_tells_that_nobody_comes_along() -> None:
+    assert is_alone("an implant in Seoul, June, alone, Mongolian passport", "en")
+    assert is_alone("имплант в Сеуле, в июне, одна", "ru")
+    assert not is_alone("one implant in Seoul, in June", "en")

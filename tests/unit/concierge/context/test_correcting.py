@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from concierge.context.correcting import corrected, with_corrected
+from concierge.context.correcting import corrected, with_corrected, with_other_end
 from concierge.context.mentions import Mention
 
 KNEE = {"procedure": "knee-replacement"}
@@ -40,3 +40,25 @@ def test_the_treatment_named_beside_the_known_one_stands_instead() -> None:
 def test_what_is_kept_or_asked_is_no_correction(text: str) -> None:
     knee = [Mention("procedure", "knee-replacement", text.index("knee"), text.index("knee") + 4)] if "knee" in text else []
     assert corrected(knee, text, "en", {"procedure": "knee-replacement"}) == ()
+
+
+ENDS = [
+    ("en", "it ends in 57, not 33"),
+    ("ru", "последние две цифры 57"),
+    ("zh", "尾号是57"),
+    ("mn", "төгсгөл нь 57"),
+    ("ar", "اخر رقمين 57"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), ENDS)
+def test_the_last_digits_of_a_number_are_corrected(language: str, text: str) -> None:
+    found = with_other_end(text, language, "+97699112233")
+    assert found is not None
+    assert found.value == "+97699112257"
+
+
+def test_the_end_that_is_known_or_two_ends_correct_nothing() -> None:
+    assert with_other_end("yes, it ends in 33", "en", "+97699112233") is None
+    assert with_other_end("it ends in 57 or 58", "en", "+97699112233") is None
+    assert with_other_end("it ends in 57", "en", "a@b.mn") is None

@@ -130,3 +130,8 @@ def test_an_illness_in_the_family_beside_her_own_age_is_no_patient(code: str, te
 def test_a_child_who_comes_along_is_no_patient_by_its_age() -> None:
     assert read_patient("and our son, 7 years old, what does he need", "en", is_of_journey=True) is None
     assert read_patient("our son, 7 years old", "en") == "son-7"
+
+
+def test_who_comes_along_with_the_writer_is_not_the_patient() -> None:
+    assert read_patient("让我爸爸陪我去釜山换髋关节", "zh") is None
+    assert read_patient("给我爸爸约釜山的髋关节置换", "zh") == "father"

@@ -150,3 +150,23 @@ def test_a_name_beside_a_number_is_no_word_of_everyday_speech(language: str, tex
 @pytest.mark.parametrize(("text", "name"), [("Б.Сарнай 99118842", "Б.Сарнай"), ("Б. Сарнай, 99118842", "Б. Сарнай")])
 def test_an_initial_belongs_to_the_name(text: str, name: str) -> None:
     assert name_in(text, "mn", (Mention("contact", "+97699118842", text.index("9"), len(text)),)) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "my name is P. K. Brown", "P. K. Brown"),
+        ("en", "name is spelt Sarnaai", "Sarnaai"),
+        ("ru", "имя пишется Наталия", "Наталия"),
+        ("ar", "اسمي يكتب ساره", "ساره"),
+    ],
+)
+def test_initials_and_words_of_spelling(language: str, text: str, name: str) -> None:
+    assert name_said(text, language, ()) == name
+
+
+def test_in_a_whole_request_only_what_stands_before_the_contact_is_a_name() -> None:
+    text = "釜山近视手术做一个，周婷，13712345678"
+    told = [Mention("city", "busan", 0, 2), Mention("procedure", "lasik", 2, 6), Mention("contact", "+8613712345678", 13, 24)]
+    assert name_left(text, "zh", told, is_beside_contact=True) == "周婷"
+    assert name_left("釜山近视手术做一个，13712345678", "zh", told[:2], is_beside_contact=True) is None

@@ -59,3 +59,8 @@ def test_what_is_no_number_is_not_kept(text: str) -> None:
 
 def test_a_count_beside_an_international_number_is_none_of_it() -> None:
     assert [found.value for found in find_contacts("+976 99112233 2", "mn", "MN")] == ["+97699112233"]
+
+
+def test_a_number_right_after_a_comma_is_one() -> None:
+    assert [found.value for found in find_contacts("张敏，13712345678", "zh")] == ["+8613712345678"]
+    assert find_contacts("it costs 1,250,000,000", "en") == []

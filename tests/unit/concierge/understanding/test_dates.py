@@ -125,3 +125,8 @@ def test_what_may_be_is_no_month() -> None:
 
 def test_a_month_after_a_month_is_none_of_its_days() -> None:
     assert [found.value for found in find_dates("换成6月 四月没空", "zh", NOW)] == ["2027-06-01/2027-06-30", "2027-04-01/2027-04-30"]
+
+
+def test_may_between_commas_is_the_month() -> None:
+    assert [found.value for found in find_dates("a hip in Busan, May, with my son", "en", NOW)] == ["2027-05-01/2027-05-31"]
+    assert find_dates("well, may I ask, is it far", "en", NOW) == []

@@ -1,0 +1,57 @@
+"""A short answer for who minds long ones: what was asked now, else the last topic again, in its first lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from actions.intents import AFTERCARE, BOOKING, CANCEL, COMPARE, EMERGENCY, KNOWN_QUESTION, SEARCH, STATUS, VISA
+from actions.once import SOURCE
+from actions.saying import as_question, knows_treatment, says, says_apart
+from actions.turn import Turn
+from concierge.context.asking import ASKABLE, PRICE, PRICED
+from concierge.context.certainty import LONG, words_in
+from concierge.languages.reply import Line, Reply
+
+TOO_LONG = "too_long"
+"""Words that mind a long answer, or wish a short one."""
+LINES = 3
+"""Lines of a short answer: a title and what stands first under it."""
+OF_FORMS = frozenset({BOOKING, STATUS, CANCEL, EMERGENCY})
+"""Topics whose answer is none of facts."""
+ASKS_DAYS_OF = frozenset({PRICE, COMPARE, SEARCH})
+"""Topics whose answer does not tell the days of a treatment first."""
+
+
+def of_brevity(turn: Turn, intent: str | None) -> str | None:
+    """The intent, for who minds a long answer what she asks now, else what was answered last, instead of a complaint."""
+    is_minded = says(turn, TOO_LONG) and words_in(turn.text) <= LONG and not turn.text.startswith("/")
+    if not is_minded or turn.mentions or EMERGENCY in (intent, turn.intent) or turn.topic in OF_FORMS or turn.asked:
+        return intent
+    if turn.last_question:
+        told: str | None = as_question(turn, turn.last_question)
+    else:
+        told = asked_in_words(turn) or turn.topic
+    if told is None or (told not in ASKABLE and told != KNOWN_QUESTION):
+        return intent
+    turn.asks = ()
+    return told
+
+
+def asked_in_words(turn: Turn) -> str | None:
+    """What such a message asks of another topic than the last one: a price, the days of a treatment, a visa."""
+    is_of_days = turn.topic in ASKS_DAYS_OF and says(turn, "how_long") and knows_treatment(turn)
+    is_of_price = (
+        turn.topic not in PRICED and says_apart(turn, "how_much", TOO_LONG) and not says(turn, "how_long") and knows_treatment(turn)
+    )
+    return AFTERCARE if is_of_days else PRICE if is_of_price else VISA if says(turn, "visa_needed") else None
+
+
+def in_short(turn: Turn, replies: Sequence[Reply]) -> list[Reply]:
+    """The first lines of the answer to who minds long ones, after a word of apology; else the replies as they are."""
+    is_of_facts = turn.intent in ASKABLE or turn.intent == KNOWN_QUESTION
+    if not says(turn, TOO_LONG) or not is_of_facts or turn.topic in OF_FORMS or turn.text.startswith("/"):
+        return list(replies)
+    turn.pending = turn.pending if isinstance(turn.pending, str) else None  # what is offered further down is not read
+    first = tuple(line for line in replies[0].lines if line.key != SOURCE)[:LINES]
+    return [replace(replies[0], lines=(Line("conversation-in-short"), *first), buttons=(), cards=())]

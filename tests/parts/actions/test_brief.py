@@ -1,0 +1,47 @@
+"""A short answer for who minds long ones: the first lines of what she asks now, else of the last topic."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+MINDED = [
+    ("en", "that's so much text, what is it in brief"),
+    ("ru", "ох, многабукв, скажи по делу"),
+    ("zh", "字太多了，简单点说"),
+    ("mn", "хэт урт байна шүү, товчоор"),
+    ("ar", "كلام كتير، من الاخر"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), MINDED)
+def test_who_minds_a_long_answer_has_its_first_lines_and_no_complaint(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("ask_aftercare", procedure="knee-replacement", country="KR")
+    assert len(patient.keys) > 6
+    keys = patient.says("complaint", text, 0.8)
+    assert keys[0] == "conversation-in-short"
+    assert 1 < len(keys) <= 4
+    assert not any(key.startswith("handover") for key in keys)
+
+
+def test_after_a_price_only_the_days_can_be_asked_for(patient: Any) -> None:
+    patient.says("ask_price", procedure="knee-replacement", country="KR")
+    keys = patient.says("complaint", "keep it short please: how many days do I stay", 0.5)
+    assert keys[0] == "conversation-in-short"
+    assert patient.slots["topic"] == "ask_aftercare"
+
+
+def test_danger_told_in_such_words_is_answered_whole(patient: Any) -> None:
+    patient.says("ask_aftercare", procedure="knee-replacement", country="KR")
+    keys = patient.says("medical_emergency", "just tell me what to do, he cannot breathe", 0.95)
+    assert "conversation-in-short" not in keys
+    assert patient.slots["topic"] == "medical_emergency"
+
+
+def test_so_much_text_asks_for_no_price(patient: Any) -> None:
+    patient.language = "ru"
+    patient.says("ask_aftercare", procedure="knee-replacement", country="KR")
+    patient.says("complaint", "ну сколько текста, можно короче", 0.7)
+    assert patient.slots["topic"] == "ask_aftercare"
