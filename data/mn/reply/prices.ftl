@@ -31,3 +31,7 @@ prices-budget-nowhere = Энэ эмчилгээнд { $budget } нь миний 
 prices-cheapest = Эдгээр үнээс харахад хамгийн хямд нь ихэвчлэн: { $country } (ойролцоогоор { $range }).
 prices-cheapest-roughly = Бидний ойролцоо тооцоогоор хамгийн хямд нь: { $country } (ойролцоогоор { $range }).
 prices-cheapest-field = Үзүүлсэн улсуудаас ихэвчлэн хамгийн хямд нь { $country }: { $treatments }.
+prices-in-city = Энэ бол улсын хэмжээний үнэ. { $city } хотод үүнтэй холбоотой каталогт дараах нь бий:
+prices-in-city-none = Энэ бол улсын хэмжээний үнэ. { $city } хотод үүнийг хийдэг газар каталогт алга.
+prices-in-city-package = • «{ $package }» багц: { $days }, нэг хүнд { $range } (баримжаа үнэ)
+prices-in-city-places = • энэ чиглэлийн эмнэлэг: { $places }

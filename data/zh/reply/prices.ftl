@@ -31,3 +31,7 @@ prices-budget-nowhere = 就这项治疗来说，{ $budget } 低于我知道的�
 prices-cheapest = 按这些价格区间看，通常最便宜的是{ $country }（约 { $range }）。
 prices-cheapest-roughly = 按我们的参考估价，最便宜的是{ $country }（约 { $range }）。
 prices-cheapest-field = 在列出的国家里，通常最便宜的是{ $country }：{ $treatments }。
+prices-in-city = 以上是全国的大致价格。在{ $city }，资料库里有：
+prices-in-city-none = 以上是全国的大致价格。资料库里，{ $city }当地还没有做这项治疗的医院。
+prices-in-city-package = • 套餐“{ $package }”：{ $days }，每人 { $range }（参考估价）
+prices-in-city-places = • 相关科室的医院：{ $places }
