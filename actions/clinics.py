@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from actions.goal import lands_named, undecided
+from actions.in_conversation import CHEAPER
 from actions.intents import PLANS
 from actions.listing import TREATS
 from actions.replanning import planned_places
@@ -26,6 +27,7 @@ from concierge.context.provenance import source_line
 from concierge.context.showing import coded, shown, shown_list
 from concierge.conversation.outbox import last_answer, lately_said
 from concierge.languages.reply import Button, Line, Value
+from concierge.prices.quoting import cheapest_country
 
 CRITERIA = ("procedure", "specialty", "city", "cities", "country", "spoken_language", "accreditation", "insurer", "budget")
 HOW_TO_REACH = "ask_clinic_details/contact"
@@ -59,6 +61,11 @@ class Clinics(TopicAction):
             turn.ask("procedure", Line("clinics-ask-treatment"), buttons=specialty_buttons(turn, "search_clinics"))
             return
         found = search(turn.catalog, wish)
+        asks_cheapest = CHEAPER in turn.aspects or says(turn, "cheaper")
+        if asks_cheapest and wish.country is None and wish.among is None:  # "where is the cheapest place for it?"
+            least = cheapest_country(turn.catalog, wish.procedure)
+            wish = replace(wish, among=frozenset({least}) if least else None)
+            found = search(turn.catalog, wish)
         is_of_field = "procedure" in turn.details or turn.mentioned("specialty")
         if "city" in found.given_up and turn.mentioned("city") and not is_of_field:  # the place counts, not the field of before
             found = replace(search(turn.catalog, replace(wish, specialty=None)), given_up=("specialty",))
@@ -242,8 +249,10 @@ def compared(turn: Turn) -> Sequence[Facility]:
 
 def heading(turn: Turn, wish: Wish, found: Found) -> list[Line]:
     """What was looked for, and what had to be left out; an accreditation or language left out is not looked for again."""
-    unused = {*found.given_up, *(one for one in ("city", "country", "budget") if getattr(wish, one) is None)}
-    known = {**turn.details, **({"cities": sorted(wish.cities)} if wish.cities else {})}
+    country = wish.country or (next(iter(wish.among)) if wish.among and len(wish.among) == 1 else None)
+    places = {"city": wish.city, "country": country, "budget": wish.budget}
+    unused = {*found.given_up, *(one for one, value in places.items() if value is None)}
+    known = {**turn.details, "country": country, **({"cities": sorted(wish.cities)} if wish.cities else {})}
     if named_for_it(wish, found):  # then it would be wrong to say of all the others that they do it
         known = {**known, "procedure": None, "specialty": wish.specialty}
     criteria = shown_list({detail: value for detail, value in known.items() if value is not None and detail not in unused}, CRITERIA)

@@ -333,7 +333,9 @@ def test_a_reason_names_the_accreditation_that_counts(patient: Any) -> None:
     assert {"items": [{"words": "accreditation-kahf", "values": {}}]} in held
 
 
-def test_a_field_that_a_city_lacks_is_looked_for_elsewhere_and_an_earlier_one_is_said_to_be_left_out(patient: Any, catalog: Catalog) -> None:
+def test_a_field_that_a_city_lacks_is_looked_for_elsewhere_and_an_earlier_one_is_said_to_be_left_out(
+    patient: Any, catalog: Catalog
+) -> None:
     keys = patient.says("search_clinics", specialty="ophthalmology", city="hohhot")
     assert keys[0] == "clinics-none-exactly"
     assert all("ophthalmology" in catalog.facilities[one].specialties for one in cards_shown(patient))
@@ -345,3 +347,17 @@ def test_a_field_that_a_city_lacks_is_looked_for_elsewhere_and_an_earlier_one_is
 def cards_shown(patient: Any) -> set[str]:
     """The ids of the places on the cards of the answer."""
     return {card.title.values["place"]["name"][1] for reply in patient.replies for card in reply.cards}
+
+
+def test_the_cheapest_place_is_looked_for_where_it_costs_least(patient: Any, catalog: Catalog) -> None:
+    patient.asks = (("search_clinics", 0.9), ("ask_price/cheaper", 0.8))
+    patient.says("search_clinics", "which place is cheapest for it", procedure="lasik")
+    listed = [catalog.facilities[one].country for one in cards_of_places(patient)]
+    assert listed
+    assert set(listed) == {"RU"}
+    assert {"country": "RU"} in patient.line("clinics-intro")["criteria"]["items"]
+
+
+def cards_of_places(patient: Any) -> list[str]:
+    """The ids of the listed places, in their order."""
+    return [line.values["place"]["name"][1] for reply in patient.replies for line in reply.lines if line.key == "clinics-item"]
