@@ -33,6 +33,7 @@ WORDS = (
     "sun",
     "is_painful",
     "caregiver",
+    "hard_to_walk",
     *OF_FAITH,
 )
 """Kinds of words (of data/<language>/cues) that choose among what a service has to tell."""
