@@ -62,7 +62,7 @@ class Clinics(TopicAction):
             return
         found = search(turn.catalog, wish)
         asks_cheapest = CHEAPER in turn.aspects or says(turn, "cheaper")
-        if asks_cheapest and wish.country is None and wish.among is None:  # "where is the cheapest place for it?"
+        if asks_cheapest and wish.country is None and not lands_named(turn):  # "where is the cheapest place for it?"
             least = cheapest_country(turn.catalog, wish.procedure)
             wish = replace(wish, among=frozenset({least}) if least else None)
             found = search(turn.catalog, wish)

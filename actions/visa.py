@@ -320,7 +320,7 @@ def when_to_apply(turn: Turn) -> tuple[list[Line], list[VisaRule]]:
     verdicts = judged(turn, [(place, passport) for place in places]) if Ask(VISA) not in turn.asks else []
     waiting = [one for one in verdicts if one.needs_visa or (one.status is Status.FREE and turn.last_topic == VISA)]
     told = [
-        [describing.head_line(one), *(() if one.needs_visa else describing.type_lines(one)), *describing.processing_lines(one)]
+        [*([describing.head_line(one)] if one.needs_visa else describing.type_lines(one)), *describing.processing_lines(one)]
         for one in waiting
     ]
     return [line for lines in told for line in lines], [one.rule for one in waiting]

@@ -349,7 +349,10 @@ def cards_shown(patient: Any) -> set[str]:
     return {card.title.values["place"]["name"][1] for reply in patient.replies for card in reply.cards}
 
 
-def test_the_cheapest_place_is_looked_for_where_it_costs_least(patient: Any, catalog: Catalog) -> None:
+@pytest.mark.parametrize("is_compared", [False, True])
+def test_the_cheapest_place_is_looked_for_where_it_costs_least(patient: Any, catalog: Catalog, *, is_compared: bool) -> None:
+    if is_compared:
+        patient.says("compare_options", "korea, china or russia for it", procedure="lasik", country=("KR", "CN", "RU"))
     patient.asks = (("search_clinics", 0.9), ("ask_price/cheaper", 0.8))
     patient.says("search_clinics", "which place is cheapest for it", procedure="lasik")
     listed = [catalog.facilities[one].country for one in cards_of_places(patient)]
