@@ -8,24 +8,26 @@ from dataclasses import replace
 from typing import Any
 
 from actions.goal import lands_named, undecided
+from actions.in_conversation import CHEAPER
 from actions.intents import PLANS
 from actions.listing import TREATS
 from actions.replanning import planned_places
 from actions.saying import says
-from actions.shown import in_city_named, places_shown
+from actions.shown import in_city_named, lists_lately, places_shown
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
 from actions.wording import leaves_review
 from concierge.catalog.facts import Facility
 from concierge.clinics.describing import described, item_line, name_of, short_card
-from concierge.clinics.search import Found, Wish, is_named_for, reasons, search, wish_of
+from concierge.clinics.search import INTERNATIONAL, Found, Wish, beyond, is_named_for, reasons, search, wish_of
 from concierge.clinics.suggesting import common_specialties, countries_offering
 from concierge.context.mentions import Mention
 from concierge.context.origin import APART
 from concierge.context.provenance import source_line
-from concierge.context.showing import shown, shown_list
-from concierge.conversation.outbox import last_answer
+from concierge.context.showing import coded, shown, shown_list
+from concierge.conversation.outbox import last_answer, lately_said
 from concierge.languages.reply import Button, Line, Value
+from concierge.prices.quoting import cheapest_country
 
 CRITERIA = ("procedure", "specialty", "city", "cities", "country", "spoken_language", "accreditation", "insurer", "budget")
 HOW_TO_REACH = "ask_clinic_details/contact"
@@ -37,6 +39,7 @@ MORE = "search_clinics/more"
 """Who asks for others; what is asked in words is learned, a button carries the page."""
 LISTED = "/search_clinics"
 MORE_BUTTON, WHY_BUTTON = "clinics-button-more", "clinics-button-why"
+WHY_LINE = "clinics-why"
 
 
 class Clinics(TopicAction):
@@ -58,19 +61,26 @@ class Clinics(TopicAction):
             turn.ask("procedure", Line("clinics-ask-treatment"), buttons=specialty_buttons(turn, "search_clinics"))
             return
         found = search(turn.catalog, wish)
-        if "city" in found.given_up and turn.mentioned("city") and "procedure" not in turn.details:  # the place counts, not the field
-            found = search(turn.catalog, replace(wish, specialty=None))
+        asks_cheapest = CHEAPER in turn.aspects or says(turn, "cheaper")
+        if asks_cheapest and wish.country is None and not lands_named(turn):  # "where is the cheapest place for it?"
+            least = cheapest_country(turn.catalog, wish.procedure)
+            wish = replace(wish, among=frozenset({least}) if least else None)
+            found = search(turn.catalog, wish)
+        is_of_field = "procedure" in turn.details or turn.mentioned("specialty")
+        if "city" in found.given_up and turn.mentioned("city") and not is_of_field:  # the place counts, not the field of before
+            found = replace(search(turn.catalog, replace(wish, specialty=None)), given_up=("specialty",))
         page = (
             next_page(turn)
             if MORE in turn.aspects and not turn.mentions and not turn.mentioned(APART)
             else int(turn.extra.get("page") or 1)
         )
         places = found.page(page)
-        if not places:
-            turn.say(Line("clinics-none"), buttons=[*specialty_buttons(turn, "search_clinics"), human_button()])
-            return
         if turn.extra.get("choice") == WHY:
-            say_why(turn, wish, places, more_button(wish, found, page))
+            listed = places_asked_about(turn) or list(places)
+            say_why(turn, wish, listed, more_button(wish, found, page) if listed == [*places] else ())
+            return
+        if not places:
+            say_beyond(turn, wish, found, page)
             return
         head = heading(turn, wish, found)
         turn.say(
@@ -84,17 +94,47 @@ class Clinics(TopicAction):
         )
 
 
+def places_asked_about(turn: Turn) -> list[Facility]:
+    """The places of the last list, for who asks in words why just these; a button tells its page, and a new wish makes a new list."""
+    is_new = turn.text.startswith("/") or any(turn.mentioned(one) for one in CRITERIA)
+    return [] if is_new else next(iter(lists_lately(turn)), [])
+
+
+def say_beyond(turn: Turn, wish: Wish, found: Found, page: int) -> None:
+    """Say to who has seen all that fits that these were all, and show what is nearest to it, or that there is nothing more."""
+    wider = beyond(turn.catalog, wish, {place.id for some in (*lists_lately(turn), found.facilities) for place in some})
+    places = wider.page(1)
+    if not places:
+        turn.say(Line("clinics-none"), buttons=[*specialty_buttons(turn, "search_clinics"), human_button()])
+        return
+    known = {**turn.details, **({"cities": sorted(wish.cities)} if wish.cities else {})}
+    missing = {"items": [shown(condition, known[condition]) for condition in wider.given_up if condition in known]}
+    turn.say(
+        Line("clinics-all-shown", {"criteria": shown_list(known, CRITERIA), "missing": missing}),
+        *(item_line(place, number) for number, place in enumerate(places, start=1)),
+        Line("clinics-order"),
+        source_line(turn.catalog, places),
+        buttons=[*map(details_button, places), Button(WHY_BUTTON, payload("search_clinics", page=page, choice=WHY, **named_places(wish)))],
+        cards=[short_card(place) for place in places],
+    )
+
+
 def next_page(turn: Turn) -> int:
     """The page after the one that our last answer showed, or explained, as its buttons tell; the first when it was no list."""
-    buttons = [button for reply in last_answer(turn.database, turn.conversation) for button in reply["buttons"]]
-    told = {
-        str(button["key"]): json.loads(str(button["payload"]).partition(LISTED)[2] or "{}")
-        for button in buttons
-        if str(button["payload"]).startswith(LISTED)  # packages have such buttons, too
-    }
-    if MORE_BUTTON in told:
-        return int(told[MORE_BUTTON]["page"])
-    return int(told.get(WHY_BUTTON, {}).get("page", 0)) + 1
+    answer = last_answer(turn.database, turn.conversation)
+    if any(line["key"] == WHY_LINE for reply in answer for line in reply["lines"]):  # then the list stands before it
+        answer = (*answer, *lately_said(turn.database, turn.conversation))
+    for reply in answer:
+        told = {
+            str(one["key"]): json.loads(str(one["payload"]).partition(LISTED)[2] or "{}")
+            for one in reply["buttons"]
+            if str(one["payload"]).startswith(LISTED)  # packages have such buttons, too
+        }
+        if MORE_BUTTON in told:
+            return int(told[MORE_BUTTON]["page"])
+        if WHY_BUTTON in told:
+            return int(told[WHY_BUTTON]["page"]) + 1
+    return 1
 
 
 def cities_named(turn: Turn) -> frozenset[str]:
@@ -224,8 +264,10 @@ def compared(turn: Turn) -> Sequence[Facility]:
 
 def heading(turn: Turn, wish: Wish, found: Found) -> list[Line]:
     """What was looked for, and what had to be left out; an accreditation or language left out is not looked for again."""
-    unused = {*found.given_up, *(one for one in ("city", "country", "budget") if getattr(wish, one) is None)}
-    known = {**turn.details, **({"cities": sorted(wish.cities)} if wish.cities else {})}
+    country = wish.country or (next(iter(wish.among)) if wish.among and len(wish.among) == 1 else None)
+    places = {"city": wish.city, "country": country, "budget": wish.budget}
+    unused = {*found.given_up, *(one for one, value in places.items() if value is None)}
+    known = {**turn.details, "country": country, **({"cities": sorted(wish.cities)} if wish.cities else {})}
     if named_for_it(wish, found):  # then it would be wrong to say of all the others that they do it
         known = {**known, "procedure": None, "specialty": wish.specialty}
     criteria = shown_list({detail: value for detail, value in known.items() if value is not None and detail not in unused}, CRITERIA)
@@ -254,14 +296,19 @@ def named_line(wish: Wish, found: Found) -> list[Line]:
 
 def say_why(turn: Turn, wish: Wish, places: Sequence[Facility], more: Sequence[Button]) -> None:
     """The rule of the order, and what of it holds for each place shown."""
-    told = [(place, [{"words": f"clinics-why-{reason}"} for reason in reasons(place, wish)]) for place in places]
+    told = [(place, [{"words": f"clinics-why-{one}", "values": held_by(place)} for one in reasons(place, wish)]) for place in places]
     turn.say(
-        Line("clinics-why"),
+        Line(WHY_LINE),
         *(Line("clinics-why-place", {"place": name_of(place), "reasons": {"items": held}}) for place, held in told if held),
         *(Line("clinics-why-none", {"place": name_of(place)}) for place, held in told if not held),
         source_line(turn.catalog, places),
         buttons=[*(details_button(place) for place in places), *more],
     )
+
+
+def held_by(place: Facility) -> dict[str, Value]:
+    """The accreditations of a place that count for its rank."""
+    return {"held": {"items": [coded(one) for one in place.accreditation if one in INTERNATIONAL]}}
 
 
 def more_button(wish: Wish, found: Found, page: int) -> list[Button]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from actions.clinics import details_button
 from actions.in_conversation import CHEAPER
-from actions.intents import OF_PACKAGES
+from actions.intents import OF_PACKAGES, SEARCH
 from actions.packages import named_first
 from actions.prices import countries_named, currency_named, own_currency, procedure_buttons, say_field, say_not_covered, say_prices
 from actions.saying import says
@@ -311,17 +311,19 @@ def compare_countries(turn: Turn, procedure: str) -> None:
     chosen = tuple(quote for quote in found if quote.price.country in countries)
     if chosen:
         say_prices(turn, procedure, chosen, countries)
-        say_where(turn, procedure, tuple(dict.fromkeys(quote.price.country for quote in chosen)))
-        say_beside(turn, [Side(country) for country in dict.fromkeys(quote.price.country for quote in chosen)], procedure)
+        told = tuple(dict.fromkeys(quote.price.country for quote in chosen))
+        cities = {turn.catalog.cities[one].country: one for one in cities_named(turn, of_packages=False)}
+        say_where(turn, procedure, told, cities)
+        say_beside(turn, [Side(country, cities.get(country)) for country in told], procedure)
     else:
         turn.propose(Line("prices-none", {"procedure": {"name": ["procedure", procedure]}}), intent="request_human")
 
 
-def say_where(turn: Turn, procedure: str, countries: Sequence[str]) -> None:
-    """The first places that treat this in each country, or in its city that the message names, when it asks that, too."""
-    if not says(turn, "hospitals"):
+def say_where(turn: Turn, procedure: str, countries: Sequence[str], cities: Mapping[str, str]) -> None:
+    """The first places that treat this in each country, or in its city, when the message asks that, too, or compares two cities."""
+    if not says(turn, "hospitals") and len(cities) < len(countries):
         return
-    cities = {turn.catalog.cities[one].country: str(one) for one in turn.mentioned("city") if one in turn.catalog.cities}
+    turn.asks = tuple(ask for ask in turn.asks if ask.intent != SEARCH)  # this is the list
     known = {"procedure": procedure, "specialty": turn.catalog.procedures[procedure].specialty}
     found = {
         one: search(turn.catalog, wish_of({**known, "country": one, "city": cities.get(one)}, turn.catalog, turn.language))
@@ -330,9 +332,11 @@ def say_where(turn: Turn, procedure: str, countries: Sequence[str]) -> None:
     places = [
         place for one in countries for place in found[one].facilities[:MOST_PLACES] if not {"city", "country"} & {*found[one].given_up}
     ]
+    empty = [city for country, city in cities.items() if not any(place.city == city for place in places) and country in countries]
+    without = [Line("compare-where-none", {"city": {"name": ["city", city]}}) for city in empty]
     if places:
-        lines = (item_line(place, number) for number, place in enumerate(places, start=1))
-        turn.say(Line("compare-where"), *lines, source_line(turn.catalog, places), buttons=[*map(details_button, places)])
+        lines = [item_line(place, number) for number, place in enumerate(places, start=1)]
+        turn.say(Line("compare-where"), *lines, *without, source_line(turn.catalog, places), buttons=[*map(details_button, places)])
 
 
 def say_beside(turn: Turn, sides: Sequence[Side], procedure: str | None) -> None:

@@ -23,6 +23,7 @@ from actions.intents import (
     OF_PACKAGE,
     OWN_CHECKUP,
     PACKAGES,
+    PAPERS,
     SEARCH,
     VISA,
 )
@@ -62,6 +63,7 @@ RULES_OF = {
 }  # fmt: skip
 """The intents whose rules may know more of this patient than a question of the knowledge base tells."""
 CHECKUP, DAYS_AFTER = "checkup", "ask_aftercare/days"
+PAPERS_OF_VISA, PAPERS_OF_A_CHILD = "ask_visa/documents", "faq-037"
 OF_VISA_DAYS = frozenset({"ask_visa/free", "ask_visa/time", "ask_visa/extension"})
 """Parts of a question about visas that speak of days."""
 ANSWERED = ASKABLE | {
@@ -205,8 +207,14 @@ def least_for(turn: Turn, thing: Thing) -> float:
 def without_taken_for(turn: Turn, kept: dict[str, Thing]) -> dict[str, Thing]:
     """What is asked, without what another question is taken for in what is talked about.
 
-    An age after another treatment asks for no check-up ("my wife is 43, what are the chances"); the days of a visa are none in hospital.
+    An age after another treatment asks for no check-up ("my wife is 43, what are the chances"); the days of a visa are none in hospital,
+    and its papers are no others, nor a child's unless one is named; what a check-up is put together from is no place.
     """
+    if turn.topic == OWN_CHECKUP and OWN_CHECKUP in kept and not says(turn, "hospitals"):
+        kept = {intent: thing for intent, thing in kept.items() if intent != SEARCH}
+    if turn.topic == VISA and VISA in kept and PAPERS_OF_VISA in kept[VISA].parts:
+        others = {PAPERS, *(() if says(turn, "visa_minor") else (PAPERS_OF_A_CHILD,))}
+        kept = {intent: thing for intent, thing in kept.items() if intent not in others}
     known = str(turn.details.get("procedure") or CHECKUP)
     is_of_checkup = known.startswith(CHECKUP) or CHECKUP in turn.mentioned("specialty") or turn.heard.intent == OWN_CHECKUP
     if not is_of_checkup and turn.heard.intent == ADVICE and OWN_CHECKUP in kept:

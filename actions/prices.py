@@ -9,6 +9,7 @@ from typing import Any
 from actions.clinics import human_button
 from actions.differing import say_difference
 from actions.goal import countries_in, undecided
+from actions.in_city import say_in_city
 from actions.in_conversation import CHEAPER
 from actions.intents import COMPARE, OF_PACKAGES
 from actions.saying import says
@@ -61,7 +62,7 @@ class Prices(TopicAction):
         if currency and not has_rate(turn, currency):
             turn.say(Line("prices-no-rate", {"currency": {"currency": currency}}))
         procedure = turn.details.get("procedure")
-        countries = countries_named(turn) or undecided(turn)
+        countries = countries_named(turn) or (() if turn.mentioned("budget") else undecided(turn))  # a budget is looked for everywhere
         is_its_price = procedure is None or (turn.last_topic in OF_PACKAGES and not turn.mentions)
         if is_its_price and turn.details.get("package") in turn.catalog.packages:
             answer_as(turn, "ask_package_details")
@@ -86,6 +87,7 @@ class Prices(TopicAction):
         say_prices(turn, procedure, found, countries or ((country,) if country in turn.catalog.destinations else ()))
         say_both(turn, [quote.price for quote in found])
         say_enough(turn, procedure)
+        say_in_city(turn, procedure, {quote.price.country for quote in found})
 
     def say_none(self, turn: Turn, procedure: str, country: str | None) -> None:
         """No price in the catalog: say it, offer another country or a written estimate."""

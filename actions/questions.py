@@ -59,16 +59,17 @@ class Questions(TopicAction):
         is_certain = fact.confidence == "high" or turn.last_topic == EMERGENCY  # nobody in danger has to confirm anything first
         sure = () if is_certain else (Line("questions-confirm"),)
         near = days_off(turn) if fact.id == HOLIDAYS else ()
+        waiting, rules = when_to_apply(turn) if fact.id == WHEN_TO_APPLY else ([], [])
         more = [meaning_button(intent) for intent in about[:1]]
         perhaps = [Line("questions-perhaps", {"question": words.question})] if turn.extra.get("perhaps") else []
         turn.say(
             *perhaps,
-            *(when_to_apply(turn) if fact.id == WHEN_TO_APPLY else ()),
+            *waiting,
             Line("questions-answer", {"answer": words.answer}),
             *(holiday_line(one) for one in near),
             *sure,
             *(brand_lines(turn.text, turn.language, turn.details.get("country")) if fact.topic == PAYMENT else ()),
-            source_line(turn.catalog, [fact, *(one.holiday for one in near)], is_short=True),
+            source_line(turn.catalog, [*rules, fact, *(one.holiday for one in near)], is_short=True),
             buttons=[*others(turn, fact.id), *more, *([human_button()] if perhaps else [])],
         )
 

@@ -8,18 +8,29 @@ from typing import TypeVar
 
 from actions.turn import Turn
 from concierge.catalog.facts import Facility, Package
-from concierge.conversation.outbox import last_answer
+from concierge.conversation.outbox import last_answer, lately_said
 
 PLACE, PACKAGE, EXAMINATION = "/ask_clinic_details", "/ask_package_details", "/customise_checkup"
 """What a button with the name of a place, a package or an examination says to the bot."""
 FOR_ILLNESS = ("checkup-guide-illness", "checkup-guide-own")
 ADVISED = "checkup-guide-item"
+LISTED = "clinics-item"
+"""The line of a place in a list."""
 Thing = TypeVar("Thing", Facility, Package)
 
 
 def places_shown(turn: Turn) -> list[Facility]:
     """The places that our last answer shows, in its order."""
     return [turn.catalog.facilities[one] for one in _ids(turn, PLACE, "facility") if one in turn.catalog.facilities]
+
+
+def lists_lately(turn: Turn) -> list[list[Facility]]:
+    """The places of each list that we showed lately, the newest list first."""
+    lists = [
+        [str(dict(line["values"])["place"]["name"][1]) for line in reply["lines"] if line["key"] == LISTED]
+        for reply in lately_said(turn.database, turn.conversation)
+    ]
+    return [[turn.catalog.facilities[one] for one in ids if one in turn.catalog.facilities] for ids in lists if ids]
 
 
 def packages_shown(turn: Turn) -> list[Package]:

@@ -22,7 +22,7 @@ from actions.intents import AFTERCARE, BOOKING, EMERGENCY, KNOWN_QUESTION, NOT_U
 from actions.meaning import meant
 from actions.mentioning import CONTACT
 from actions.offering import offer
-from actions.once import once, without_same
+from actions.once import once, told_by, without_same
 from actions.reading import read_turn, write_slots
 from actions.resources import resources
 from actions.saying import says
@@ -33,7 +33,7 @@ from concierge.context.asking import Ask
 from concierge.context.certainty import words_in
 from concierge.context.mentions import Mention
 from concierge.conversation.details import DETAILS
-from concierge.conversation.outbox import newest_said
+from concierge.conversation.outbox import last_answer, newest_said
 from concierge.languages.reply import Line, Reply
 from concierge.log import one_line
 from concierge.questions.choosing import Likeness, instead_of_asking, worth_offering
@@ -282,7 +282,7 @@ def answer_too(turn: Turn, ask: Ask) -> None:
     if ask.question:
         turn.extra["choice"] = ask.question
     answer_as(turn, KNOWN_QUESTION if ask.question else ask.intent)
-    more = without_same(first, turn.replies[len(first) :], answered, ask.question)
+    more = without_last(turn, without_same(first, turn.replies[len(first) :], answered, ask.question))
     turn.replies = [*first, *(reply for reply in more if reply not in first)]
     if ask.is_beside and isinstance(turn.pending, str):
         turn.replies, turn.topic, turn.pending = first, topic, pending
@@ -290,6 +290,12 @@ def answer_too(turn: Turn, ask: Ask) -> None:
         turn.topic, turn.pending = topic, pending  # a "yes" still means what was offered before, and so does "and in China?"
     elif isinstance(pending, str) and not isinstance(turn.pending, str):
         turn.replies, turn.topic, turn.pending = [*turn.replies[len(first) :], *first], topic, pending
+
+
+def without_last(turn: Turn, replies: list[Reply]) -> list[Reply]:
+    """The replies of a second answer without those that are word for word in our last answer: she has just read the way there."""
+    said = {told_by(line) for reply in last_answer(turn.database, turn.conversation) for line in Reply.from_json(reply).lines}
+    return [reply for reply in replies if not {told_by(line) for line in reply.lines} <= said]
 
 
 def answer_known(turn: Turn, questions: Sequence[Likeness]) -> None:

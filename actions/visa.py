@@ -9,6 +9,7 @@ from types import MappingProxyType
 from actions.children import ALONG, COMPANION
 from actions.clinics import human_button
 from actions.goal import undecided
+from actions.in_conversation import WHEN_TO_APPLY
 from actions.intents import VISA
 from actions.saying import kinds_asked, says
 from actions.smalltalk import meaning_button
@@ -39,7 +40,7 @@ PARTS: Mapping[str, Callable[[Verdict], list[Line]]] = MappingProxyType(
     dict(zip(asking.PARTS, (describing.document_lines, describing.companion_lines, describing.extension_lines), strict=True))
 )
 """What a button may ask about alone."""
-EXTENSION = "extension"
+EXTENSION, TIME = "extension", "time"
 WHOLE = "whole"
 """The choice of a patient who asks again: every part at once."""
 MOST_OTHERS = 4
@@ -66,7 +67,8 @@ class Visa(TopicAction):
             turn.know(duration=turn.before.get("duration"))
             turn.extra.setdefault("choice", EXTENSION)
         changed = any(turn.before.get(detail) != turn.details.get(detail) for detail in self.uses)
-        if turn.topic == turn.heard.intent == VISA and not changed and len(turn.mentioned("country")) < 2:
+        is_again = turn.topic == turn.heard.intent == VISA and not changed and len(turn.mentioned("country")) < 2
+        if is_again and not parts_told(turn):
             turn.extra.setdefault("choice", WHOLE)
         super().take(turn)
 
@@ -100,10 +102,20 @@ class Visa(TopicAction):
 
 
 def is_only_of_companion(turn: Turn, question: Question) -> bool:
-    """Whether a message right after her own rule only names the passport of who comes along: "my sister is Kazakh, does she need one?"."""
-    is_told = turn.last_topic == VISA and all(turn.before.get(one) == turn.details.get(one) for one in ("country", "nationality"))
-    is_named = {mention.detail for mention in turn.mentions} == {"second_nationality"} and turn.mentioned("second_nationality")
-    return is_told and bool(is_named) and len(question.nationalities) > 1
+    """Whether a message after her own rule only asks for another passport: "my sister is Kazakh, does she need one?".
+
+    Of another country it does so unless it speaks of the writer, too: "and do we need one for China, my husband is Kazakh?".
+    """
+    is_same = turn.before.get("country") == turn.details.get("country")
+    is_told = turn.last_topic == VISA and turn.before.get("nationality") == turn.details.get("nationality")
+    is_named = bool(turn.mentioned("second_nationality")) and not turn.mentioned("nationality")
+    return is_told and is_named and (is_same or not says(turn, "writer")) and len(question.nationalities) > 1
+
+
+def is_told_already(turn: Turn) -> bool:
+    """Whether her rule is what we told last, and nothing that she says now changes it."""
+    is_same = all(turn.before.get(one) == turn.details.get(one) for one in ("country", "nationality", "second_nationality"))
+    return turn.last_topic == VISA and is_same and not any(turn.mentioned(one) for one in ("date", "duration"))
 
 
 def asks_beyond(turn: Turn) -> bool:
@@ -147,6 +159,11 @@ def parts_named(turn: Turn) -> tuple[str, ...]:
     return (*named, "companion") if is_company else named
 
 
+def parts_told(turn: Turn) -> tuple[str, ...]:
+    """The parts of a rule that the message asks for, and how long the office takes when it asks that."""
+    return (*parts_named(turn), *((TIME,) if WHEN_TO_APPLY in turn.aspects else ()))
+
+
 def remember(turn: Turn, question: Question) -> None:
     """Keep the passport and the destination as the question was read; a passport named like a country changes no place."""
     country = question.destinations[0] if len(question.destinations) == 1 else None
@@ -169,7 +186,7 @@ def talked_about(turn: Turn) -> tuple[str, ...]:
 
 def say_everywhere(turn: Turn, question: Question) -> None:
     """No destination is known: the answer for every one, and the question where the journey goes."""
-    named = parts_named(turn)
+    named = parts_told(turn)
     verdicts = judged(turn, [(place, passport) for place in turn.catalog.destinations for passport in question.nationalities])
     if not verdicts:
         turn.ask("country", buttons=destination_buttons(turn))
@@ -206,11 +223,16 @@ def say_rules(turn: Turn, question: Question) -> None:
             answer_too(turn, Ask(VISA, general[0]))
         return
     part = str(turn.extra.get("choice") or "")
-    named = parts_named(turn)
-    lines = part_lines(verdicts, part) if part in PARTS else rule_lines(verdicts[-1], part, named)
-    for verdict in verdicts[:-1] if part not in PARTS else ():  # each passport is a message of its own, or nobody finds hers
-        turn.say(*rule_lines(verdict, part, named), cards=[describing.visa_card(verdict)])
-    buttons = part_buttons(part, verdicts)
+    named = parts_told(turn)
+    alone = (part,) if part in PARTS else named if part != WHOLE and is_told_already(turn) else ()
+    hers = [
+        rule_lines(verdict, part, named) if verdict.rule.nationality == question.nationalities[0] else describing.short_lines(verdict)
+        for verdict in verdicts
+    ]
+    for verdict, told in zip(verdicts[:-1], hers, strict=False) if not alone else ():  # a message of its own, or nobody finds hers
+        turn.say(*told, cards=[describing.visa_card(verdict)])
+    lines = part_lines(verdicts, alone) if alone else hers[-1]
+    buttons = part_buttons(part, verdicts, alone)
     child, local = minor_facts(turn), local_facts(turn, verdicts[-1])
     turn.say(
         *(Line("questions-answer", {"answer": read_questions(turn.language)[fact.id].answer}) for fact in local),
@@ -219,12 +241,12 @@ def say_rules(turn: Turn, question: Question) -> None:
         *([Line("visa-child-along")] if turn.extra.get(ALONG) else []),
         *(Line("visa-minor", {"answer": read_questions(turn.language)[fact.id].answer}) for fact in child),
         *unknown,
-        *([Line("visa-more")] if buttons and part not in PARTS else []),
+        *([Line("visa-more")] if buttons and not alone else []),
         describing.office_line(verdicts),
         source_line(turn.catalog, [*(verdict.rule for verdict in verdicts), *child, *local]),
         *([Line("visa-ask-coordinator")] if needs_person(verdicts) else []),
         buttons=[*buttons, *next_buttons(part)],
-        cards=[describing.visa_card(verdict) for verdict in (verdicts if part in PARTS else verdicts[-1:])],
+        cards=[describing.visa_card(verdict) for verdict in (verdicts if alone else verdicts[-1:])],
     )
     go_on(turn, part, verdicts)
 
@@ -236,22 +258,24 @@ def rule_lines(verdict: Verdict, part: str, named: Sequence[str] = ()) -> list[L
         lines += [line for tell in PARTS.values() for line in tell(verdict)]
     else:
         lines += named_lines(verdict, named)
-        lines += describing.processing_lines(verdict) if verdict.needs_visa and "documents" not in named else []
+        lines += describing.processing_lines(verdict) if verdict.needs_visa and not {"documents", TIME} & {*named} else []
     return [*lines, *describing.remark_lines(verdict)]
 
 
 def named_lines(verdict: Verdict, named: Sequence[str]) -> list[Line]:
     """The parts of the rule that a message names."""
-    return [line for one in named for line in PARTS[one](verdict)]
+    return [line for one in named for line in PARTS.get(one, describing.processing_lines)(verdict)]
 
 
-def part_lines(verdicts: list[Verdict], part: str) -> list[Line]:
-    """The answer for each passport, then the part asked for; what is the same for several is said once."""
-    longer = describing.type_lines if part == EXTENSION else lambda _: []  # a longer visa is the other way to stay
-    told = [line for verdict in verdicts for line in (*PARTS[part](verdict), *longer(verdict))]
-    nothing = [] if told else [Line("visa-nothing-needed")]
+def part_lines(verdicts: list[Verdict], parts: Sequence[str]) -> list[Line]:
+    """The answer for each passport in a line, then the parts asked for of who needs a visa, else of the patient."""
+    hers = [verdict for verdict in verdicts if verdict.rule.nationality == verdicts[0].rule.nationality]
+    told: list[Line] = []
+    for verdict in [verdict for verdict in verdicts if verdict.needs_visa] or hers:
+        told += named_lines(verdict, parts)
+        told += describing.type_lines(verdict) if EXTENSION in parts else []  # a longer visa is the other way to stay
     once = [line for number, line in enumerate(told) if line not in told[:number]]
-    return [*(describing.head_line(verdict) for verdict in verdicts), *once, *nothing]
+    return [*(describing.head_line(verdict) for verdict in verdicts), *(once or [Line("visa-nothing-needed")])]
 
 
 def minor_facts(turn: Turn) -> list[KnownQuestion]:
@@ -288,13 +312,20 @@ def unknown_line(turn: Turn, destination: str, nationality: str) -> Line:
     )
 
 
-def when_to_apply(turn: Turn) -> list[Line]:
-    """What her own rule says of the time before a journey, for who asks when to begin; nothing when it is told beside."""
+def when_to_apply(turn: Turn) -> tuple[list[Line], list[VisaRule]]:
+    """What her own rule says of the time before a journey, and that rule, for who asks when to begin; nothing when it is told beside.
+
+    Who needs no visa has days to wait only when she wants the one for treatment.
+    """
     passport = str(presumed_home(turn.details, turn.language, turn.catalog))
     places = undecided(turn) or (str(turn.details.get("country")),)
     verdicts = judged(turn, [(place, passport) for place in places]) if Ask(VISA) not in turn.asks else []
-    needed = [verdict for verdict in verdicts if verdict.needs_visa]  # who needs none has no days to wait
-    return [line for verdict in needed for line in (describing.head_line(verdict), *describing.processing_lines(verdict))]
+    waiting = [one for one in verdicts if one.needs_visa or (one.status is Status.FREE and turn.last_topic == VISA)]
+    told = [
+        [*([describing.head_line(one)] if one.needs_visa else describing.type_lines(one)), *describing.processing_lines(one)]
+        for one in waiting
+    ]
+    return [line for lines in told for line in lines], [one.rule for one in waiting]
 
 
 def needs_person(verdicts: list[Verdict]) -> bool:
@@ -323,12 +354,12 @@ def destination_buttons(turn: Turn) -> list[Button]:
     return [Button("clinics-button-named", payload(VISA, country=one), {"name": {"country": one}}) for one in turn.catalog.destinations]
 
 
-def part_buttons(part: str, verdicts: list[Verdict]) -> list[Button]:
+def part_buttons(part: str, verdicts: list[Verdict], told: Sequence[str]) -> list[Button]:
     """The parts of the rule that were not told; a citizen needs none."""
     if part == WHOLE or all(verdict.status is Status.CITIZEN for verdict in verdicts):
         return []
-    buttons = [part_button(one) for one in PARTS if one != part]
-    return [*buttons, Button("visa-button-whole", payload(VISA))] if part in PARTS else buttons
+    buttons = [part_button(one) for one in PARTS if one not in told]
+    return [*buttons, Button("visa-button-whole", payload(VISA))] if told else buttons
 
 
 def part_button(part: str) -> Button:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -103,6 +103,15 @@ def search(catalog: Catalog, wish: Wish) -> Found:
             break
     ranked = sorted(fitting, key=lambda facility: (-_points(facility, wish), facility.id))
     return Found(tuple(ranked if wish.city else _spread(ranked)), given_up)
+
+
+def beyond(catalog: Catalog, wish: Wish, shown: Collection[str]) -> Found:
+    """Who has seen all that fits: places not `shown`, for which as few conditions as possible are given up; perhaps none."""
+    for given_up in _concessions(wish):
+        places = search(catalog, replace(wish, **dict.fromkeys(given_up))).facilities
+        if fresh := tuple(place for place in places if place.id not in shown):
+            return Found(fresh, given_up)
+    return Found(())
 
 
 def _concessions(wish: Wish) -> Iterator[tuple[str, ...]]:

@@ -165,7 +165,12 @@ def of_companions(mentions: Sequence[Mention], text: str, language: str, before:
 
     def is_hers(mention: Mention) -> bool:
         start = reading.folded.at(mention.start)
-        near = [token for token in reading.tokens if token.end <= start][-NEAR_RELATIVE:]
+        ahead = [token for token in reading.tokens if token.end <= start]
+        last = max((place for place, _ in cues(reading.folded.text[:start], language, "them")), default=start)
+        after = [token for token in ahead if token.start >= last]
+        if 0 < len(after) < NEAR_RELATIVE and not any(token.get("self") for token in after):  # "my wife looks after me, she is Kazakh"
+            ahead = [token for token in ahead if token.get("relatives") or token.get("many_relatives")]
+        near = ahead[-NEAR_RELATIVE:]
         relatives = [place for place, token in enumerate(near) if token.get("relatives") or token.get("many_relatives")]
         return bool(relatives) and not any(token.get("self") for token in near[relatives[-1] :])  # "my wife and I am Mongolian" is mine
 

@@ -15,6 +15,7 @@ from concierge.storage.database import Database
 
 PAGE = 500  # messages
 NEWEST = 10  # messages in which one answer is found
+LATELY = 20  # messages in which a list is still found
 BEFORE = {
     "sent": {"queued"},
     "failed": {"queued", "sent"},
@@ -95,6 +96,13 @@ def last_answer(database: Database, conversation: str) -> tuple[dict[str, Any], 
         said = ConversationStore(connection).newest_said(conversation, NEWEST)
     replies = (message.custom.get("reply") for message in reversed(said) if message.answers == said[0].answers)
     return tuple(reply for reply in replies if reply)
+
+
+def lately_said(database: Database, conversation: str) -> tuple[dict[str, Any], ...]:
+    """The keys and values of the messages that we said lately, newest first."""
+    with database.read() as connection:
+        said = ConversationStore(connection).newest_said(conversation, LATELY)
+    return tuple(reply for message in said if (reply := message.custom.get("reply")))
 
 
 def still_at_it(database: Database, conversation: str) -> Reply:

@@ -35,7 +35,7 @@ def notes_of(catalog: Catalog, plan: Plan) -> tuple[tuple[Line, ...], list[Sourc
     lines = [Line(key, {"wished": plan.wish.days or 0, "n": plan.days})] if plan.is_longer_than_wished else []
     facts: list[Sourced] = []
     if package:
-        lines += _package_notes(package)
+        lines += _package_notes(package, plan)
         slowest = _slowest(catalog, package)
         if slowest and plan.days - treatment_day(slowest) < slowest.min_days_before_flying:
             lines.append(Line("itinerary-flight-later-than-package", _flight(slowest)))
@@ -56,9 +56,11 @@ def _sights(catalog: Catalog, plan: Plan) -> list[Attraction]:
     return easy[:MOST_SIGHTS] if plan.days >= FREE_FROM else []
 
 
-def _package_notes(package: Package) -> Iterator[Line]:
+def _package_notes(package: Package, plan: Plan) -> Iterator[Line]:
     if package.included_items:
         yield Line("itinerary-included", {"items": {"items": [coded(one) for one in package.included_items]}})
+        if plan.days > package.days:
+            yield Line("itinerary-package-days", {"n": package.days})
 
 
 def _procedure_notes(procedure: Procedure, plan: Plan) -> Iterator[Line]:

@@ -14,6 +14,11 @@ def item_line(package: Package, number: int) -> Line:
     return Line("packages-item", {**_short(package), "number": number})
 
 
+def offer_line(package: Package) -> Line:
+    """One package and its price, as an offer beside other prices."""
+    return Line("prices-in-city-package", _short(package))
+
+
 def short_card(package: Package) -> Card:
     """The facts of `item_line`."""
     values = _short(package)

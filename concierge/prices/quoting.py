@@ -46,6 +46,12 @@ def countries_within(catalog: Catalog, procedure: str, budget: Mapping[str, Any]
     return frozenset(price.country for price in prices if price.usd_low <= dollars)
 
 
+def cheapest_country(catalog: Catalog, procedure: str | None) -> str | None:
+    """Where a treatment usually costs least; None when only one country has a price."""
+    first = {country: prices[0] for country in catalog.destinations if procedure and (prices := catalog.prices(procedure, country))}
+    return min(first, key=lambda country: first[country].usd_low + first[country].usd_high) if len(first) > 1 else None
+
+
 def relations(catalog: Catalog, procedure: str, countries: tuple[str, ...] = ()) -> tuple[Relation, ...]:
     """What sources say about how prices compare, where they give a figure; for these countries, or for all."""
     return tuple(

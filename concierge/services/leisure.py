@@ -43,6 +43,8 @@ def attractions(catalog: Catalog, wanted: Wanted) -> Answer:
         answer.ask_country()
         return answer
     others = find_sights(catalog, wanted.country, wanted.city)
+    if {"hard_to_walk", "wheelchair"} & wanted.words:
+        others = tuple(sight for sight in others if EASY in sight.suitability_after_treatment) or others
     found = (*wanted.sights, *(sight for sight in others if sight not in wanted.sights))
     in_city = bool(found) and found[0].city == wanted.city
     if wanted.city and not in_city:

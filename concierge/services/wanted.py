@@ -37,6 +37,7 @@ WORDS = (
     "by_bus",
     "by_ferry",
     "by_air",
+    "hard_to_walk",
     *OF_FAITH,
 )
 """Kinds of words (of data/<language>/cues) that choose among what a service has to tell."""

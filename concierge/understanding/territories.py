@@ -35,9 +35,9 @@ def entity_of(find: Find, reading: Reading) -> str | None:
     is_person = is_only_demonym and _means_people(find)
     is_person = (
         is_person
-        or _has(reading, "citizen", (*before[:1], *_within(find, reading), *after[:2]))
+        or _has(reading, "citizen", (*_own(reading, before)[:1], *_within(find, reading), *after[:2]))
         or _has(reading, "citizen_of", (*before[:1], *_within(find, reading)))
-        or _follows_passport(reading, before)
+        or _follows_passport(reading, _own(reading, before))
     )
     comes_from = is_person or _has(reading, "from", (*before[:2], *_within(find, reading)))
     goes_to = _has(reading, "toward", before[:1]) or _has(reading, "toward_after", (*_within(find, reading), *after[:1]))
@@ -55,6 +55,12 @@ def entity_of(find: Find, reading: Reading) -> str | None:
     if is_only_demonym and not comes_from and _has(reading, "care", (*before[:NEAR], *after[:NEAR])):
         return "country"
     return "nationality" if comes_from or is_only_demonym else "country"
+
+
+def _own(reading: Reading, before: Sequence[int]) -> Sequence[int]:
+    """The tokens before, unless the nearest belongs to another people: in "монгол хүн Хятадад" only the Mongolian is a person."""
+    is_of_other = tuple(reading.text(index) for index in before[1::-1]) in _peoples()
+    return () if is_of_other else before
 
 
 def _follows_passport(reading: Reading, before: Sequence[int]) -> bool:
@@ -106,6 +112,12 @@ def _around(find: Find, reading: Reading) -> tuple[list[int], list[int]]:
     before = [index for index, token in enumerate(reading.tokens) if token.end <= find.start][-FAR:]
     after = [index for index, token in enumerate(reading.tokens) if token.start >= find.end][:FAR]
     return before[::-1], after
+
+
+@lru_cache(maxsize=1)
+def _peoples() -> frozenset[tuple[str, ...]]:
+    """A people and the word for a person or a passport."""
+    return frozenset(phrase.words for phrase in phrases() if phrase.kind == "nationality" and len(phrase.words) > 1)
 
 
 @lru_cache(maxsize=1)

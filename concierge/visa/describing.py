@@ -58,6 +58,11 @@ def caution_lines(verdict: Verdict) -> list[Line]:
     return [*ends, *([Line("visa-no-purpose")] if is_no_purpose else [])]
 
 
+def short_lines(verdict: Verdict) -> list[Line]:
+    """The rule of who comes along: the answer, what to beware of, and which visa it is where one is needed."""
+    return [head_line(verdict), *caution_lines(verdict), *(type_lines(verdict) if verdict.needs_visa else [])]
+
+
 def type_lines(verdict: Verdict) -> list[Line]:
     """Which visa it is."""
     key = "visa-types" if verdict.needs_visa else "visa-types-longer"

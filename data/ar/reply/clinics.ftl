@@ -4,6 +4,7 @@ clinics-ask-treatment = أنا معكم خطوة بخطوة. ممّ تشكون،
 clinics-ask-which = أي مستشفى أو عيادة تقصدون؟ اكتبوا الاسم أو اختاروا مما يلي.
 clinics-none = لم يبقَ في دليلي مكان آخر يناسب طلبكم. هل تودّون أن أبحث في تخصص آخر أم أن أستدعي لكم منسّقًا؟
 clinics-none-exactly = لم أجد مكانًا يجمع كل ما طلبتم، فبحثت لكم من غير هذا الشرط: { $missing }.
+clinics-all-shown = هذا كل ما في دليلي مما يناسب طلبكم ({ $criteria }). لذلك بحثت لكم من غير هذا الشرط: { $missing }.
 clinics-intro =
     { $n ->
         [one] وجدت لكم مكانًا واحدًا يناسب طلبكم ({ $criteria }):
@@ -21,7 +22,7 @@ clinics-intro-wider =
 clinics-item = { $number }. { $place }: { $kind }، { $city }، { $country }. الاعتماد: { $accreditation }. اللغات: { $languages }. معلومات عام { $year }.
 clinics-item-alone = { $place }: { $kind }، { $city }، { $country }. الاعتماد: { $accreditation }. اللغات: { $languages }. معلومات عام { $year }.
 clinics-named-for = يذكر دليلي لهذا العلاج تحديدًا ({ $procedure }): { $places }. أما البقية فتعمل في التخصص نفسه، فاطلبوا منها التأكيد أولًا أنها تجريه.
-clinics-order = رتّبتها بحسب لغتكم والاعتماد الدولي ووجود مركز للمرضى الدوليين، ولا يدفع أحد مقابل ترتيبه في القائمة.
+clinics-order = رتّبتها بحسب لغتكم والاعتماد (JCI أو KAHF وما يشبههما) ووجود مركز للمرضى الدوليين، ولا يدفع أحد مقابل ترتيبه في القائمة.
 clinics-button-named = { $name }
 clinics-button-more = عرض المزيد
 clinics-button-only-in = { $place } فقط
@@ -52,12 +53,12 @@ clinics-compare-with = بأي مكان آخر أقارن { $place }؟
 clinics-compare-intro = جنبًا إلى جنب:
 clinics-compare-value = { $first } | { $second }
 
-clinics-why = لماذا هذه وبهذا الترتيب: ذكر الدليل المكان لهذا العلاج تحديدًا 9 نقاط، ولغتكم نقطتان، والاعتماد الدولي نقطتان، ومركز للمرضى الدوليين نقطتان، وأن يكون تخصصكم هو الرئيسي نقطة، وموثوقية المعلومات نقطة. ثم تتناوب المدن كي تروا أكثر من العاصمة. لا أحد يدفع مقابل مكانه في القائمة.
+clinics-why = لماذا هذه وبهذا الترتيب: ذكر الدليل المكان لهذا العلاج تحديدًا 9 نقاط، ولغتكم نقطتان، والاعتماد (JCI أو KAHF وما يشبههما) نقطتان، ومركز للمرضى الدوليين نقطتان، وأن يكون تخصصكم هو الرئيسي نقطة، وموثوقية المعلومات نقطة. ثم تتناوب المدن كي تروا أكثر من العاصمة. لا أحد يدفع مقابل مكانه في القائمة.
 clinics-why-place = • { $place }: { $reasons }
 clinics-why-none = • { $place }: يناسب ما طلبتموه من غير نقاط إضافية
 clinics-why-treatment = يذكره الدليل لهذا العلاج تحديدًا
 clinics-why-language = الطاقم يتحدث لغتكم
-clinics-why-accreditation = اعتماد دولي
+clinics-why-accreditation = الاعتماد: { $held }
 clinics-why-centre = مركز للمرضى الدوليين
 clinics-why-field = تخصصكم هو تخصصه الرئيسي
 clinics-why-sure = معلوماته موثوقة

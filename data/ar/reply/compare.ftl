@@ -15,6 +15,7 @@ compare-label-visa = التأشيرة
 compare-label-way = الطريق
 compare-label-stay = المدة
 compare-where = أماكن تعالج هذه الحالة، مثلًا:
+compare-where-none = أما { $city } نفسها فليس في دليلي فيها مكان لهذا العلاج.
 compare-place = { $number }. { $place }
 compare-row = • { $label }: { $value }
 compare-row-more = • { $label }، هنا فقط: { $value }

@@ -81,6 +81,11 @@ itinerary-step-departure = العودة إلى بلدكم
 itinerary-step-elsewhere = في { $city }
 itinerary-step-sight = وقت لزيارة { $sight }
 itinerary-included = تشمل الباقة: { $items }.
+itinerary-package-days =
+    { $n ->
+        [one] هذا ليوم الباقة وحده، وما زاد عليه من مبيت ووجبات يُدفع على حدة.
+       *[other] هذا لأيام الباقة وحدها ({ $n })، وما زاد عليها من مبيت ووجبات يُدفع على حدة.
+    }
 itinerary-too-short =
     { $n ->
         [one] أردتم مدة أقصر (عدد الأيام: { $wished })، لكن الإرشادات المعتادة تقتضي يومًا واحدًا على الأقل، فلم أخطط لأقل من ذلك.

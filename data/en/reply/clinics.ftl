@@ -4,6 +4,7 @@ clinics-ask-treatment = I wish you and your family good health, and I will gladl
 clinics-ask-which = Which hospital or clinic do you mean? Write its name, or choose below.
 clinics-none = There are no more places in my catalog that fit. Shall I look in another field, or bring in a coordinator?
 clinics-none-exactly = Nothing in my catalog matches everything you asked for, so I searched without this: { $missing }.
+clinics-all-shown = Those were all the places in my catalog that fit ({ $criteria }). So I searched without this: { $missing }.
 clinics-intro =
     { $n ->
         [one] I found one place for you ({ $criteria }):
@@ -17,7 +18,7 @@ clinics-intro-wider =
 clinics-item = { $number }. { $place }: { $kind }, { $city }, { $country }. Accreditation: { $accreditation }. Languages: { $languages }. As of { $year }.
 clinics-item-alone = { $place }: { $kind }, { $city }, { $country }. Accreditation: { $accreditation }. Languages: { $languages }. As of { $year }.
 clinics-named-for = For this very treatment ({ $procedure }) my catalog names { $places }. The others work in the same field: please have them confirm that they do it.
-clinics-order = First come places where staff speak your language, with an international accreditation and a centre for foreign patients; nobody can pay for a higher place.
+clinics-order = First come places where staff speak your language, with JCI, KAHF or a similar accreditation, and a centre for foreign patients; nobody can pay for a higher place.
 clinics-button-named = { $name }
 clinics-button-more = Show more
 clinics-button-only-in = Only { $place }
@@ -48,12 +49,12 @@ clinics-compare-with = With which other place shall I compare { $place }?
 clinics-compare-intro = Side by side:
 clinics-compare-value = { $first } | { $second }
 
-clinics-why = How I rank them: 9 points if my catalog names a place for this very treatment, 2 if the staff speak your language, 2 for an international accreditation, 2 for a centre for foreign patients, 1 if your field is the main one there, 1 if the facts are certain. Then the cities take turns, so that you see more than the capital. Nobody can pay for a higher place.
+clinics-why = How I rank them: 9 points if my catalog names a place for this very treatment, 2 if the staff speak your language, 2 for JCI, KAHF or a similar accreditation, 2 for a centre for foreign patients, 1 if your field is the main one there, 1 if the facts are certain. Then the cities take turns, so that you see more than the capital. Nobody can pay for a higher place.
 clinics-why-place = • { $place }: { $reasons }
 clinics-why-none = • { $place }: fits what you asked for, without extra points
 clinics-why-treatment = my catalog names it for this very treatment
 clinics-why-language = staff speak your language
-clinics-why-accreditation = international accreditation
+clinics-why-accreditation = accredited: { $held }
 clinics-why-centre = centre for foreign patients
 clinics-why-field = your field is its main one
 clinics-why-sure = its facts are certain

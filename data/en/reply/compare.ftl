@@ -13,6 +13,7 @@ compare-label-visa = Visa
 compare-label-way = The way there
 compare-label-stay = Time
 compare-where = Where it is treated, for example:
+compare-where-none = In { $city } itself my catalog has no place for this.
 compare-place = { $number }. { $place }
 compare-row = • { $label }: { $value }
 compare-row-more = • { $label }, only here: { $value }

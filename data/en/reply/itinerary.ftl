@@ -67,6 +67,11 @@ itinerary-step-first-visit = first visit; the package includes { $procedures }
 itinerary-step-package = visits and rest, as the package sets out
 itinerary-step-flight = flight home, at the earliest
 itinerary-included = The package includes: { $items }.
+itinerary-package-days =
+    { $n ->
+        [one] That is for the { $n } day of the package; what you need beyond it comes on top.
+       *[other] That is for the { $n } days of the package; nights and meals beyond them come on top.
+    }
 itinerary-too-short =
     { $n ->
         [one] You asked for { $wished } days, but by the usual guides it takes at least { $n } day, so I did not plan for less.

@@ -32,6 +32,10 @@ prices-budget-nowhere = { $budget } is below the range in every country that I k
 prices-cheapest = By these ranges it usually costs least in: { $country } (about { $range }).
 prices-cheapest-roughly = By our rough estimates it costs least in: { $country } (about { $range }).
 prices-cheapest-field = Of the countries shown, it usually costs least in { $country }: { $treatments }.
+prices-in-city = That is the price in the country as a whole. In { $city } my catalog has for this:
+prices-in-city-none = That is the price in the country as a whole. In { $city } itself my catalog has no place for this.
+prices-in-city-package = • as a package, “{ $package }”: { $days }, { $range } for one person (our rough estimate)
+prices-in-city-places = • places of this field: { $places }
 prices-whole-intro = The whole journey, roughly, for { $n ->
     [one] one person
    *[other] { $n } people

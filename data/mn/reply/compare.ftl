@@ -12,6 +12,7 @@ compare-label-visa = Виз
 compare-label-way = Зам
 compare-label-stay = Хугацаа
 compare-where = Үүнийг эмчилдэг газрууд, жишээ нь:
+compare-where-none = { $city } хотод үүнийг хийдэг газар каталогт алга.
 compare-place = { $number }. { $place }
 compare-row = • { $label }: { $value }
 compare-row-more = • { $label }, зөвхөн энд: { $value }

@@ -14,6 +14,7 @@ compare-label-visa = Виза
 compare-label-way = Дорога
 compare-label-stay = Время
 compare-where = Где это лечат, например:
+compare-where-none = В самом городе ({ $city }) такого места в каталоге нет.
 compare-place = { $number }. { $place }
 compare-row = • { $label }: { $value }
 compare-row-more = • { $label }, только здесь: { $value }

@@ -4,6 +4,7 @@ clinics-ask-treatment = 好的，我来帮您找。请告诉我是什么病、�
 clinics-ask-which = 您说的是哪家医院？请写出名称，或者点下面的按钮。
 clinics-none = 资料库里没有更多符合的医院了。要换个科室看看，还是请协调员来帮您？
 clinics-none-exactly = 我没有查到完全符合您要求的医院。下面这几家不一定符合这一条，供您参考：{ $missing }。
+clinics-all-shown = 完全符合您要求的（{ $criteria }）就这些了。我放宽了这一条再为您找：{ $missing }。
 clinics-intro =
     { $n ->
         [1] 按您的要求（{ $criteria }），我查到 1 家：
@@ -17,7 +18,7 @@ clinics-intro-wider =
 clinics-item = { $number }. { $place }：{ $kind }，{ $country }{ $city }。资质：{ $accreditation }。服务语言：{ $languages }。资料年份：{ $year } 年。
 clinics-item-alone = { $place }：{ $kind }，{ $country }{ $city }。资质：{ $accreditation }。服务语言：{ $languages }。资料年份：{ $year } 年。
 clinics-named-for = 资料库里明确写到做{ $procedure }的是：{ $places }。其余几家只是同一科室，能不能做请先向医院确认。
-clinics-order = 排在前面的，是会说您的语言、有国际认证、设有国际医疗部的医院；没有哪家机构是付费排在前面的。
+clinics-order = 排在前面的，是会说您的语言、有JCI或KAHF等认证、设有国际医疗部的医院；没有哪家机构是付费排在前面的。
 clinics-button-named = { $name }
 clinics-button-more = 查看更多
 clinics-button-only-in = 只看{ $place }
@@ -48,12 +49,12 @@ clinics-compare-with = 您想拿哪一家和{ $place }比较？
 clinics-compare-intro = 对比如下：
 clinics-compare-value = { $first } | { $second }
 
-clinics-why = 为什么是这几家、为什么这样排：资料库特别提到做这项治疗的加 9 分，会说您的语言加 2 分，有国际认证加 2 分，有国际医疗部加 2 分，您要看的科是它的主要科室加 1 分，资料可靠加 1 分。然后各城市轮流列出，好让您看到的不只是首都。没有任何机构付费排名。
+clinics-why = 为什么是这几家、为什么这样排：资料库特别提到做这项治疗的加 9 分，会说您的语言加 2 分，有JCI、KAHF等认证加 2 分，有国际医疗部加 2 分，您要看的科是它的主要科室加 1 分，资料可靠加 1 分。然后各城市轮流列出，好让您看到的不只是首都。没有任何机构付费排名。
 clinics-why-place = • { $place }：{ $reasons }
 clinics-why-none = • { $place }：符合您的要求，所以列在这里
 clinics-why-treatment = 资料库里特别提到它做这项治疗
 clinics-why-language = 工作人员会说您的语言
-clinics-why-accreditation = 有国际认证
+clinics-why-accreditation = 认证：{ $held }
 clinics-why-centre = 有国际医疗部
 clinics-why-field = 您要看的科是它的主要科室
 clinics-why-sure = 资料可靠

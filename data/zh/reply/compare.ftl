@@ -12,6 +12,7 @@ compare-label-visa = 签证
 compare-label-way = 路程
 compare-label-stay = 时间
 compare-where = 可以做的地方，例如：
+compare-where-none = 资料库里，{ $city }当地还没有做这项治疗的医院。
 compare-place = { $number }. { $place }
 compare-row = • { $label }：{ $value }
 compare-row-more = • { $label }（只有这家）：{ $value }

@@ -63,6 +63,7 @@ itinerary-step-departure = 返程
 itinerary-step-elsewhere = 在{ $city }
 itinerary-step-sight = 去{ $sight }
 itinerary-included = 套餐包含：{ $items }。
+itinerary-package-days = 以上是套餐本身 { $n } 天的内容，多出来的住宿和用餐另算。
 itinerary-too-short =
     { $n ->
        *[other] 您想安排 { $wished } 天，但按一般指南至少需要 { $n } 天，所以我没有排得更短。

@@ -284,3 +284,83 @@ def test_only_places_named_for_a_rare_treatment_are_said_to_do_it(patient: Any) 
     assert "clinics-named-for" in keys
     assert {"name": ["procedure", "proton-therapy"]} not in patient.line("clinics-intro")["criteria"]["items"]
     assert "clinics-named-for" not in patient.says("search_clinics", procedure="lasik", country="KR")
+
+
+def shown_so_far(patient: Any, monkeypatch: pytest.MonkeyPatch, *older: Any) -> None:
+    """Let the actions find the last answer, and what was said before it."""
+    last = tuple(reply.to_json() for reply in patient.replies)
+    monkeypatch.setattr(actions.clinics, "last_answer", lambda *_given: last)
+    monkeypatch.setattr(actions.clinics, "lately_said", lambda *_given: (*last[::-1], *older))
+    monkeypatch.setattr("actions.shown.lately_said", lambda *_given: (*last[::-1], *older))
+
+
+@pytest.mark.parametrize("is_explained", [False, True])
+def test_who_has_seen_all_that_fits_is_told_so_and_sees_what_is_nearest(
+    patient: Any, monkeypatch: pytest.MonkeyPatch, *, is_explained: bool
+) -> None:
+    patient.says("search_clinics", city="shanghai", accreditation="jci", insurer="bupa")
+    places = cards_shown(patient)
+    listed = [reply.to_json() for reply in patient.replies]
+    if is_explained:
+        patient.presses('/search_clinics{"page": 1, "choice": "why"}')
+    shown_so_far(patient, monkeypatch, *listed)
+    patient.asks = (("search_clinics/more", 0.9),)
+    keys = patient.says("search_clinics", "are there no others")
+    assert keys[0] == "clinics-all-shown"
+    assert patient.line("clinics-all-shown")["missing"]["items"]
+    assert not places & cards_shown(patient)
+    first = cards_shown(patient)
+    shown_so_far(patient, monkeypatch, *listed)
+    assert not (places | first) & (patient.says("search_clinics", "and still others") and cards_shown(patient))
+
+
+def test_why_these_is_about_the_places_that_were_listed_last(patient: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    patient.says("search_clinics", procedure="lasik")
+    places = cards_shown(patient)
+    listed = [reply.to_json() for reply in patient.replies]
+    patient.says("ask_price", city="vladivostok")
+    shown_so_far(patient, monkeypatch, *listed)
+    patient.asks = (("search_clinics/why", 0.9),)
+    patient.says("search_clinics", "and what made you choose those")
+    told = {str(line.values["place"]) for reply in patient.replies for line in reply.lines if line.key.startswith("clinics-why-")}
+    assert told == {str({"name": ["facility", one]}) for one in places}
+
+
+def test_a_reason_names_the_accreditation_that_counts(patient: Any) -> None:
+    patient.says("search_clinics", procedure="lasik", country="KR")
+    patient.presses('/search_clinics{"page": 1, "choice": "why"}')
+    held = [reason["values"]["held"] for reason in patient.line("clinics-why-place")["reasons"]["items"]]
+    assert {"items": [{"words": "accreditation-kahf", "values": {}}]} in held
+
+
+def test_a_field_that_a_city_lacks_is_looked_for_elsewhere_and_an_earlier_one_is_said_to_be_left_out(
+    patient: Any, catalog: Catalog
+) -> None:
+    keys = patient.says("search_clinics", specialty="ophthalmology", city="hohhot")
+    assert keys[0] == "clinics-none-exactly"
+    assert all("ophthalmology" in catalog.facilities[one].specialties for one in cards_shown(patient))
+    patient.says("search_clinics", "what is there in hohhot", city="hohhot")
+    assert cities_shown(patient, catalog) == {"hohhot"}
+    assert patient.line("clinics-none-exactly")["missing"]["items"] == [{"name": ["specialty", "ophthalmology"]}]
+
+
+def cards_shown(patient: Any) -> set[str]:
+    """The ids of the places on the cards of the answer."""
+    return {card.title.values["place"]["name"][1] for reply in patient.replies for card in reply.cards}
+
+
+@pytest.mark.parametrize("is_compared", [False, True])
+def test_the_cheapest_place_is_looked_for_where_it_costs_least(patient: Any, catalog: Catalog, *, is_compared: bool) -> None:
+    if is_compared:
+        patient.says("compare_options", "korea, china or russia for it", procedure="lasik", country=("KR", "CN", "RU"))
+    patient.asks = (("search_clinics", 0.9), ("ask_price/cheaper", 0.8))
+    patient.says("search_clinics", "which place is cheapest for it", procedure="lasik")
+    listed = [catalog.facilities[one].country for one in cards_of_places(patient)]
+    assert listed
+    assert set(listed) == {"RU"}
+    assert {"country": "RU"} in patient.line("clinics-intro")["criteria"]["items"]
+
+
+def cards_of_places(patient: Any) -> list[str]:
+    """The ids of the listed places, in their order."""
+    return [line.values["place"]["name"][1] for reply in patient.replies for line in reply.lines if line.key == "clinics-item"]

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from concierge.catalog import Catalog
+
 
 @pytest.mark.parametrize(
     ("language", "text"),
@@ -72,3 +74,18 @@ def test_two_packages_are_told_in_one_currency_and_the_cheaper_one_is_named(pati
         "USD"
     }
     assert patient.line("compare-package-cheaper")["package"] == {"name": ["package", "hohhot-mongolian-checkup"]}
+
+
+def test_of_two_cities_of_two_countries_the_places_are_told_with_the_prices(patient: Any, catalog: Catalog) -> None:
+    patient.asks = (("compare_options", 0.9), ("search_clinics", 0.6))
+    keys = patient.says("compare_options", "busan or vladivostok for that", procedure="cataract-surgery", city=("busan", "vladivostok"))
+    assert "prices-range" in keys
+    assert keys.count("compare-where") == 1
+    places = [line.values["place"]["name"][1] for reply in patient.replies for line in reply.lines if line.key == "clinics-item"]
+    assert {catalog.facilities[one].city for one in places} <= {"busan", "vladivostok"}
+    assert "vladivostok" in {catalog.facilities[one].city for one in places}
+
+
+def test_a_compared_city_without_a_place_is_said_to_have_none(patient: Any) -> None:
+    patient.says("compare_options", "heihe or incheon for it", procedure="ivf", city=("heihe", "goyang"))
+    assert patient.line("compare-where-none")["city"] == {"name": ["city", "heihe"]}

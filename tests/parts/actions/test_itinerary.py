@@ -78,7 +78,13 @@ def test_a_package_is_planned_with_its_days_and_what_it_includes(patient: Any, c
     keys = patient.says("plan_itinerary", package="seoul-aesthetic-7d")
     assert days_of(patient) == catalog.packages["seoul-aesthetic-7d"].days
     assert "itinerary-included" in keys
+    assert "itinerary-package-days" not in keys
     assert patient.line("itinerary-flight-later-than-package")["procedure"] == {"name": ["procedure", "rhinoplasty"]}
+
+
+def test_a_plan_longer_than_its_package_says_for_how_many_days_that_one_is(patient: Any, catalog: Catalog) -> None:
+    patient.says("plan_itinerary", package="seoul-aesthetic-7d", duration="P12D")
+    assert patient.line("itinerary-package-days") == {"n": catalog.packages["seoul-aesthetic-7d"].days}
 
 
 def test_a_wish_that_is_too_short_is_not_followed_silently(patient: Any) -> None:

@@ -275,3 +275,12 @@ def test_who_asks_where_a_field_is_cheaper_is_told_the_country_outright(patient:
 def test_prices_of_two_countries_set_side_by_side_say_which_is_lower(patient: Any) -> None:
     patient.says("ask_price", procedure="knee-replacement", country="KR")
     assert "prices-cheapest-roughly" in patient.says("compare_options", "how much is it there and in china, to compare", country="CN")
+
+
+def test_a_budget_is_looked_for_in_every_country_after_two_were_compared(patient: Any) -> None:
+    patient.says("compare_options", "korea or china for ivf", procedure="ivf", country=("KR", "CN"))
+    keys = patient.says("ask_price", "we have 3000 dollars, where", budget={"amount": 3000, "currency": "USD"})
+    reached = patient.line("prices-budget-reaches")["countries"]["list"]
+    priced = [line.values["country"] for reply in patient.replies for line in reply.lines if line.key == "prices-range"]
+    assert keys
+    assert all(country in priced for country in reached)

@@ -145,6 +145,8 @@ def test_a_home_is_presumed_from_passport_city_or_language(
         ("zh", "我太太是蒙古人 她也去", "蒙古人"),
         ("mn", "эхнэр маань монгол паспорттой", "монгол"),
         ("ar", "زوجتي منغولية وتسافر معي", "منغولية"),
+        ("zh", "我先生也一起过去照顾我，他是蒙古人", "蒙古人"),
+        ("ru", "со мной будет ещё жена и поможет, она монголка", "монголка"),
     ],
 )
 def test_the_passport_of_a_relative_is_the_second_one(language: str, text: str, word: str) -> None:

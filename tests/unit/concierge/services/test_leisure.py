@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from concierge.catalog import Catalog
 from concierge.services.leisure import attractions, find_sights, food_and_religion
 from concierge.services.trust import facilitators, offices
@@ -14,6 +16,20 @@ def test_what_is_easy_after_a_treatment_comes_first(catalog: Catalog) -> None:
     assert easy == sorted(easy, reverse=True)
     assert {sight.city for sight in found} == {"busan"}
     assert not easy[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "she uses a walking stick, what can we see"), ("zh", "老人走路不便 看什么"), ("ru", "бабушка с тростью, что посмотреть"),
+        ("mn", "аав таягтай, юу үзэх вэ"), ("ar", "امي تمشي بصعوبة وش نشوف"),
+    ],
+)  # fmt: skip
+def test_who_can_hardly_walk_is_shown_what_is_easy(catalog: Catalog, language: str, text: str) -> None:
+    answer = attractions(catalog, wanted_of(catalog, {"country": "KR", "city": "busan"}, language, text=text))
+    shown = [line.values["suitability"]["items"] for line in answer.lines if line.key == "services-sight"]
+    assert shown
+    assert all({"words": "suitability-easy", "values": {}} in one for one in shown), shown
 
 
 def test_a_city_without_sights_says_so_and_shows_others(catalog: Catalog) -> None:

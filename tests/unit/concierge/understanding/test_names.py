@@ -19,6 +19,7 @@ CASES = [
     ("УБ-аас Хөх хот хүртэл", {"city": ["ulaanbaatar", "hohhot"]}),
     ("seuld shudnii implant hed ve", {"city": "seoul", "procedure": "dental-implant"}),
     ("в Пусане с русскоговорящим врачом", {"city": "busan", "language": "ru"}),
+    ("Монгол хүн Хятадад орох виз", {"nationality": "MN", "country": "CN"}),
     ("я из Казахстана, нужна ли виза в Корею", {"nationality": "KZ", "country": "KR"}),
     ("план на две недели в Санье", {"city": "sanya", "duration": "P14D"}),
     ("визу не дали", {}),
