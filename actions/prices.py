@@ -13,7 +13,6 @@ from actions.in_city import say_in_city
 from actions.in_conversation import CHEAPER
 from actions.intents import COMPARE, OF_PACKAGES
 from actions.saying import says
-from actions.short import ON_TOP
 from actions.topic import TopicAction, answer_as
 from actions.turn import Turn, payload
 from actions.whole import asks_whole, say_whole
@@ -107,7 +106,7 @@ def say_first(turn: Turn, procedure: str, countries: tuple[str, ...]) -> None:
     named = turn.mentioned("procedure") or priced_before(turn)
     for other in [one for one in named if one != procedure][: MOST_TREATMENTS - 1]:
         say_other(turn, str(other), countries)
-    if says(turn, "price_covers") or ON_TOP in turn.extra:
+    if says(turn, "price_covers"):
         packages = Button("conversation-meaning-search-packages", payload("search_packages", procedure=procedure))
         turn.say(Line("prices-treatment-only"), buttons=[packages])
     if is_city_alone(turn, countries):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from actions.clinics import human_button
+from actions.general import OF_BROKERS
 from actions.intents import AFTERCARE, FACILITATOR, KNOWN_QUESTION, LODGING, PAPERS
 from actions.other_part import field_beside
 from actions.prices import elsewhere_line
@@ -63,7 +64,8 @@ class Services(TopicAction):
 
     def take(self, turn: Turn) -> None:
         """Answer; who asks the same again and names nothing new wants what was not told yet, or has told us whom to check."""
-        if turn.intent == FACILITATOR and turn.topic == FACILITATOR and not turn.text.startswith("/"):
+        is_known = turn.topic == FACILITATOR or turn.last_question in OF_BROKERS
+        if turn.intent == FACILITATOR and is_known and not turn.text.startswith("/"):
             questions = perhaps_asked(turn.questions, FACILITATOR, words_in(turn.text))
             if questions:
                 turn.extra["choice"] = questions[0]

@@ -26,14 +26,13 @@ from actions.intents import (
 from actions.saying import as_question, knows_treatment, says_only
 from actions.shown import buttons_shown, packages_shown, places_shown
 from actions.turn import Turn
+from actions.whole import WHOLE
 from concierge.context.asking import PRICE
 from concierge.context.certainty import has_question_mark
 from concierge.context.mentions import Mention
 
 DOUBTED, NO_REASON = "doubted", "no-reason"
 """What is said to who doubts an answer, and to who asks for a reason that no source tells."""
-ON_TOP = "on-top"
-"""What a turn carries that asks what comes on top of a price."""
 ABOUT_US, CAPABILITIES = "bot_challenge", "ask_capabilities"
 REACH, MORE = "ask_clinic_details/contact", "search_clinics/more"
 CONTENTS, DAYS_OF_TREATMENT, WHEN_TO_APPLY = "ask_package_details/contents", "faq-075", "faq-013"
@@ -138,12 +137,12 @@ def of_two(turn: Turn) -> str | None:
 
 
 def of_sum(turn: Turn) -> str | None:
-    """What comes on top of a price; a check-up that is put together and a package have their own sum."""
+    """What the whole journey comes to, after a price; a check-up that is put together and a package have their own sum."""
     if turn.topic in (OWN_CHECKUP, OF_PACKAGE):
         return turn.topic
     if turn.topic not in (PRICE, COMPARE, *PLANS) or "procedure" not in turn.details:
         return None
-    turn.extra[ON_TOP] = True
+    turn.extra[WHOLE] = True
     return PRICE
 
 

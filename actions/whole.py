@@ -17,6 +17,8 @@ from concierge.prices.quoting import Quote
 from concierge.prices.whole import TREATMENT, WAY, Part, parts_of, total
 from concierge.services.routes import Journey, journey_of
 
+WHOLE = "whole-journey"
+"""What a turn carries that asks for the whole journey in a word or two."""
 OTHER_SUMS = frozenset({OWN_CHECKUP, *OF_PACKAGES, *PLANS})
 """Topics whose own sum or length is meant by "in total"."""
 
@@ -26,7 +28,7 @@ def asks_whole(turn: Turn) -> bool:
     is_sum = says(turn, "whole_sum") and says(turn, "how_much") and not says(turn, "both_sides") and turn.topic not in OTHER_SUMS
     is_one = "procedure" in turn.details and len(turn.mentioned("procedure")) < 2 and "package" not in turn.details
     is_priced = says(turn, "how_much") or says(turn, "whole_sum") or turn.heard.intent == PRICE
-    return is_one and is_priced and (says(turn, "whole_journey") or is_sum)
+    return WHOLE in turn.extra or (is_one and is_priced and (says(turn, "whole_journey") or is_sum))
 
 
 def say_whole(turn: Turn, procedure: str, found: Sequence[Quote], buttons: Sequence[Button]) -> None:

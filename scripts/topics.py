@@ -16,7 +16,15 @@ READ_AS = {
     "convert": "rates",
 }
 """What the catalog calls a table elsewhere than by its name."""
-BESIDE = {"screening": "checkup", "reading": "questions", "whole": "prices"}
+BESIDE = {
+    "screening": "checkup",
+    "checkup_asked": "checkup",
+    "checkup_hints": "checkup",
+    "reading": "questions",
+    "whole": "prices",
+    "in_city": "prices",
+    "short": "visa",
+}
 """Files of actions that belong to a topic of another name."""
 NOT_TOPICS = frozenset(
     {
@@ -35,6 +43,7 @@ NOT_TOPICS = frozenset(
         "in_conversation",
         "leaving",
         "listing",
+        "other_part",
         "refused",
         "replanning",
         "shown",

@@ -153,5 +153,5 @@ def test_an_examination_is_dropped_by_a_word_of_its_name(patient: Any) -> None:
 
 
 def test_a_plan_for_a_field_takes_no_package_of_another(patient: Any) -> None:
-    keys = patient.says("plan_itinerary", "write it day by day", specialty="orthopedics", city="busan", date="2027-03-05")
-    assert "itinerary-ask-treatment" in keys
+    patient.says("plan_itinerary", "write it day by day", specialty="orthopedics", city="busan", date="2027-03-05")
+    assert patient.line("itinerary-intro")["what"] == {"name": ["procedure", "second-opinion"]}, "a specialist of the field is seen"

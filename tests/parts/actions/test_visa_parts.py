@@ -52,4 +52,4 @@ def test_papers_of_a_visa_are_no_others_and_no_childs_unless_one_is_named(patien
     keys = patient.says("ask_documents", "and what must we put together for it then")
     assert "visa-document" in keys
     assert not {"questions-answer", "services-documents-send"} & {*keys}
-    assert "visa-minor" in patient.says("ask_documents", "and what must we put together for our child then")
+    assert "visa-child-along" in patient.says("ask_documents", "and what must we put together for our child then")
