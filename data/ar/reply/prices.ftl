@@ -32,9 +32,9 @@ prices-budget-nowhere = { $budget } أقل من أسعار هذا العلاج �
 prices-cheapest = بحسب هذه الأسعار، الأقل تكلفة عادةً: { $country } (نحو { $range }).
 prices-cheapest-roughly = بحسب تقديراتنا التقريبية، الأقل تكلفة: { $country } (نحو { $range }).
 prices-cheapest-field = من بين البلدان المذكورة، الأقل تكلفة عادةً: { $country } ({ $treatments }).
-prices-in-city = هذا السعر للبلد كله. وفي دليلي لهذا العلاج في { $city }:
-prices-in-city-none = هذا السعر للبلد كله. أما { $city } نفسها فليس في دليلي فيها مكان لهذا العلاج.
-prices-in-city-package = • باقة «{ $package }»: { $days }، { $range } للشخص (سعر استرشادي)
+prices-in-city = هذا السعر على مستوى البلد كله. وفي { $city } يذكر دليلي لهذا العلاج:
+prices-in-city-none = هذا السعر على مستوى البلد كله. أما { $city } نفسها فلا يذكر دليلي فيها مكانًا لهذا العلاج.
+prices-in-city-package = • على شكل باقة: «{ $package }»، { $days }، { $range } للشخص (سعر استرشادي)
 prices-in-city-places = • أماكن في هذا التخصص: { $places }
 prices-whole-intro = تكلفة الرحلة كلها تقريبًا ({ $country })، { $n ->
     [one] لشخص واحد

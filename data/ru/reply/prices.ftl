@@ -32,9 +32,9 @@ prices-budget-nowhere = { $budget } — это ниже цен на такое �
 prices-cheapest = Судя по этим ценам, дешевле всего обычно: { $country } (примерно { $range }).
 prices-cheapest-roughly = По нашим приблизительным оценкам, дешевле всего: { $country } (примерно { $range }).
 prices-cheapest-field = Из показанных стран обычно дешевле всего — { $country }: { $treatments }.
-prices-in-city = Это цена в целом по стране. В каталоге для этого есть (город: { $city }):
-prices-in-city-none = Это цена в целом по стране. В самом городе ({ $city }) такого места в каталоге нет.
-prices-in-city-package = • пакет «{ $package }»: { $days }, { $range } на человека (ориентировочно)
+prices-in-city = Это цена в целом по стране. А вот что есть в самом городе ({ $city }):
+prices-in-city-none = Это цена в целом по стране. В самом городе ({ $city }) клиники для этого лечения в каталоге нет.
+prices-in-city-package = • программа «{ $package }»: { $days }, { $range } на человека (ориентировочная цена)
 prices-in-city-places = • клиники этого направления: { $places }
 prices-whole-intro = Вся поездка, примерно ({ $country }), на { $n ->
     [one] { $n } человека
