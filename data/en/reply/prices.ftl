@@ -13,7 +13,7 @@ prices-rate-date = Converted at the rate of { $date }; it changes daily.
 prices-example-only = These are our rough estimates; no clinic has published them. Please ask for a written estimate before you decide. Shall I arrange one?
 prices-some-examples = Where it says "our rough estimate", no clinic has published the price. Please ask for a written estimate before you decide. Shall I arrange one?
 prices-both = For two, count double: { $range } (about { $dollars }).
-prices-for-two = For two people count double: { $range } (about { $dollars }).
+prices-for-two = For two people, count double: { $range } (about { $dollars }).
 prices-treatment-only = These prices are for the treatment itself. The journey, lodging and interpreter come on top, unless you take a package that includes them.
 prices-by-country = My prices are by country; within a country they differ from clinic to clinic more than from city to city.
 prices-no-rate = I have no exchange rate for { $currency }, so here are the prices in the clinics' currency and in US dollars.
@@ -47,11 +47,14 @@ prices-whole-nights = • lodging outside the hospital, about { $n ->
 prices-whole-way = • flights there and back: { $range }
 prices-whole-met = • airport pick-up, both ways: { $range }
 prices-whole-sum = In all about { $range }.
-prices-whole-without = Not in it: visa, food, interpreter, medicines and whatever the doctor adds. A coordinator can have a written estimate made.
-prices-whole-no-way = The flights are not in it: I know no price for your way. A travel agency can tell you.
-prices-whole-from-where = The flights are not in it yet. Tell me from which city you start, and I will look.
+prices-whole-without = Not included: visa, food, interpreter, medicines and whatever the doctor adds. A coordinator can ask for a written estimate.
+prices-whole-no-way = Flights are not included: I do not know the price for your route. A travel agency can tell you.
+prices-whole-from-where = Flights are not included yet. Tell me which city you start from, and I will look.
 prices-whole-country = • { $country }, about { $n ->
     [one] one day
    *[other] { $n } days
   } in all: { $range }
-prices-whole-countries = The whole journey, roughly, with treatment, lodging, flights where I know their price, and airport pick-up:
+prices-whole-countries = The whole journey, roughly, for { $n ->
+    [one] one person
+   *[other] { $n } people
+  }, with treatment, lodging, airport pick-up, and flights where I know their price:
