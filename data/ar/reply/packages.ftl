@@ -49,7 +49,7 @@ packages-for-people-of =
        *[other] • { $package }، لـ{ $n } شخص: { $range } (نحو { $dollars })
     }
 packages-cheapest-first = مرتّبة من الأرخص:
-packages-listed = { $thing }: نعم، تشمل الباقة: { $items }.
+packages-listed = { $thing }: نعم، ضمن الباقة ({ $items }).
 packages-not-listed = { $thing }: ليس ذلك مذكورًا في هذه الباقة، فاحسبوا أنه على حسابكم.
 packages-thing-food = الطعام
 packages-thing-flight = تذاكر الطيران

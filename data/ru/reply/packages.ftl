@@ -45,7 +45,7 @@ packages-for-people-of =
        *[other] • { $package }, на { $n } человек: { $range } (примерно { $dollars })
     }
 packages-cheapest-first = Сначала самые недорогие:
-packages-listed = { $thing }: да, в программу входит: { $items }.
+packages-listed = { $thing }: да, в программе есть ({ $items }).
 packages-not-listed = { $thing }: в списке этой программы этого нет, рассчитывайте оплатить отдельно.
 packages-thing-food = Питание
 packages-thing-flight = Авиабилеты
