@@ -38,7 +38,7 @@ prices-in-city-package = • as a package, “{ $package }”: { $days }, { $ran
 prices-in-city-places = • places of this field: { $places }
 prices-whole-intro = The whole journey, roughly, for { $n ->
     [one] one person
-   *[other] { $n } people
+   *[other] { $n } people, one of them treated
   } ({ $country }):
 prices-whole-nights = • lodging outside the hospital, about { $n ->
     [one] one night
@@ -56,5 +56,5 @@ prices-whole-country = • { $country }, about { $n ->
   } in all: { $range }
 prices-whole-countries = The whole journey, roughly, for { $n ->
     [one] one person
-   *[other] { $n } people
-  }, with treatment, lodging, airport pick-up, and flights where I know their price:
+   *[other] { $n } people, one of them treated
+  } (treatment, lodging, airport pick-up, and flights where I know their price):
