@@ -48,7 +48,7 @@ def say_whole(turn: Turn, procedure: str, found: Sequence[Quote], buttons: Seque
     }
     facts = [fact for some in parts.values() for part in some for fact in part.facts] + [treatment]
     name: Value = {"name": ["procedure", procedure]}
-    lines = _of_one(firsts, parts, people, known) if len(parts) == 1 else _of_each(parts, usual_days(treatment))
+    lines = _of_one(firsts, parts, people, known) if len(parts) == 1 else _of_each(parts, people, usual_days(treatment))
     without = Line("prices-whole-without")
     turn.say(Line("prices-of", {"procedure": name}), *lines, without, source_line(turn.catalog, facts), buttons=buttons)
     turn.on_yes(BOOKING)  # the answer ends with the offer of a written estimate
@@ -68,10 +68,10 @@ def _of_one(firsts: dict[str, Quote], parts: dict[str, tuple[Part, ...]], people
     ]
 
 
-def _of_each(parts: dict[str, tuple[Part, ...]], days: int) -> list[Line]:
+def _of_each(parts: dict[str, tuple[Part, ...]], people: int, days: int) -> list[Line]:
     sums = {country: _range(*total(some)) for country, some in parts.items()}
     each = (Line("prices-whole-country", {"country": {"country": one}, "n": days, "range": told}) for one, told in sums.items())
-    return [Line("prices-whole-countries"), *each]
+    return [Line("prices-whole-countries", {"n": people}), *each]
 
 
 def _range(low: int, high: int) -> Value:

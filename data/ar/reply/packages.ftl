@@ -32,11 +32,25 @@ packages-label-procedures = العلاج
 packages-label-included = تشمل
 packages-label-range = السعر
 packages-label-for = لمن تناسب
-packages-for-people = السعر للشخص الواحد؛ فلعدد { $n } يكون المجموع { $range } (نحو { $dollars }).
-packages-for-people-of = • { $package }، لعدد { $n }: { $range } (نحو { $dollars })
+packages-for-people =
+    { $n ->
+        [one] السعر للشخص الواحد، والمجموع لشخص واحد: { $range } (نحو { $dollars }).
+        [two] السعر للشخص الواحد، والمجموع لشخصين: { $range } (نحو { $dollars }).
+        [few] السعر للشخص الواحد، والمجموع لـ{ $n } أشخاص: { $range } (نحو { $dollars }).
+        [many] السعر للشخص الواحد، والمجموع لـ{ $n } شخصًا: { $range } (نحو { $dollars }).
+       *[other] السعر للشخص الواحد، والمجموع لـ{ $n } شخص: { $range } (نحو { $dollars }).
+    }
+packages-for-people-of =
+    { $n ->
+        [one] • { $package }، لشخص واحد: { $range } (نحو { $dollars })
+        [two] • { $package }، لشخصين: { $range } (نحو { $dollars })
+        [few] • { $package }، لـ{ $n } أشخاص: { $range } (نحو { $dollars })
+        [many] • { $package }، لـ{ $n } شخصًا: { $range } (نحو { $dollars })
+       *[other] • { $package }، لـ{ $n } شخص: { $range } (نحو { $dollars })
+    }
 packages-cheapest-first = مرتّبة من الأرخص:
-packages-listed = { $thing }: نعم، مذكور في الباقة: { $items }.
-packages-not-listed = { $thing }: غير مذكور في هذه الباقة، فاحسبوا أنه على حسابكم.
+packages-listed = { $thing }: نعم، ضمن الباقة ({ $items }).
+packages-not-listed = { $thing }: ليس ذلك مذكورًا في هذه الباقة، فاحسبوا أنه على حسابكم.
 packages-thing-food = الطعام
 packages-thing-flight = تذاكر الطيران
 packages-thing-visa = التأشيرة
@@ -45,5 +59,12 @@ packages-thing-transfer = التوصيل
 packages-thing-interpreter = المترجم
 packages-thing-medicine = الأدوية
 packages-thing-insurance = التأمين
-packages-share = لعدد { $n } يكون نصيب كل شخص { $share }، والأسعار للشخص الواحد.
-packages-season = لا تربط بياناتي أيًّا من هذه الباقات بموسم، ويمكنكم طلبها في ذلك الوقت أيضًا ({ $date }).
+packages-share =
+    { $n ->
+        [one] لشخص واحد يكون نصيب كل شخص { $share }، والأسعار للشخص الواحد.
+        [two] لشخصين يكون نصيب كل شخص { $share }، والأسعار للشخص الواحد.
+        [few] لـ{ $n } أشخاص يكون نصيب كل شخص { $share }، والأسعار للشخص الواحد.
+        [many] لـ{ $n } شخصًا يكون نصيب كل شخص { $share }، والأسعار للشخص الواحد.
+       *[other] لـ{ $n } شخص يكون نصيب كل شخص { $share }، والأسعار للشخص الواحد.
+    }
+packages-season = بحسب ما لديّ لا ترتبط أي من هذه الباقات بموسم معيّن، فيمكنكم طلبها لذلك الوقت أيضًا ({ $date }).

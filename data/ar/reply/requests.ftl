@@ -36,7 +36,7 @@ requests-how-number = رقم طلبكم هو { $reference }.
 requests-how-no-number = تحصلون على رقمه فور موافقتكم على الملخص.
 
 requests-about-requested = التحدث مع شخص
-requests-about-emergency = حالة طارئة وكل ما طلبتموه هنا غيرها
+requests-about-emergency = حالة طارئة وما طلبتموه هنا إلى جانبها
 requests-about-complaint = شكوى
 requests-about-booking = موعد
 requests-about-medical-advice = سؤال طبي
@@ -95,7 +95,7 @@ requests-sorry-wait = نعتذر لأنكم انتظرتم من غير رد.
 requests-name-noted = شكرًا لكم، { $name }. وكيف يصل إليكم المنسّق؟ يكفي رقم هاتف أو اسمكم في تطبيق مراسلة أو بريد إلكتروني، أو قولوا ببساطة «اكتبوا لي هنا».
 requests-contact-here = بكل سرور، لا حاجة إلى ترك رقم. سيكتب لكم المنسّق هنا.
 requests-contact-unsure = دوّنت { $contact } كما كتبتموه. لست متأكدًا من البلد الذي يعود إليه؛ إن أحببتم فاكتبوه مرة أخرى مع رمز البلد.
-requests-label-visit = الغرض
+requests-label-visit = سبب الزيارة
 requests-visit-follow-up = مراجعة بعد العلاج
 requests-label-patient = لمن الطلب
 requests-patient-aged = { $who }، العمر { $n }

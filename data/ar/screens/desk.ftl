@@ -195,4 +195,4 @@ detail-countries = الدول المذكورة
 detail-name = الاسم
 detail-person = العمر والجنس
 detail-patient = لمن الطلب
-detail-visit = الغرض
+detail-visit = سبب الزيارة

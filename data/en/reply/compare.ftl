@@ -25,4 +25,4 @@ compare-treatment = • { $treatment }: { $nights }, at least { $flight } until 
 compare-treatments-alike = • The time is the same for both: { $nights }, at least { $flight } until the flight, about { $stay } for the whole trip.
 compare-package-sum = • { $package }: about { $range }
 compare-package-cheaper = By these sums { $package } costs less.
-compare-package-begins-lower = { $package } begins at the lower sum, but the two ranges overlap: the written estimate decides.
+compare-package-begins-lower = { $package } starts at a lower price, but the two ranges overlap: only a written estimate can tell.

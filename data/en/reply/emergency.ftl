@@ -20,5 +20,5 @@ emergency-relieved = I am so glad to read that. You have been through a lot; I w
 emergency-helped = It is good that help is there now; I hope with you that it turns out well. I am here if you need anything: an interpreter, the papers, or a coordinator.
 emergency-if = If somebody is in danger right now, please call the ambulance at once: { $numbers }.
 emergency-next = When you are ready, we can go on with an appointment: just say yes, or ask me whatever you like.
-emergency-meanwhile = Good that help is on its way. What the dispatcher tells you is what counts now: stay beside the patient, keep the door and the telephone free. If you can, lay ready the passport, the insurance and the medical papers, with a list of the medicines. If it gets worse, call again at once. I am here.
+emergency-meanwhile = It is good that help is on its way. What counts most now is what the dispatcher tells you. Stay beside the patient, unlock the door and keep the telephone free. If you can, have the passport, the insurance, the medical papers and a list of the medicines ready. If it gets worse, call again at once. I am here.
 emergency-called = Good that you called: help is on its way. Stay beside the patient, unlock the door, and call again if it gets worse.

@@ -69,7 +69,7 @@ itinerary-step-flight = flight home, at the earliest
 itinerary-included = The package includes: { $items }.
 itinerary-package-days =
     { $n ->
-        [one] That is for the { $n } day of the package; what you need beyond it comes on top.
+        [one] That is for the one day of the package; nights and meals beyond it come on top.
        *[other] That is for the { $n } days of the package; nights and meals beyond them come on top.
     }
 itinerary-too-short =

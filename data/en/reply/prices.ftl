@@ -13,7 +13,7 @@ prices-rate-date = Converted at the rate of { $date }; it changes daily.
 prices-example-only = These are our rough estimates; no clinic has published them. Please ask for a written estimate before you decide. Shall I arrange one?
 prices-some-examples = Where it says "our rough estimate", no clinic has published the price. Please ask for a written estimate before you decide. Shall I arrange one?
 prices-both = For two, count double: { $range } (about { $dollars }).
-prices-for-two = For two people count double: { $range } (about { $dollars }).
+prices-for-two = For two people, count double: { $range } (about { $dollars }).
 prices-treatment-only = These prices are for the treatment itself. The journey, lodging and interpreter come on top, unless you take a package that includes them.
 prices-by-country = My prices are by country; within a country they differ from clinic to clinic more than from city to city.
 prices-no-rate = I have no exchange rate for { $currency }, so here are the prices in the clinics' currency and in US dollars.
@@ -32,13 +32,13 @@ prices-budget-nowhere = { $budget } is below the range in every country that I k
 prices-cheapest = By these ranges it usually costs least in: { $country } (about { $range }).
 prices-cheapest-roughly = By our rough estimates it costs least in: { $country } (about { $range }).
 prices-cheapest-field = Of the countries shown, it usually costs least in { $country }: { $treatments }.
-prices-in-city = That is the price in the country as a whole. In { $city } my catalog has for this:
+prices-in-city = That is the price in the country as a whole. In { $city } my catalog lists for this:
 prices-in-city-none = That is the price in the country as a whole. In { $city } itself my catalog has no place for this.
 prices-in-city-package = • as a package, “{ $package }”: { $days }, { $range } for one person (our rough estimate)
 prices-in-city-places = • places of this field: { $places }
 prices-whole-intro = The whole journey, roughly, for { $n ->
     [one] one person
-   *[other] { $n } people
+   *[other] { $n } people, one of them treated
   } ({ $country }):
 prices-whole-nights = • lodging outside the hospital, about { $n ->
     [one] one night
@@ -47,11 +47,14 @@ prices-whole-nights = • lodging outside the hospital, about { $n ->
 prices-whole-way = • flights there and back: { $range }
 prices-whole-met = • airport pick-up, both ways: { $range }
 prices-whole-sum = In all about { $range }.
-prices-whole-without = Not in it: visa, food, interpreter, medicines and whatever the doctor adds. A coordinator can have a written estimate made.
-prices-whole-no-way = The flights are not in it: I know no price for your way. A travel agency can tell you.
-prices-whole-from-where = The flights are not in it yet. Tell me from which city you start, and I will look.
+prices-whole-without = Not included: visa, food, interpreter, medicines and whatever the doctor adds. A coordinator can ask for a written estimate.
+prices-whole-no-way = Flights are not included: I do not know the price for your route. A travel agency can tell you.
+prices-whole-from-where = Flights are not included yet. Tell me which city you start from, and I will look.
 prices-whole-country = • { $country }, about { $n ->
     [one] one day
    *[other] { $n } days
   } in all: { $range }
-prices-whole-countries = The whole journey, roughly, with treatment, lodging, flights where I know their price, and airport pick-up:
+prices-whole-countries = The whole journey, roughly, for { $n ->
+    [one] one person
+   *[other] { $n } people, one of them treated
+  } (treatment, lodging, airport pick-up, and flights where I know their price):

@@ -47,7 +47,7 @@ visa-processing =
         [one] The visa usually takes { $days } day; apply in good time.
        *[other] The visa usually takes { $days } days; apply in good time.
     }
-visa-child-along = For the child who comes along: a passport of the child's own and, where one is needed, a visa by that passport, the birth certificate, and the consent of the parents (of a parent who stays at home certified by a notary). Please ask the consulate what it wants to see.
+visa-child-along = For the child who comes along: the child's own passport, a visa for that passport where one is needed, the birth certificate, and the consent of the parents (from a parent who stays at home, certified by a notary). Please ask the consulate what it wants to see.
 visa-companion = For those who come with you: { $sentences }
 visa-extension = If the treatment takes longer: { $sentences }
 visa-remarks = Good to know: { $sentences }

@@ -117,7 +117,7 @@ value-patient = { $who ->
    *[other] relative
 }
 value-patient-aged = { $who }, { $age }
-value-follow-up = check-up after the treatment
+value-follow-up = follow-up visit after treatment
 value-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
@@ -192,4 +192,4 @@ detail-countries = countries talked about
 detail-name = name
 detail-person = age and sex
 detail-patient = for whom
-detail-visit = what for
+detail-visit = reason for the visit

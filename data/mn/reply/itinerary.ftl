@@ -63,7 +63,7 @@ itinerary-step-departure = буцах өдөр
 itinerary-step-elsewhere = { $city } хотод
 itinerary-step-sight = { $sight } үзэх
 itinerary-included = Багцад багтсан: { $items }.
-itinerary-package-days = Энэ нь багцын { $n } хоногт хамаарна; түүнээс илүү хоног, хоолны зардал нэмэгдэнэ.
+itinerary-package-days = Энэ нь багцын { $n } хоногт хамаарна; түүнээс илүү хоногийн байр, хоолны зардал тусдаа.
 itinerary-too-short =
     { $n ->
        *[other] Та цөөн хоног ({ $wished }) хүссэн ч ерөнхий зөвлөмжөөр дор хаяж { $n } хоног хэрэгтэй тул үүнээс богино төлөвлөсөнгүй.

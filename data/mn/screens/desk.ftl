@@ -117,7 +117,7 @@ value-patient = { $who ->
    *[other] хамаатан
 }
 value-patient-aged = { $who }, { $age } настай
-value-follow-up = эмчилгээний дараах үзлэг
+value-follow-up = эмчилгээний дараах хяналтын үзлэг
 value-days = { $count } хоног
 
 intent-greet = мэндчилгээ
@@ -189,4 +189,4 @@ detail-countries = ярьсан улсууд
 detail-name = нэр
 detail-person = нас, хүйс
 detail-patient = хэнд
-detail-visit = зорилго
+detail-visit = ирэх зорилго

@@ -32,11 +32,21 @@ packages-label-procedures = Лечение
 packages-label-included = Входит
 packages-label-range = Цена
 packages-label-for = Кому подходит
-packages-for-people = Цена указана на одного; на { $n } человек это { $range } (примерно { $dollars }).
-packages-for-people-of = • { $package }, на { $n } человек: { $range } (примерно { $dollars })
+packages-for-people =
+    { $n ->
+        [one] Цена указана на одного; на { $n } человека это { $range } (примерно { $dollars }).
+        [few] Цена указана на одного; на { $n } человека это { $range } (примерно { $dollars }).
+       *[other] Цена указана на одного; на { $n } человек это { $range } (примерно { $dollars }).
+    }
+packages-for-people-of =
+    { $n ->
+        [one] • { $package }, на { $n } человека: { $range } (примерно { $dollars })
+        [few] • { $package }, на { $n } человека: { $range } (примерно { $dollars })
+       *[other] • { $package }, на { $n } человек: { $range } (примерно { $dollars })
+    }
 packages-cheapest-first = Сначала самые недорогие:
-packages-listed = { $thing }: да, в программе указано: { $items }.
-packages-not-listed = { $thing }: в этой программе не указано, рассчитывайте оплатить отдельно.
+packages-listed = { $thing }: да, в программе есть ({ $items }).
+packages-not-listed = { $thing }: в списке этой программы этого нет, рассчитывайте оплатить отдельно.
 packages-thing-food = Питание
 packages-thing-flight = Авиабилеты
 packages-thing-visa = Виза
@@ -50,4 +60,4 @@ packages-share =
         [few] На { $n } человека это по { $share } на каждого; цены указаны на одного.
        *[other] На { $n } человек это по { $share } на каждого; цены указаны на одного.
     }
-packages-season = По моим данным, ни один из этих пакетов не привязан к сезону, так что и на это время ({ $date }) их можно запросить.
+packages-season = По моим данным, ни одна из этих программ не привязана к сезону, так что её можно запросить и на это время ({ $date }).

@@ -95,7 +95,7 @@ requests-name-noted = Спасибо, { $name }. А как координато�
 requests-contact-here = Конечно, номер оставлять не обязательно. Координатор напишет Вам сюда.
 requests-contact-unsure = Записал { $contact } так, как Вы написали. Я не уверен, какой это страны номер; если хотите, напишите его ещё раз с кодом страны.
 requests-label-visit = Цель визита
-requests-visit-follow-up = осмотр после лечения
+requests-visit-follow-up = контрольный осмотр после лечения
 requests-label-patient = Для кого
 requests-patient-aged =
     { $n ->

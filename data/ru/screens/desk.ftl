@@ -117,7 +117,7 @@ value-patient = { $who ->
    *[other] родственник
 }
 value-patient-aged = { $who }, возраст { $age }
-value-follow-up = осмотр после лечения
+value-follow-up = контрольный осмотр после лечения
 value-days = { $count ->
     [one] { $count } день
     [few] { $count } дня

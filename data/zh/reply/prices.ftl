@@ -33,16 +33,22 @@ prices-cheapest = 按这些价格区间看，通常最便宜的是{ $country }�
 prices-cheapest-roughly = 按我们的参考估价，最便宜的是{ $country }（约 { $range }）。
 prices-cheapest-field = 在列出的国家里，通常最便宜的是{ $country }：{ $treatments }。
 prices-in-city = 以上是全国的大致价格。在{ $city }，资料库里有：
-prices-in-city-none = 以上是全国的大致价格。资料库里，{ $city }当地还没有做这项治疗的医院。
+prices-in-city-none = 以上是全国的大致价格。资料库里，{ $city }当地没有做这项治疗的医院。
 prices-in-city-package = • 套餐“{ $package }”：{ $days }，每人 { $range }（参考估价）
 prices-in-city-places = • 相关科室的医院：{ $places }
-prices-whole-intro = 整趟行程的大致费用（{ $country }，{ $n }人）：
-prices-whole-nights = • 院外住宿，约{ $n }晚：{ $range }
+prices-whole-intro = 整趟行程的大致费用（{ $country }，{ $n ->
+    [1] { $n } 人
+   *[other] { $n } 人，其中 1 人治疗
+  }）：
+prices-whole-nights = • 院外住宿，约 { $n } 晚：{ $range }
 prices-whole-way = • 往返机票：{ $range }
-prices-whole-met = • 机场接送（来回）：{ $range }
-prices-whole-sum = 合计大约{ $range }。
+prices-whole-met = • 机场接送（往返）：{ $range }
+prices-whole-sum = 合计约 { $range }。
 prices-whole-without = 不含签证、餐饮、翻译、药费，以及医生另外开的项目。需要的话，协调员可以帮您要一份书面报价。
-prices-whole-no-way = 这里没算机票：您这条路线的票价我没有资料，可以问问旅行社。
+prices-whole-no-way = 这里没算机票：您这条路线的票价，我没有资料，可以问问旅行社。
 prices-whole-from-where = 这里还没算机票。告诉我您从哪个城市出发，我再帮您查。
-prices-whole-country = • { $country }，前后约{ $n }天：{ $range }
-prices-whole-countries = 整趟行程的大致费用，包括治疗、住宿、机场接送，以及我查得到票价的往返机票：
+prices-whole-country = • { $country }，前后约 { $n } 天：{ $range }
+prices-whole-countries = 整趟行程的大致费用（{ $n ->
+    [1] { $n } 人
+   *[other] { $n } 人，其中 1 人治疗
+  }），包括治疗、住宿、机场接送，以及我查得到票价的往返机票：

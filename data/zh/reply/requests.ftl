@@ -36,7 +36,7 @@ requests-how-number = 您的申请编号是 { $reference }。
 requests-how-no-number = 您确认摘要之后，马上就会得到编号。
 
 requests-about-requested = 找真人
-requests-about-emergency = 急症，以及您在这里提出的其他申请
+requests-about-emergency = 紧急情况，以及您在这里提出的其他申请
 requests-about-complaint = 投诉
 requests-about-booking = 预约
 requests-about-medical-advice = 医疗问题
@@ -90,7 +90,7 @@ requests-name-noted = 谢谢您，{ $name }。那协调员怎么联系您呢？�
 requests-contact-here = 没问题，不留电话也可以，协调员会在这里给您回信。
 requests-contact-unsure = 我已按您写的记下 { $contact }。我不确定这是哪个国家的号码，方便的话请带上国家区号再写一遍。
 requests-label-visit = 就诊目的
-requests-visit-follow-up = 术后复诊
+requests-visit-follow-up = 治疗后复诊
 requests-label-patient = 就诊人
 requests-patient-aged = { $who }，{ $n } 岁
 requests-patient-self = 您本人

@@ -41,7 +41,7 @@ visa-processing =
     { $n ->
        *[other] 签证一般需要 { $days } 天，请尽早申请。
     }
-visa-child-along = 随行的孩子需要：孩子自己的护照，需要签证时按孩子的护照办理，出生证明，以及父母的同意书（不同行的一方需公证）。具体要求请向领事馆确认。
+visa-child-along = 随行的孩子需要：孩子自己的护照（需要签证的话，按这本护照办理）、出生证明，以及父母的同意书（不同行的一方需公证）。具体要求请向领事馆确认。
 visa-companion = 陪同人员：{ $sentences }
 visa-extension = 如果治疗时间延长：{ $sentences }
 visa-remarks = 温馨提示：{ $sentences }

@@ -117,7 +117,7 @@ value-patient = { $who ->
    *[other] 亲属
 }
 value-patient-aged = { $who }，{ $age } 岁
-value-follow-up = 术后复诊
+value-follow-up = 治疗后复诊
 value-days = { $count } 天
 
 intent-greet = 问候

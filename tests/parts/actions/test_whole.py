@@ -38,6 +38,12 @@ def test_without_a_country_each_one_has_its_sum(patient: Any) -> None:
     assert patient.says("ask_price", "how much in total with flights and hotel").count("prices-whole-country") == 3
 
 
+def test_the_sums_of_each_country_say_for_how_many_they_are(patient: Any) -> None:
+    patient.says("ask_price", procedure="knee-replacement", people=3)
+    patient.says("ask_price", "how much in total with flights and hotel")
+    assert patient.line("prices-whole-countries")["n"] == 3
+
+
 def test_where_the_flights_are_not_known_it_says_so(patient: Any) -> None:
     patient.says("ask_price", procedure="knee-replacement", country="KR")
     assert "prices-whole-from-where" in patient.says("ask_price", "what are all expenses together, how much")

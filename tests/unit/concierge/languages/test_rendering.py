@@ -49,6 +49,27 @@ def test_arabic_counts_as_arabs_do(number: int, expected: str) -> None:
     assert render("conversation-days", {"n": number}, "ar") == expected
 
 
+@pytest.mark.parametrize("code", languages())
+def test_the_whole_journey_of_several_says_that_one_of_them_is_treated(code: str) -> None:
+    alone, several = (render("prices-whole-intro", {"country": {"country": "KR"}, "n": n}, code) for n in (1, 4))
+    assert len(several) > len(alone.replace("1", "4")) + 3
+
+
+@pytest.mark.parametrize(
+    ("code", "number", "expected"),
+    [
+        ("ru", 2, "2 человека"),
+        ("ru", 5, "5 человек:"),
+        ("ru", 21, "21 человека"),
+        ("ar", 2, "لشخصين"),
+        ("ar", 3, "أشخاص"),
+        ("ar", 11, "شخصًا"),
+    ],
+)
+def test_travellers_are_counted_in_the_price_of_a_package(code: str, number: int, expected: str) -> None:
+    assert expected in render("packages-for-people-of", {"package": "A", "n": number, "range": "B", "dollars": "C"}, code)
+
+
 def test_words_missing_in_a_language_are_said_in_the_default_one_and_logged(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
