@@ -12,7 +12,7 @@ from actions.turn import Turn, names
 from concierge.catalog.facts import Price
 from concierge.checkup.builder import BASES, Checkup, is_examination, read_checkup, remarks
 from concierge.context.asking import PRICE, Ask
-from concierge.context.certainty import SHORT, has_question_mark, words_in
+from concierge.context.certainty import LONG, SHORT, has_question_mark, words_in
 from concierge.context.cues import cues
 from concierge.context.provenance import source_line
 from concierge.conversation.outbox import last_answer
@@ -42,7 +42,8 @@ def decides(turn: Turn) -> bool:
     """
     begun = read_checkup(turn.before.get("examinations") or (), turn.catalog)
     named = {*turn.mentioned("procedure")}
-    is_base = words_in(turn.text) <= SHORT and bool(base_named(turn) or (named and named <= {*BASES})) and not says(turn, "book")
+    is_sought = says(turn, "book") or says(turn, "hospitals") or (has_question_mark(turn.text) and words_in(turn.text) > SHORT)
+    is_base = words_in(turn.text) <= LONG and bool(base_named(turn) or (named and named <= {*BASES})) and not is_sought
     is_of_one = turn.topic == OWN_CHECKUP and bool(is_base or pointed(turn) or asked_about(turn, begun))
     return is_of_one or declined(turn) is not None
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from actions.checkup_hints import GOING
 from actions.goal import countries_in
 from actions.prices import asks_where_cheaper, in_own
+from actions.saying import says
 from actions.turn import Turn
 from concierge.checkup.builder import Checkup, Total, totals
 from concierge.languages.reply import Line, Value
@@ -21,7 +23,8 @@ def compared(turn: Turn, checkup: Checkup) -> tuple[Total, ...]:
     """
     before = turn.before.get("country")
     others = [one for one in countries_in(turn) if one in turn.catalog.destinations and one != before]
-    if not turn.before.get("examinations") or not asks_where_cheaper(turn):
+    is_dear = any(says(turn, kind) for kind in GOING)  # "take it out, too expensive" asks for no other country
+    if not turn.before.get("examinations") or is_dear or not asks_where_cheaper(turn):
         return ()
     wanted = [before, *others] if before in turn.catalog.destinations and others else [None]
     return tuple(total for one in wanted for total in totals(checkup, turn.catalog, one))

@@ -8,6 +8,7 @@ from actions.intents import VISA
 from actions.saying import says
 from actions.turn import Turn
 from concierge.context.asking import Ask
+from concierge.context.certainty import has_question_mark
 from concierge.context.passing import CHILDREN
 
 ALONG = "child_along"
@@ -21,7 +22,7 @@ def of_child(turn: Turn, asks: Sequence[Ask]) -> tuple[Ask, ...]:
     """What is asked right after a visa about a child who comes along: its visa and papers, and none of a child that is treated."""
     is_child = any(says(turn, f"kin_{who}") for who in CHILDREN)
     is_patient = str(turn.before.get("patient", "")).startswith(CHILDREN) or says(turn, "is_ill")
-    is_asked = any(ask.intent == VISA or ask.question in OF_CHILDREN for ask in asks)
+    is_asked = any(ask.intent == VISA or ask.question in OF_CHILDREN for ask in asks) or (not asks and has_question_mark(turn.text))
     if turn.topic != VISA or is_patient or not (is_child and is_asked):
         return tuple(asks)
     turn.extra.update({ALONG: True, "choice": COMPANION})

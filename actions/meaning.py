@@ -20,7 +20,7 @@ from actions.alarms import (
 from actions.asked import OUTSIDE_SEOUL, aside_in, asked_in, is_surely_one, knows_better, light
 from actions.checkup_asked import changes_parts, decides, hours_asked
 from actions.children import of_child
-from actions.forms import Topic, of_request, of_waiting
+from actions.forms import Topic, of_request, of_resuming, of_waiting
 from actions.general import SEVERAL, SURE_OF_PARTS, asks_dose, of_broker, of_general
 from actions.going_on import asks_where, going_on
 from actions.in_conversation import asked_here, intent_of, is_calm, keep_goal, likely_here, special, wants_advice
@@ -102,7 +102,10 @@ OF_FREE_TEXT = ("procedure", "country", "date")
 
 def meant(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     """The intent as which to answer, when it is another one than the model heard; sets `turn.asks` when the parts are answered."""
-    return None if turn.text.startswith("/") else after_call(turn) or meant_here(turn, topic_of)
+    if turn.text.startswith("/"):
+        return None
+    goes_on = of_resuming(turn) if turn.was_relieved else None  # "all is well; let's go on with the request" is no news alone
+    return goes_on or after_call(turn) or meant_here(turn, topic_of)
 
 
 def meant_here(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:

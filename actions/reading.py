@@ -10,7 +10,7 @@ from typing import Any
 from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 
-from actions.intents import BOOKING, NOT_UNDERSTOOD, OF_PACKAGES, OWN_CHECKUP, SEARCH
+from actions.intents import BOOKING, EMERGENCY, NOT_UNDERSTOOD, OF_PACKAGES, OWN_CHECKUP, SEARCH
 from actions.mentioning import Said, mentioned
 from actions.resources import Resources
 from actions.turn import Turn, pending_of
@@ -95,7 +95,9 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         spans = [(mention.start, mention.end) for mention in mentions if mention.detail in ("procedure", "specialty")]
         told_patient = read_patient(text, language, before.get("patient"), spans, is_of_journey=intent in OF_JOURNEY)
         details |= {"patient": told_patient} if told_patient else {}
-        visit = visit_after(mentions, before, is_visit=is_visit)
+        visit = (
+            before.get(VISIT) if intent == EMERGENCY else visit_after(mentions, before, is_visit=is_visit)
+        )  # a pain in the chest is none
         details.pop(VISIT, None)
         details |= {VISIT: visit} if visit else {}
         here = whereabouts(mentions, text, language, catalog)

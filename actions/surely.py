@@ -114,7 +114,7 @@ def feared(turn: Turn) -> str | None:
 def thinks_it_over(turn: Turn) -> bool:
     """Whether somebody wants to think about it or talk it over first while no form is open, and asks nothing."""
     is_form = turn.after is not None or (turn.topic == BOOKING and bool(turn.asked or turn.offer))
-    is_of_sent = turn.heard.intent == CANCEL and is_sent(turn)
+    is_of_sent = turn.heard.intent == CANCEL and (is_sent(turn) or says(turn, "cancel"))
     is_asked = has_question_mark(turn.text) or any(
         name.partition("/")[0] in ASKABLE | {BOOKING} and chance >= SURE_OF_QUESTION for name, chance in turn.told
     )

@@ -19,6 +19,8 @@ from concierge.services.routes import Journey, journey_of
 
 WHOLE = "whole-journey"
 """What a turn carries that asks for the whole journey in a word or two."""
+TOTAL, SURE_OF_TOTAL = "ask_price/total", 0.5
+"""What is learned to be asked by "what does everything come to", and the chance from which it is asked."""
 OTHER_SUMS = frozenset({OWN_CHECKUP, *OF_PACKAGES, *PLANS})
 """Topics whose own sum or length is meant by "in total"."""
 
@@ -27,7 +29,8 @@ def asks_whole(turn: Turn) -> bool:
     """Whether a message asks what the journey for the treatment that is known costs with everything: "in all, with flights and hotel?"."""
     is_sum = says(turn, "whole_sum") and says(turn, "how_much") and not says(turn, "both_sides") and turn.topic not in OTHER_SUMS
     is_one = "procedure" in turn.details and len(turn.mentioned("procedure")) < 2 and "package" not in turn.details
-    is_priced = says(turn, "how_much") or says(turn, "whole_sum") or turn.heard.intent == PRICE
+    is_total = max((chance for name, chance in turn.told if name == TOTAL), default=0.0) >= SURE_OF_TOTAL
+    is_priced = is_total or says(turn, "how_much") or says(turn, "whole_sum") or turn.heard.intent == PRICE
     return WHOLE in turn.extra or (is_one and is_priced and (says(turn, "whole_journey") or is_sum))
 
 

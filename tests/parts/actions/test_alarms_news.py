@@ -131,3 +131,19 @@ def test_more_good_news_after_relief_is_met_with_relief(patient: Any) -> None:
     patient.asks = (("emergency_news", 0.95),)
     patient.says("inform", "the ambulance is on its way", 0.6)
     assert patient.says("search_clinics", "they have taken him, doctors are with him", 0.4)[0].startswith("emergency-")
+
+
+def test_good_news_with_a_wish_to_go_on_goes_on_with_the_request(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01")
+    patient.says("medical_emergency", "he cannot breathe", city="seoul")
+    patient.says("medical_emergency", "the ambulance is on its way", 0.6)
+    keys = patient.says("book_consultation", "he is fine now, let's go on with the request", 0.5)
+    assert any(key.startswith("requests-ask") for key in keys)
+
+
+def test_a_pain_in_an_emergency_leaves_the_visit_of_the_request_as_it_is(patient: Any) -> None:
+    patient.says("inform", "i had my nose done last week in seoul", procedure="rhinoplasty", city="seoul")
+    patient.says("book_consultation", "book me a check of it next wednesday", date="2027-03-03")
+    assert patient.slots["visit"] == "follow-up"
+    patient.says("medical_emergency", "my chest hurts and i cannot breathe", procedure="breast-augmentation")
+    assert patient.slots["visit"] == "follow-up"

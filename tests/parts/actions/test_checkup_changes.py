@@ -100,3 +100,19 @@ def test_what_is_not_wanted_is_taken_out_beside_the_time_of_the_results(patient:
     entity = {"entity": "procedure", "value": "gastroscopy", "start": at, "end": at + len("gastroscopy")}
     keys = patient.says_with("customise_checkup", text, [entity])
     assert {"checkup-dropped", "checkup-results"} <= {*keys}
+
+
+def test_a_base_is_taken_in_a_whole_sentence(patient: Any) -> None:
+    patient.says("customise_checkup", country="KR")
+    keys = patient.says(
+        "search_clinics", "fine, let us take the comprehensive check-up in Korea", procedure="checkup-comprehensive", country="KR"
+    )
+    assert "clinics-item" not in keys
+    assert patient.slots["examinations"] == ["checkup-comprehensive"]
+
+
+def test_what_is_too_dear_is_taken_out_and_compared_with_no_other_country(patient: Any) -> None:
+    patient.says("customise_checkup", procedure=("brca-test", "mammography"), country="KR")
+    keys = patient.says("customise_checkup", "take the genes out, that is too expensive")
+    assert "checkup-dropped" in keys
+    assert keys.count("checkup-total") == 1

@@ -32,3 +32,10 @@ def test_a_child_who_is_ill_is_the_patient(patient: Any) -> None:
     patient.says("ask_visa", nationality="MN", country="KR")
     patient.asks = (("faq-037", 0.9),)
     assert "visa-child-along" not in patient.says("ask_visa", "my son is sick, which papers for him", 0.8)
+
+
+def test_a_child_of_whom_nothing_is_learned_is_no_question_for_a_doctor(patient: Any) -> None:
+    patient.says("ask_visa", nationality="AE", country="KR")
+    keys = patient.says("ask_medical_advice", "and our girl is with us, she is 9, what does she need?", 0.7)
+    assert "visa-child-along" in keys
+    assert "emergency-no-advice" not in keys

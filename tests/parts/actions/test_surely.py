@@ -133,3 +133,9 @@ def test_a_word_of_a_dialect_asks_of_the_treatment_talked_about(patient: Any, te
     patient.says("ask_aftercare", procedure="cabg", country="KR")
     patient.says("ask_insurance", text, 0.2)
     assert patient.slots["topic"] == topic
+
+
+def test_a_visit_called_off_is_no_leave_to_think(patient: Any) -> None:
+    patient.language = "zh"
+    patient.says("search_clinics", procedure="lasik", country="KR")
+    assert "smalltalk-thinking" not in patient.says("cancel_request", "那就不约了")

@@ -52,3 +52,10 @@ def test_where_the_flights_are_not_known_it_says_so(patient: Any) -> None:
 def test_the_sum_of_a_check_up_is_its_own(patient: Any) -> None:
     patient.says("customise_checkup", country="KR")
     assert "prices-whole-sum" not in patient.says("ask_price", "how much is it in total")
+
+
+def test_what_is_learned_to_ask_for_the_total_is_the_whole_journey_beside_flights_and_hotel(patient: Any) -> None:
+    patient.says("ask_price", procedure="knee-replacement", city="busan")
+    patient.asks = (("ask_price/total", 0.6), ("ask_accommodation/near", 0.2))
+    patient.says("search_packages", "there are two of us, what will everything come to, flights and hotel as well", people=2)
+    assert patient.line("prices-whole-intro")["n"] == 2
