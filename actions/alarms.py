@@ -129,12 +129,15 @@ def says_over(turn: Turn) -> bool:
 
 def waits_for_help(turn: Turn) -> bool:
     """Whether somebody whose ambulance was called asks what to do until it comes; the danger is not over then."""
-    is_sent = says(turn, "ambulance") and (says(turn, "on_its_way") or says(turn, "awaits"))
+    news = chance_of(turn.told, EMERGENCY_NEWS)
+    is_awaited = says(turn, "awaits") and (says(turn, "meanwhile") or news >= STILL_IN_DANGER)  # "do we wait for one, or drive?"
+    is_sent = says(turn, "ambulance") and (says(turn, "on_its_way") or is_awaited)
+    is_alarmed = chance_of_alarm(turn) >= max(STILL_IN_DANGER, news)
     is_asked = says(turn, "what_to_do") or says(turn, "meanwhile")
     is_held = (
         says(turn, WORSE) or bool(GRAVEST & {*find(turn.text)}) or is_denied(fold(turn.text), turn.language, (*OF_A_CALL, "what_to_do"))
     )
-    return turn.last_topic == EMERGENCY and is_sent and is_asked and not is_held
+    return turn.last_topic == EMERGENCY and is_sent and is_asked and not (is_held or is_alarmed)
 
 
 def fears_for(turn: Turn) -> bool:
@@ -146,6 +149,8 @@ def fears_for(turn: Turn) -> bool:
     names_nothing = all(mention.detail in ("date", "duration", "people") for mention in turn.mentions)
     is_mere = names_nothing and not (is_asked or is_other or find(turn.text) or of_harm(turn, turn.text, turn.heard.intent))
     is_in_danger = turn.last_topic == EMERGENCY and not turn.was_relieved
+    is_alarm = turn.heard.intent == EMERGENCY and turn.heard.confidence >= SURE_WITHOUT_SIGN
+    is_in_danger = is_in_danger or is_alarm or chance_of_alarm(turn) >= STILL_IN_DANGER
     return is_of_somebody and is_heard and is_mere and not is_in_danger and words_in(turn.text) <= LONG
 
 
@@ -155,7 +160,8 @@ def after_call(turn: Turn) -> str | None:
         turn.extra["choice"] = MEANWHILE
         return EMERGENCY
     if fears_for(turn):
-        turn.extra["choice"] = FEARS
+        is_maybe = turn.heard.intent == EMERGENCY and turn.heard.confidence >= MAYBE_ALARM
+        turn.extra |= {"choice": FEARS, **({MAYBE_EMERGENCY: True} if is_maybe else {})}
         return NOT_UNDERSTOOD
     is_more_news = turn.topic != EMERGENCY and turn.was_relieved and says_over(turn) and is_news_alone(turn)
     return relieve(turn) if is_more_news else None  # "it is on its way", and then "the doctors have taken him"

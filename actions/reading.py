@@ -99,6 +99,8 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         details.pop(VISIT, None)
         details |= {VISIT: visit} if visit else {}
         here = whereabouts(mentions, text, language, catalog)
+        if here is None and any(cues(fold(text), language, kind) for kind in ("at_home", "back_home")):
+            details.pop(HERE, None)
         details |= {HERE: here} if here else {}
     treatment = catalog.procedures.get(str(details.get("procedure")))
     is_ill = not text.startswith("/") and tells_illness(text, language, mentions, before, catalog)

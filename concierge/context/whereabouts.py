@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from datetime import date
 
 from concierge.catalog import Catalog
+from concierge.context.cues import cues
 from concierge.context.leaving_out import is_beside
 from concierge.context.mentions import Mention
 from concierge.context.towns import country_of_home
 from concierge.conversation.details import Details
+from concierge.languages.folding import fold
 
 HERE = "here"
 """The detail: ISO code of the country."""
+NOT_YET = "not_here_yet"
+"""Words by which "I am in" tells of another time: "when I am in"."""
 
 
 def whereabouts(mentions: Sequence[Mention], text: str, language: str, catalog: Catalog) -> str | None:
@@ -20,6 +24,8 @@ def whereabouts(mentions: Sequence[Mention], text: str, language: str, catalog: 
 
     A place where somebody is may be the one of the treatment, her home or her country, so any kind of it counts.
     """
+    if cues(fold(text), language, NOT_YET):
+        return None
     for mention in mentions:
         if mention.detail in ("city", "home", "country", "nationality") and is_beside(
             text, language, (mention.start, mention.end), "is_here"
