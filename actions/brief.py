@@ -18,7 +18,7 @@ TOO_LONG = "too_long"
 """Words that mind a long answer, or wish a short one."""
 LINES = 3
 """Lines of a short answer: a title and what stands first under it."""
-MINDED_AS = frozenset({"complaint", NOT_UNDERSTOOD, "inform", "out_of_scope", "deny", "thank", "affirm", "greet", "ask_capabilities"})
+MINDED_AS = frozenset({"complaint", "inform", "out_of_scope", "deny", "thank", "affirm", "greet", "ask_capabilities", NOT_UNDERSTOOD})
 """Intents as which mere words about the length are heard; any other that is sure is what she wants: a person, a visa, to be booked."""
 OF_FORMS = frozenset({BOOKING, STATUS, CANCEL, EMERGENCY})
 """Topics whose answer is none of facts."""
@@ -43,7 +43,7 @@ def of_brevity(turn: Turn, intent: str | None) -> str | None:
 
 
 def wants_else(turn: Turn, intent: str, told: str | None) -> bool:
-    """Whether such a message asks several things, or surely asks or wants something by itself; a question gives way to what its words ask for (`told`)."""
+    """Whether such a message asks several things, or surely wants something by itself; a question gives way to `told`, its words."""
     is_sure = turn.is_learned or (turn.heard.intent == intent and turn.heard.confidence >= SURE_OF_PARTS)
     return len(turn.asks) > 1 or (is_sure and intent not in MINDED_AS and (told is None or intent not in ASKABLE))
 

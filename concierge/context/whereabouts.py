@@ -15,6 +15,8 @@ from concierge.languages.folding import fold
 
 HERE = "here"
 """The detail: ISO code of the country."""
+AT_HOME = ("at_home", "back_home")
+"""Words of who is at home."""
 NOT_YET = "not_here_yet"
 """Words by which "I am in" tells of another time: "when I am in"."""
 
@@ -32,6 +34,14 @@ def whereabouts(mentions: Sequence[Mention], text: str, language: str, catalog: 
         ):
             return country_of_home(catalog, str(mention.value)) or str(mention.value)
     return None
+
+
+def with_whereabouts(details: Details, mentions: Sequence[Mention], text: str, language: str, catalog: Catalog) -> Details:
+    """The details with where she is after a message; nowhere that we know once she is at home again."""
+    here = whereabouts(mentions, text, language, catalog)
+    is_home = here is None and any(cues(fold(text), language, kind) for kind in AT_HOME)
+    kept = {detail: value for detail, value in details.items() if not (is_home and detail == HERE)}
+    return {**kept, HERE: here} if here else kept
 
 
 def still_here(details: Details, home: str | None, today: date) -> str | None:

@@ -167,7 +167,10 @@ def test_fear_after_relief_beside_a_new_alarm_gets_the_numbers_first(patient: An
     patient.asks = (("emergency_news", 0.95),)
     patient.says("inform", "the ambulance is on its way", 0.6)
     patient.asks = (("medical_emergency", 0.9),)
-    assert patient.says("medical_emergency", "im scared, she turned so limp and her eyes roll", 0.97)[0] in ("emergency-if", "emergency-call-one-of")
+    assert patient.says("medical_emergency", "im scared, she turned so limp and her eyes roll", 0.97)[0] in (
+        "emergency-if",
+        "emergency-call-one-of",
+    )
 
 
 def test_fear_that_may_be_an_alarm_gets_the_numbers_before_the_kind_words(patient: Any) -> None:
