@@ -47,3 +47,4 @@ packages-thing-medicine = الأدوية
 packages-thing-insurance = التأمين
 packages-share = لعدد { $n } يكون نصيب كل شخص { $share }، والأسعار للشخص الواحد.
 packages-season = لا تربط بياناتي أيًّا من هذه الباقات بموسم، ويمكنكم طلبها في ذلك الوقت أيضًا ({ $date }).
+packages-season-of = «{ $package }»: { $remark }

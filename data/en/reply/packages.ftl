@@ -43,3 +43,4 @@ packages-thing-medicine = Medicines
 packages-thing-insurance = Insurance
 packages-share = For { $n } of you that is { $share } each; the prices are per person.
 packages-season = My catalog ties none of these to a season, so you can ask for them at that time too ({ $date }).
+packages-season-of = “{ $package }”: { $remark }

@@ -43,3 +43,4 @@ packages-thing-medicine = Эм
 packages-thing-insurance = Даатгал
 packages-share = { $n } хүнд хуваавал нэг хүнд { $share } болно; үнэ нь нэг хүнийх.
 packages-season = Миний мэдээллээр эдгээр багц улиралгүй, таны хэлсэн үед ({ $date }) ч хүсэлт өгч болно.
+packages-season-of = “{ $package }”: { $remark }
