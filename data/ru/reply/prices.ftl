@@ -44,7 +44,7 @@ prices-whole-nights = • проживание вне больницы, окол
     [one] { $n } ночи
    *[other] { $n } ночей
   }: { $range }
-prices-whole-way = • билеты туда и обратно: { $range }
+prices-whole-way = • билеты туда и обратно ({ $from }): { $range }
 prices-whole-met = • встреча в аэропорту и проводы: { $range }
 prices-whole-sum = Всего около { $range }.
 prices-whole-without = Сюда не входят виза, питание, переводчик, лекарства и то, что врач назначит дополнительно. Координатор может запросить письменный расчёт.

@@ -46,3 +46,10 @@ def test_where_the_flights_are_not_known_it_says_so(patient: Any) -> None:
 def test_the_sum_of_a_check_up_is_its_own(patient: Any) -> None:
     patient.says("customise_checkup", country="KR")
     assert "prices-whole-sum" not in patient.says("ask_price", "how much is it in total")
+
+
+def test_the_flights_say_from_where(patient: Any) -> None:
+    patient.language = "mn"  # her country is presumed by her language
+    patient.says("ask_price", procedure="knee-replacement", city="seoul")
+    patient.says("ask_price", "аяллын зардал нийлээд хэд вэ")
+    assert patient.line("prices-whole-way")["from"] == {"country": "MN"}
