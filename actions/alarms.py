@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from actions.general import of_harm
-from actions.intents import ADVICE, AFTERCARE, EMERGENCY, FACILITATOR, NOT_UNDERSTOOD, PRIVACY, SEARCH
+from actions.intents import ADVICE, AFTERCARE, EMERGENCY, FACILITATOR, NOT_UNDERSTOOD, PERSON, PRIVACY, SEARCH
 from actions.saying import as_question, chance_of, says
 from actions.turn import Turn
 from actions.wording import is_mere_fear
@@ -46,7 +46,7 @@ OF_SILENCE = frozenset({"unconscious"})
 """Signs that words for a clinic that does not answer hold, too."""
 OF_DANGER = frozenset({EMERGENCY, EMERGENCY_NEWS, ADVICE, NOT_UNDERSTOOD_AS_LEARNED})
 """What somebody in danger may say as it was learned; anything else that is sure is a question aside."""
-OF_BEGINNING = frozenset({EMERGENCY, NOT_UNDERSTOOD, "inform", "request_human", "ask_capabilities", "greet", "out_of_scope"})
+OF_BEGINNING = frozenset({EMERGENCY, NOT_UNDERSTOOD, "inform", PERSON, "ask_capabilities", "greet", "out_of_scope"})
 """Intents as which it is heard that somebody is ill and help is wanted."""
 NEWS = (EMERGENCY, "inform", "thank", "affirm", "greet", "goodbye", NOT_UNDERSTOOD)
 OF_QUESTIONS = ("how_much", "how_many", "how_long", "nights_in_hospital", "complain", "is_normal", "may_i")
@@ -101,6 +101,8 @@ def begins_vaguely(turn: Turn) -> bool:
     """Whether a first message tells only that somebody of the family is ill: then one question helps more than what it may be heard as."""
     is_kin = any(says(turn, f"kin_{who}") for who in PATIENTS)
     is_heard = turn.heard.intent in OF_BEGINNING and turn.heard.confidence < SURE_OF_ALARM
+    if says(turn, "call_person") or chance_of(((turn.heard.intent, turn.heard.confidence), *turn.told), PERSON) >= STILL_IN_DANGER:
+        return False  # who wants a person is asked nothing first
     is_alone = not turn.mentions and not has_question_mark(turn.text) and words_in(turn.text) <= LONG and not find(turn.text)
     return turn.topic is None and is_kin and says(turn, "unwell") and is_heard and is_alone
 
@@ -129,12 +131,15 @@ def says_over(turn: Turn) -> bool:
 
 def waits_for_help(turn: Turn) -> bool:
     """Whether somebody whose ambulance was called asks what to do until it comes; the danger is not over then."""
-    is_sent = says(turn, "ambulance") and (says(turn, "on_its_way") or says(turn, "awaits"))
+    news = chance_of(turn.told, EMERGENCY_NEWS)
+    is_awaited = says(turn, "awaits") and (says(turn, "meanwhile") or news >= STILL_IN_DANGER)  # "do we wait for one, or drive?"
+    is_sent = says(turn, "ambulance") and (says(turn, "on_its_way") or is_awaited)
+    is_alarmed = chance_of_alarm(turn) >= max(STILL_IN_DANGER, news)
     is_asked = says(turn, "what_to_do") or says(turn, "meanwhile")
     is_held = (
         says(turn, WORSE) or bool(GRAVEST & {*find(turn.text)}) or is_denied(fold(turn.text), turn.language, (*OF_A_CALL, "what_to_do"))
     )
-    return turn.last_topic == EMERGENCY and is_sent and is_asked and not is_held
+    return turn.last_topic == EMERGENCY and is_sent and is_asked and not (is_held or is_alarmed)
 
 
 def fears_for(turn: Turn) -> bool:
@@ -146,6 +151,8 @@ def fears_for(turn: Turn) -> bool:
     names_nothing = all(mention.detail in ("date", "duration", "people") for mention in turn.mentions)
     is_mere = names_nothing and not (is_asked or is_other or find(turn.text) or of_harm(turn, turn.text, turn.heard.intent))
     is_in_danger = turn.last_topic == EMERGENCY and not turn.was_relieved
+    is_alarm = turn.heard.intent == EMERGENCY and turn.heard.confidence >= SURE_WITHOUT_SIGN
+    is_in_danger = is_in_danger or is_alarm or chance_of_alarm(turn) >= STILL_IN_DANGER
     return is_of_somebody and is_heard and is_mere and not is_in_danger and words_in(turn.text) <= LONG
 
 
@@ -155,7 +162,8 @@ def after_call(turn: Turn) -> str | None:
         turn.extra["choice"] = MEANWHILE
         return EMERGENCY
     if fears_for(turn):
-        turn.extra["choice"] = FEARS
+        is_maybe = turn.heard.intent == EMERGENCY and turn.heard.confidence >= MAYBE_ALARM
+        turn.extra |= {"choice": FEARS, **({MAYBE_EMERGENCY: True} if is_maybe else {})}
         return NOT_UNDERSTOOD
     is_more_news = turn.topic != EMERGENCY and turn.was_relieved and says_over(turn) and is_news_alone(turn)
     return relieve(turn) if is_more_news else None  # "it is on its way", and then "the doctors have taken him"
@@ -229,7 +237,7 @@ def of_strangers(turn: Turn, *, is_over: bool) -> str | None:
     is_another = best is not None and best.score >= LIKELY_OVER_RULES and best.topic not in ("emergency", "interpreter")
     is_wanted = says(turn, "call_person") and not is_over  # "I speak no Russian, find somebody who helps me"
     if is_wanted or (not is_another and (turn.heard.intent in OF_A_LANGUAGE or turn.mentioned("spoken_language"))):
-        return "request_human" if is_wanted else by_telephone(turn)
+        return PERSON if is_wanted else by_telephone(turn)
     is_lost = says(turn, "afraid") if is_over else turn.heard.intent == EMERGENCY and says(turn, "not_speaking")
     if is_lost and turn.details.get("country") in (None, BY_TELEPHONE_IN):
         turn.extra |= {"choice": CALMER} if is_over else {}

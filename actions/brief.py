@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from actions.intents import AFTERCARE, BOOKING, CANCEL, COMPARE, EMERGENCY, KNOWN_QUESTION, SEARCH, STATUS, VISA
+from actions.general import SURE_OF_PARTS
+from actions.intents import AFTERCARE, BOOKING, CANCEL, COMPARE, EMERGENCY, KNOWN_QUESTION, NOT_UNDERSTOOD, SEARCH, STATUS, VISA
 from actions.once import SOURCE
 from actions.saying import as_question, knows_treatment, says, says_apart
 from actions.turn import Turn
@@ -17,6 +18,8 @@ TOO_LONG = "too_long"
 """Words that mind a long answer, or wish a short one."""
 LINES = 3
 """Lines of a short answer: a title and what stands first under it."""
+MINDED_AS = frozenset({"complaint", "inform", "out_of_scope", "deny", "thank", "affirm", "greet", "ask_capabilities", NOT_UNDERSTOOD})
+"""Intents as which mere words about the length are heard; any other that is sure is what she wants: a person, a visa, to be booked."""
 OF_FORMS = frozenset({BOOKING, STATUS, CANCEL, EMERGENCY})
 """Topics whose answer is none of facts."""
 ASKS_DAYS_OF = frozenset({PRICE, COMPARE, SEARCH})
@@ -28,14 +31,21 @@ def of_brevity(turn: Turn, intent: str | None) -> str | None:
     is_minded = says(turn, TOO_LONG) and words_in(turn.text) <= LONG and not turn.text.startswith("/")
     if not is_minded or turn.mentions or EMERGENCY in (intent, turn.intent) or turn.topic in OF_FORMS or turn.asked:
         return intent
-    if turn.last_question:
-        told: str | None = as_question(turn, turn.last_question)
-    else:
-        told = asked_in_words(turn) or turn.topic
+    told = asked_in_words(turn)
+    if says(turn, "call_person") or wants_else(turn, intent or turn.intent, told):
+        return intent
+    if told is None:
+        told = as_question(turn, turn.last_question) if turn.last_question else turn.topic
     if told is None or (told not in ASKABLE and told != KNOWN_QUESTION):
         return intent
     turn.asks = ()
     return told
+
+
+def wants_else(turn: Turn, intent: str, told: str | None) -> bool:
+    """Whether such a message asks several things, or surely wants something by itself; a question gives way to `told`, its words."""
+    is_sure = turn.is_learned or (turn.heard.intent == intent and turn.heard.confidence >= SURE_OF_PARTS)
+    return len(turn.asks) > 1 or (is_sure and intent not in MINDED_AS and (told is None or intent not in ASKABLE))
 
 
 def asked_in_words(turn: Turn) -> str | None:
@@ -50,7 +60,8 @@ def asked_in_words(turn: Turn) -> str | None:
 def in_short(turn: Turn, replies: Sequence[Reply]) -> list[Reply]:
     """The first lines of the answer to who minds long ones, after a word of apology; else the replies as they are."""
     is_of_facts = turn.intent in ASKABLE or turn.intent == KNOWN_QUESTION
-    if not says(turn, TOO_LONG) or not is_of_facts or turn.topic in OF_FORMS or turn.text.startswith("/"):
+    is_several = len(turn.asks) > 1  # of two questions the second would be lost
+    if not says(turn, TOO_LONG) or not is_of_facts or is_several or turn.topic in OF_FORMS or turn.text.startswith("/"):
         return list(replies)
     turn.pending = turn.pending if isinstance(turn.pending, str) else None  # what is offered further down is not read
     first = tuple(line for line in replies[0].lines if line.key != SOURCE)[:LINES]

@@ -55,22 +55,25 @@ class Emergency(TopicAction):
         turn.pending = {"after": list(form)} if form else None
         if turn.extra.get("choice") == MEANWHILE:
             turn.pending = {**(turn.pending or {}), RELIEVED: True}
-            turn.say(Line("emergency-meanwhile"), buttons=[human_button()])
+            again = Line("emergency-again", {"numbers": {"items": number_pairs(numbers_again(turn))}})
+            turn.say(Line("emergency-meanwhile"), again, buttons=[human_button()])
             return
-        here = country_here(turn) or still_here(turn.before, known_home(turn.details, turn.catalog), turn.today)
+        here, before = country_here(turn), said_before(turn)
         names_unknown = turn.last_topic == EMERGENCY and turn.heard.intent == "inform" and not turn.mentions
         home = known_home(turn.details, turn.catalog) or presumed_home(turn.details, turn.language, turn.catalog)
-        numbers = numbers_for(turn.catalog, here, home if names_unknown else likely_country(turn), home)
+        numbers = numbers_for(turn.catalog, here, before or (home if names_unknown else likely_country(turn)), home)
         if any(place in turn.before for place in PLACE):
             turn.know(**{place: turn.before.get(place) for place in PLACE})
-        first = call_line(numbers)
+        is_first = before is not None and len(numbers) > 1  # she may have travelled on since
+        elsewhere = [Line("emergency-elsewhere", {"numbers": {"items": number_pairs(numbers[1:])}})] if is_first else []
         alerted = alert(turn)
         gentle = [Line("emergency-not-alone")] if OWN_LIFE in find(turn.text) else []
         turn.say(
-            first,
+            call_line(numbers[:1] if is_first else numbers),
+            *elsewhere,
             *gentle,
             Line("emergency-no-language" if turn.extra.get("choice") == NO_LANGUAGE else "emergency-stay"),
-            *([] if here else [Line("emergency-where")]),
+            *([] if here or before else [Line("emergency-where")]),
             *([Line("emergency-alerted")] if alerted else []),
             source_line(turn.catalog, numbers),
             buttons=[human_button()],
@@ -81,10 +84,8 @@ class Emergency(TopicAction):
         """Whatever is asked next, help comes first as long as the danger may last, or when there may be one."""
         if says(turn, CALMER) or says_over(turn):
             return None
-        home = known_home(turn.details, turn.catalog)
-        numbers = numbers_for(turn.catalog, still_here(turn.before, home, turn.today), likely_country(turn), home)
         key = "emergency-if" if turn.extra.get(MAYBE_EMERGENCY) else "emergency-still"
-        return Line(key, {"numbers": {"items": number_pairs(numbers)}})
+        return Line(key, {"numbers": {"items": number_pairs(numbers_again(turn))}})
 
 
 class MedicalAdvice(TopicAction):
@@ -124,6 +125,17 @@ def country_here(turn: Turn) -> str | None:
             return turn.catalog.facilities[facility].country
     mentioned: tuple[Any, ...] = turn.mentioned("country")
     return str(mentioned[0]) if mentioned else None
+
+
+def said_before(turn: Turn) -> str | None:
+    """The country where she said that she is, if its ambulance is known: the likeliest one, but no proof that she still is there."""
+    here = still_here(turn.details, known_home(turn.details, turn.catalog), turn.today)
+    return here if here in turn.catalog.emergency else None
+
+
+def numbers_again(turn: Turn) -> tuple[Numbers, ...]:
+    """The numbers beside another answer, the likeliest country first."""
+    return numbers_for(turn.catalog, country_here(turn), said_before(turn) or likely_country(turn), known_home(turn.details, turn.catalog))
 
 
 def likely_country(turn: Turn) -> str | None:

@@ -24,6 +24,7 @@ STATUS = "check_status"
 CANCEL = "cancel_request"
 KNOWN_QUESTION = "ask_question"
 NOT_UNDERSTOOD = "nlu_fallback"
+PERSON = "request_human"
 OF_PACKAGES = (PACKAGES, OF_PACKAGE)
 """Intents about ready packages."""
 PLANS = (PLAN, CHANGE)

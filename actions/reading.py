@@ -27,7 +27,7 @@ from concierge.context.patient import read_patient
 from concierge.context.places import CatalogPlaces
 from concierge.context.treated import VISIT, speaks_of_visit, visit_after, without_past
 from concierge.context.treatment import tells_illness
-from concierge.context.whereabouts import HERE, whereabouts
+from concierge.context.whereabouts import with_whereabouts
 from concierge.conversation.details import DETAILS, Details, detail_of
 from concierge.languages.folding import fold
 from concierge.languages.registry import default_language, served
@@ -100,8 +100,7 @@ def read_turn(tracker: Tracker, using: Resources) -> Turn:
         )  # a pain in the chest is none
         details.pop(VISIT, None)
         details |= {VISIT: visit} if visit else {}
-        here = whereabouts(mentions, text, language, catalog)
-        details |= {HERE: here} if here else {}
+        details = with_whereabouts(details, mentions, text, language, catalog)
     treatment = catalog.procedures.get(str(details.get("procedure")))
     is_ill = not text.startswith("/") and tells_illness(text, language, mentions, before, catalog)
     last = catalog.questions.get(str(tracker.slots.get("question")))

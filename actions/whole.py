@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions.intents import BOOKING, OF_PACKAGES, OWN_CHECKUP, PLANS
 from actions.saying import says
@@ -41,11 +42,11 @@ def say_whole(turn: Turn, procedure: str, found: Sequence[Quote], buttons: Seque
     for quote in found:
         firsts.setdefault(quote.price.country, quote)
     known = journey_of(turn.catalog, turn.details, turn.before, turn.mentioned("city"), turn.mentioned("country"))
-    home = known.from_country or presumed_home(turn.details, turn.language, turn.catalog)
+    known = replace(known, from_country=known.from_country or presumed_home(turn.details, turn.language, turn.catalog))
     people = int(turn.details.get("people") or 1)
     parts = {
         country: parts_of(
-            turn.catalog, treatment, quote.price, Journey(known.from_city, home, _city(turn, known, country), country), people
+            turn.catalog, treatment, quote.price, Journey(known.from_city, known.from_country, _city(turn, known, country), country), people
         )
         for country, quote in firsts.items()
     }
@@ -59,13 +60,14 @@ def say_whole(turn: Turn, procedure: str, found: Sequence[Quote], buttons: Seque
 
 def _of_one(firsts: dict[str, Quote], parts: dict[str, tuple[Part, ...]], people: int, journey: Journey) -> list[Line]:
     country, some = next(iter(parts.items()))
+    start: Value = {"name": ["city", journey.from_city]} if journey.from_city else {"country": str(journey.from_country)}
     others = (part for part in some if part.kind != TREATMENT)
     has_way = any(part.kind == WAY for part in some)
     way = [] if has_way else [Line("prices-whole-no-way" if journey.from_city else "prices-whole-from-where")]
     return [
         Line("prices-whole-intro", {"country": {"country": country}, "n": people}),
         range_line(firsts[country]),
-        *(Line(f"prices-whole-{part.kind}", {"range": _range(part.low, part.high), "n": part.count}) for part in others),
+        *(Line(f"prices-whole-{part.kind}", {"range": _range(part.low, part.high), "n": part.count, "from": start}) for part in others),
         Line("prices-whole-sum", {"range": _range(*total(some))}),
         *way,
     ]

@@ -6,13 +6,19 @@ from collections.abc import Sequence
 from datetime import date
 
 from concierge.catalog import Catalog
+from concierge.context.cues import cues
 from concierge.context.leaving_out import is_beside
 from concierge.context.mentions import Mention
 from concierge.context.towns import country_of_home
 from concierge.conversation.details import Details
+from concierge.languages.folding import fold
 
 HERE = "here"
 """The detail: ISO code of the country."""
+AT_HOME = ("at_home", "back_home")
+"""Words of who is at home."""
+NOT_YET = "not_here_yet"
+"""Words by which "I am in" tells of another time: "when I am in"."""
 
 
 def whereabouts(mentions: Sequence[Mention], text: str, language: str, catalog: Catalog) -> str | None:
@@ -20,12 +26,22 @@ def whereabouts(mentions: Sequence[Mention], text: str, language: str, catalog: 
 
     A place where somebody is may be the one of the treatment, her home or her country, so any kind of it counts.
     """
+    if cues(fold(text), language, NOT_YET):
+        return None
     for mention in mentions:
         if mention.detail in ("city", "home", "country", "nationality") and is_beside(
             text, language, (mention.start, mention.end), "is_here"
         ):
             return country_of_home(catalog, str(mention.value)) or str(mention.value)
     return None
+
+
+def with_whereabouts(details: Details, mentions: Sequence[Mention], text: str, language: str, catalog: Catalog) -> Details:
+    """The details with where she is after a message; nowhere that we know once she is at home again."""
+    here = whereabouts(mentions, text, language, catalog)
+    is_home = here is None and any(cues(fold(text), language, kind) for kind in AT_HOME)
+    kept = {detail: value for detail, value in details.items() if not (is_home and detail == HERE)}
+    return {**kept, HERE: here} if here else kept
 
 
 def still_here(details: Details, home: str | None, today: date) -> str | None:

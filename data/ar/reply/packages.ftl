@@ -68,3 +68,4 @@ packages-share =
        *[other] لـ{ $n } شخص يكون نصيب كل شخص { $share }، والأسعار للشخص الواحد.
     }
 packages-season = بحسب ما لديّ لا ترتبط أي من هذه الباقات بموسم معيّن، فيمكنكم طلبها لذلك الوقت أيضًا ({ $date }).
+packages-season-of = «{ $package }»: { $remark }

@@ -49,7 +49,7 @@ prices-whole-nights = • الإقامة خارج المستشفى، نحو { $n
     [few] { $n } ليالٍ
    *[other] { $n } ليلة
   }: { $range }
-prices-whole-way = • تذاكر الطيران ذهابًا وإيابًا: { $range }
+prices-whole-way = • تذاكر الطيران ذهابًا وإيابًا ({ $from }): { $range }
 prices-whole-met = • الاستقبال في المطار والتوصيل إليه: { $range }
 prices-whole-sum = المجموع نحو { $range }.
 prices-whole-without = لا يشمل ذلك التأشيرة والطعام والمترجم والأدوية وما يضيفه الطبيب. يستطيع المنسّق أن يطلب لكم تقديرًا مكتوبًا.

@@ -43,3 +43,4 @@ packages-thing-medicine = Medicines
 packages-thing-insurance = Insurance
 packages-share = For { $n } of you that is { $share } each; the prices are per person.
 packages-season = None of these is tied to a season in my catalog, so you can ask for that time too ({ $date }).
+packages-season-of = “{ $package }”: { $remark }

@@ -44,7 +44,7 @@ prices-whole-nights = • lodging outside the hospital, about { $n ->
     [one] one night
    *[other] { $n } nights
   }: { $range }
-prices-whole-way = • flights there and back: { $range }
+prices-whole-way = • flights there and back ({ $from }): { $range }
 prices-whole-met = • airport pick-up, both ways: { $range }
 prices-whole-sum = In all about { $range }.
 prices-whole-without = Not included: visa, food, interpreter, medicines and whatever the doctor adds. A coordinator can ask for a written estimate.

@@ -43,3 +43,4 @@ packages-thing-medicine = Эм
 packages-thing-insurance = Даатгал
 packages-share = { $n } хүнд хуваавал нэг хүнд { $share } болно; үнэ нь нэг хүнийх.
 packages-season = Миний мэдээллээр эдгээр багц улирлаас хамаардаггүй тул таны хэлсэн үед ({ $date }) явах хүсэлт ч өгч болно.
+packages-season-of = “{ $package }”: { $remark }

@@ -42,3 +42,4 @@ packages-thing-medicine = 药品
 packages-thing-insurance = 保险
 packages-share = { $n } 位平均每人 { $share }；价格按人计算。
 packages-season = 据我的资料，这些套餐都不限季节，您说的时间（{ $date }）也可以申请。
+packages-season-of = “{ $package }”：{ $remark }

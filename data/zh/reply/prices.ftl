@@ -41,7 +41,7 @@ prices-whole-intro = 整趟行程的大致费用（{ $country }，{ $n ->
    *[other] { $n } 人，其中 1 人治疗
   }）：
 prices-whole-nights = • 院外住宿，约 { $n } 晚：{ $range }
-prices-whole-way = • 往返机票：{ $range }
+prices-whole-way = • 往返机票（{ $from }）：{ $range }
 prices-whole-met = • 机场接送（往返）：{ $range }
 prices-whole-sum = 合计约 { $range }。
 prices-whole-without = 不含签证、餐饮、翻译、药费，以及医生另外开的项目。需要的话，协调员可以帮您要一份书面报价。

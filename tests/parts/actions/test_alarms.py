@@ -342,7 +342,10 @@ def test_who_called_an_ambulance_is_not_told_to_call(patient: Any, language: str
 
 def test_who_called_and_does_not_know_what_to_do_hears_what_helps_until_then_and_the_numbers_when_it_gets_worse(patient: Any) -> None:
     patient.says("medical_emergency", "he does not breathe", city="seoul")
-    assert patient.says("medical_emergency", "we phoned the ambulance, what do we do until then", 0.9) == ["emergency-meanwhile"]
+    assert patient.says("medical_emergency", "we phoned the ambulance, what do we do until then", 0.9) == [
+        "emergency-meanwhile",
+        "emergency-again",
+    ]
     assert patient.says("medical_emergency", "he is getting worse, what do we do", 0.9)[0].startswith("emergency-call")
 
 

@@ -97,7 +97,7 @@ def test_who_waits_for_help_is_stayed_with(patient: Any, language: str, text: st
     patient.language = language
     patient.says("medical_emergency", country="KR")
     patient.asks = (("emergency_news", 0.9),)
-    assert patient.says("ask_transport", text, 0.4) == ["emergency-meanwhile"]
+    assert patient.says("ask_transport", text, 0.4) == ["emergency-meanwhile", "emergency-again"]
     assert patient.slots["topic"] == "medical_emergency"
 
 
@@ -147,3 +147,48 @@ def test_a_pain_in_an_emergency_leaves_the_visit_of_the_request_as_it_is(patient
     assert patient.slots["visit"] == "follow-up"
     patient.says("medical_emergency", "my chest hurts and i cannot breathe", procedure="breast-augmentation")
     assert patient.slots["visit"] == "follow-up"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "should we wait for the ambulance or carry her to a taxi, what do we do"),
+        ("zh", "等救护车还是自己送，怎么办"),
+        ("ru", "ждать неизвестно сколько, ждем скорую уже час, помогите"),
+        ("mn", "түргэн хүлээгээд нэг цаг боллоо, яах вэ"),
+        ("ar", "انتظر الاسعاف من ساعة، وش نسوي"),
+    ],
+)
+def test_who_only_waits_or_wonders_whether_to_wait_hears_whom_to_call(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("medical_emergency", country="KR")
+    assert "emergency-meanwhile" not in patient.says("medical_emergency", text, 0.9)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "terrified for my dad, he is limp as a rag and makes odd sounds"),
+        ("zh", "好担心她，她浑身软绵绵的，眼神发直"),
+        ("ru", "боюсь за папу, он весь обмяк и глаза закатил"),
+    ],
+)
+def test_fear_beside_what_is_surely_an_alarm_is_one(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    assert patient.says("medical_emergency", text, 0.99)[0].startswith("emergency-call")
+
+
+def test_fear_after_relief_beside_a_new_alarm_gets_the_numbers_first(patient: Any) -> None:
+    patient.says("medical_emergency", country="KR")
+    patient.asks = (("emergency_news", 0.95),)
+    patient.says("inform", "the ambulance is on its way", 0.6)
+    patient.asks = (("medical_emergency", 0.9),)
+    assert patient.says("medical_emergency", "im scared, she turned so limp and her eyes roll", 0.97)[0] in (
+        "emergency-if",
+        "emergency-call-one-of",
+    )
+
+
+def test_fear_that_may_be_an_alarm_gets_the_numbers_before_the_kind_words(patient: Any) -> None:
+    patient.says("search_clinics", procedure="cabg", country="KR")
+    assert patient.says("medical_emergency", "i am so worried about her", 0.7) == ["emergency-if", "conversation-fear-for"]

@@ -45,3 +45,28 @@ def test_so_much_text_asks_for_no_price(patient: Any) -> None:
     patient.says("ask_aftercare", procedure="knee-replacement", country="KR")
     patient.says("complaint", "ну сколько текста, можно короче", 0.7)
     assert patient.slots["topic"] == "ask_aftercare"
+
+
+@pytest.mark.parametrize(
+    ("heard", "text", "key"),
+    [
+        ("request_human", "way too much text, a living person please", "handover-waiting"),
+        ("ask_privacy", "no essay, erase my data", "privacy-offer"),
+        ("book_consultation", "keep it short and book me", "requests-so-far"),
+        ("ask_transport", "in short, the way from the airport", "conversation-in-short"),
+    ],
+)
+def test_what_is_surely_wanted_besides_is_no_mere_complaint_about_the_length(patient: Any, heard: str, text: str, key: str) -> None:
+    patient.says("ask_price", procedure="knee-replacement", country="KR")
+    keys = patient.says(heard, text, 0.95)
+    assert key in keys
+    assert not any(one.startswith("prices") for one in keys)
+
+
+def test_of_two_questions_none_is_cut_off(patient: Any) -> None:
+    patient.says("inform", procedure="lasik", country="KR", nationality="MN")
+    patient.asks = (("ask_price", 0.9), ("ask_visa", 0.85))
+    patient.asks_of_clauses = ((("ask_price", 0.95),), (("ask_visa", 0.95),))
+    keys = patient.says("ask_price", "just tell me the price, and is a visa needed", 0.9)
+    assert "visa-needed" in keys
+    assert "prices-range" in keys

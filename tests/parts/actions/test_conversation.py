@@ -57,6 +57,13 @@ def test_an_emergency_is_where_she_said_before_that_she_is(patient: Any) -> None
     keys = patient.says("medical_emergency", "i cannot breathe")
     assert "emergency-where" not in keys
     assert patient.line("emergency-call-only")["ambulance"] == "119"
+    others = [one["values"]["country"]["country"] for one in patient.line("emergency-elsewhere")["numbers"]["items"]]
+    assert others == ["CN", "RU"]  # she may have travelled on
+
+
+def test_who_is_at_home_again_is_not_where_she_was(patient: Any) -> None:
+    patient.says_with("inform", "we are in seoul", [{"entity": "city", "value": "seoul", "start": 10, "end": 15}])
+    assert patient.says("medical_emergency", "we are back home and he cannot breathe")[0] == "emergency-call-one-of"
 
 
 def test_an_emergency_somewhere_shows_every_country_and_home(patient: Any) -> None:

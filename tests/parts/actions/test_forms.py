@@ -367,3 +367,21 @@ def test_back_at_the_summary_asks_the_last_question_and_keeps_its_answer(patient
 def test_a_wish_to_be_booked_is_no_answer_to_the_form(patient: Any) -> None:
     patient.says("book_consultation", procedure="lasik", city="seoul")
     assert patient.says("book_consultation", "please book it", 0.95)[-1] == "requests-ask-date"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "yes but without my number"),
+        ("zh", "可以，但别给电话"),
+        ("ru", "да, но без моего номера"),
+        ("mn", "тийм, харин утсыг минь бүү өг"),
+        ("ar", "نعم بس بدون رقمي"),
+    ],
+)
+def test_a_yes_with_a_but_sends_nothing(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
+    patient.says("inform", "MN", nationality="MN")
+    assert patient.keys[-1] == "requests-consent"
+    assert "requests-opened" not in patient.says("affirm", text, 0.8)

@@ -259,5 +259,13 @@ def test_at_a_time_of_the_year_its_long_holidays_are_told(patient: Any) -> None:
     ]
 
 
+def test_a_package_with_a_season_of_its_own_is_not_said_to_have_none(patient: Any) -> None:
+    keys = patient.says(
+        "search_packages", "something for my back in winter", procedure="physiotherapy", country="CN", date="2026-12-01/2027-02-28"
+    )
+    assert "packages-season" not in keys
+    assert patient.line("packages-season-of")["package"] == {"name": ["package", "weihai-seaside-rehab-week"]}
+
+
 def test_without_a_time_no_season_is_spoken_of(patient: Any) -> None:
     assert "packages-season" not in patient.says("search_packages", "which packages are there", country="KR")

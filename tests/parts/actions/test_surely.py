@@ -127,6 +127,21 @@ def test_a_vague_beginning_gets_one_question(patient: Any, language: str, text: 
     assert len([reply for reply in patient.replies if reply.buttons]) == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "dad is very ill, i need to speak with somebody"),
+        ("zh", "我妈病了，转人工"),
+        ("ru", "папа заболел, соедините с оператором"),
+        ("mn", "аавын бие муу байна, хүнтэй холбоод өг"),
+        ("ar", "امي مريضة، وصلني بموظف"),
+    ],
+)
+def test_who_begins_with_an_illness_and_wants_a_person_has_one(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    assert patient.says("request_human", text, 0.6)[0].startswith("handover")
+
+
 @pytest.mark.parametrize(("text", "topic"), [("بقداش؟", "ask_price"), ("شكون احسن طبيب؟", "search_clinics")])
 def test_a_word_of_a_dialect_asks_of_the_treatment_talked_about(patient: Any, text: str, topic: str) -> None:
     patient.language = "ar"

@@ -59,3 +59,10 @@ def test_what_is_learned_to_ask_for_the_total_is_the_whole_journey_beside_flight
     patient.asks = (("ask_price/total", 0.6), ("ask_accommodation/near", 0.2))
     patient.says("search_packages", "there are two of us, what will everything come to, flights and hotel as well", people=2)
     assert patient.line("prices-whole-intro")["n"] == 2
+
+
+def test_the_flights_say_from_where(patient: Any) -> None:
+    patient.language = "mn"  # her country is presumed by her language
+    patient.says("ask_price", procedure="knee-replacement", city="seoul")
+    patient.says("ask_price", "аяллын зардал нийлээд хэд вэ")
+    assert patient.line("prices-whole-way")["from"] == {"country": "MN"}

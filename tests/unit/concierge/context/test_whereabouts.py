@@ -46,6 +46,15 @@ def test_where_she_says_she_is(catalog: Catalog, language: str, text: str, word:
         ("zh", "釜山有没有眼科", "釜山"),
         ("mn", "Пусанд ямар эмнэлэг байна вэ", "Пусанд"),
         ("ar", "هل يوجد مستشفى عيون في بوسان", "بوسان"),
+        ("en", "what does a nose job cost in Busan right now", "Busan"),
+        ("ru", "почём сейчас нос в Пусане, в Пусане сейчас дорого", "Пусане"),
+        ("mn", "Пусанд байгаа нүдний эмнэлгүүд", "Пусанд"),
+        ("ar", "كم سعر تجميل الانف في بوسان الحين", "بوسان"),
+        ("en", "when we are in Busan, who meets us", "Busan"),
+        ("ru", "мы в Пусан хотим на осмотр", "Пусан"),
+        ("zh", "如果我在釜山做鼻子，谁来接", "釜山"),
+        ("mn", "би одоо Пусанд эмчлүүлэх гэсэн юм", "Пусанд"),
+        ("ar", "لما نكون احنا في بوسان مين يستقبلنا", "بوسان"),
     ],
 )
 def test_a_place_asked_about_is_none(catalog: Catalog, language: str, text: str, word: str) -> None:
