@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from actions.going_on import without_names
 from actions.intents import BOOKING, OF_PACKAGES, OWN_CHECKUP, PLANS
-from actions.saying import says
+from actions.saying import says, says_apart, says_in
 from actions.turn import Turn
 from concierge.context.asking import PRICE
 from concierge.context.origin import presumed_home
@@ -25,7 +26,8 @@ OTHER_SUMS = frozenset({OWN_CHECKUP, *OF_PACKAGES, *PLANS})
 
 def asks_whole(turn: Turn) -> bool:
     """Whether a message asks what the journey for the treatment that is known costs with everything: "in all, with flights and hotel?"."""
-    is_sum = says(turn, "whole_sum") and says(turn, "how_much") and not says(turn, "both_sides") and turn.topic not in OTHER_SUMS
+    is_asked = says_in(turn, without_names(turn), "whole_sum") and says_apart(turn, "how_much", "how_long")  # not "a total knee"
+    is_sum = is_asked and not says(turn, "both_sides") and turn.topic not in OTHER_SUMS
     is_one = "procedure" in turn.details and len(turn.mentioned("procedure")) < 2 and "package" not in turn.details
     is_priced = says(turn, "how_much") or says(turn, "whole_sum") or turn.heard.intent == PRICE
     return WHOLE in turn.extra or (is_one and is_priced and (says(turn, "whole_journey") or is_sum))

@@ -45,3 +45,29 @@ def test_so_much_text_asks_for_no_price(patient: Any) -> None:
     patient.says("ask_aftercare", procedure="knee-replacement", country="KR")
     patient.says("complaint", "ну сколько текста, можно короче", 0.7)
     assert patient.slots["topic"] == "ask_aftercare"
+
+
+OF_DAYS = [
+    ("en", "search_clinics", "who operates with a shorter wait"),
+    ("ru", "search_clinics", "короче, кто лечит позвоночник"),
+    ("zh", "search_clinics", "我们等了这么长时间，哪家能做"),
+    ("mn", "search_clinics", "дараалал богино эмнэлэг бий юу"),
+    ("ar", "search_clinics", "الانتظار عندنا طويل جدا، مين يعملها"),
+]
+
+
+@pytest.mark.parametrize(("language", "intent", "text"), OF_DAYS)
+def test_a_long_wait_and_a_short_stay_mind_no_answer(patient: Any, language: str, intent: str, text: str) -> None:
+    patient.language = language
+    patient.says("ask_price", procedure="knee-replacement", country="KR")
+    assert "conversation-in-short" not in patient.says(intent, text, 0.9)
+
+
+def test_shorter_after_a_package_is_of_its_days(patient: Any) -> None:
+    patient.says("search_packages", country="KR")
+    assert "conversation-in-short" not in patient.says("search_packages", "shorter please", 0.8)
+
+
+def test_what_only_a_doctor_can_say_is_not_cut_short(patient: Any) -> None:
+    patient.says("ask_price", procedure="knee-replacement", country="KR")
+    assert "conversation-in-short" not in patient.says("ask_medical_advice", "just tell me whether it will heal", 0.9)

@@ -46,3 +46,20 @@ def test_where_the_flights_are_not_known_it_says_so(patient: Any) -> None:
 def test_the_sum_of_a_check_up_is_its_own(patient: Any) -> None:
     patient.says("customise_checkup", country="KR")
     assert "prices-whole-sum" not in patient.says("ask_price", "how much is it in total")
+
+
+NO_SUMS = [
+    ("en", "total knee replacement, how much"),
+    ("ru", "скорее всего поедем весной, сколько это стоит"),
+    ("ru", "почём колено под ключ"),
+    ("mn", "нийт хэд хоног болох вэ"),
+    ("zh", "怕白跑一趟，多少钱能确定吗"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_SUMS)
+def test_other_sums_and_all_sorts_of_total_are_no_journey(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("search_clinics", procedure="knee-replacement", country="KR")
+    found = [{"entity": "procedure", "value": "knee-replacement", "start": 0, "end": 22}] if language == "en" else []
+    assert "prices-whole-intro" not in patient.says_with("ask_price", text, found)
