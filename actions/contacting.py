@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from actions.intents import BOOKING, EMERGENCY, NOT_UNDERSTOOD
 from actions.mentioning import CONTACT
-from actions.saying import says
+from actions.saying import says, says_in
 from actions.turn import Turn
 from concierge.asks.kinds import OFFER_YES
 from concierge.context.certainty import has_question_mark, words_in
 from concierge.questions.choosing import LEANING
 from concierge.requests.naming import bare_name, name_in, name_left, name_said
 from concierge.requests.questions import SUMMARY, looks_like_contact
+from concierge.understanding.clauses import clauses
 
 NAME = "name"
 LEFT_OPEN = "left_open"
@@ -39,8 +40,13 @@ def remember_name(turn: Turn) -> None:
 
 
 def names_illness(turn: Turn) -> bool:
-    """Whether what a message calls something is an illness, and nobody: "the illness is called Parkinson's"."""
-    return says(turn, "illness_named") and not turn.mentioned(CONTACT)
+    """Whether what a message calls something is an illness, and nobody: "the illness is called Parkinson's".
+
+    Who says in a clause of its own what she is called tells her illness besides: "I am called Anna Kim, the diagnosis is arthritis".
+    """
+    own = [piece for piece in clauses(turn.text, turn.language) if says_in(turn, piece, "my_name")]
+    is_person = any(not says_in(turn, piece, "illness_named") for piece in own)
+    return says(turn, "illness_named") and not turn.mentioned(CONTACT) and not is_person
 
 
 def tells_name(turn: Turn) -> bool:

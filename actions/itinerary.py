@@ -238,7 +238,7 @@ def told_length(turn: Turn) -> bool:
         turn.know(duration=turn.before.get("duration"), date=moved.isoformat())
         return True
     length = back or new_length(text, turn.language, number or 0, now, place)
-    is_whole = any(says(turn, kind) for kind in ("rather", "made", "too_long"))
+    is_whole = any(says(turn, kind) for kind in ("rather", "made", "too_long_alone"))
     length = number if length is None and is_whole else length  # "a week, not 5 days"
     if length is not None:
         turn.know(duration=f"P{length}D")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from actions.going_on import without_names
 from actions.intents import BOOKING, OF_PACKAGES, OWN_CHECKUP, PLANS
-from actions.saying import says
+from actions.saying import says, says_apart, says_in
 from actions.turn import Turn
 from concierge.context.asking import PRICE
 from concierge.context.origin import presumed_home
@@ -28,7 +29,8 @@ OTHER_SUMS = frozenset({OWN_CHECKUP, *OF_PACKAGES, *PLANS})
 
 def asks_whole(turn: Turn) -> bool:
     """Whether a message asks what the journey for the treatment that is known costs with everything: "in all, with flights and hotel?"."""
-    is_sum = says(turn, "whole_sum") and says(turn, "how_much") and not says(turn, "both_sides") and turn.topic not in OTHER_SUMS
+    is_asked = says_in(turn, without_names(turn), "whole_sum") and says_apart(turn, "how_much", "how_long")  # not "a total knee"
+    is_sum = is_asked and not says(turn, "both_sides") and turn.topic not in OTHER_SUMS
     is_one = "procedure" in turn.details and len(turn.mentioned("procedure")) < 2 and "package" not in turn.details
     is_total = max((chance for name, chance in turn.told if name == TOTAL), default=0.0) >= SURE_OF_TOTAL
     is_priced = is_total or says(turn, "how_much") or says(turn, "whole_sum") or turn.heard.intent == PRICE

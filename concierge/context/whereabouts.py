@@ -24,14 +24,15 @@ NOT_YET = "not_here_yet"
 def whereabouts(mentions: Sequence[Mention], text: str, language: str, catalog: Catalog) -> str | None:
     """The country (ISO code) of the place beside which words like "I am in" stand; None when none does.
 
-    A place where somebody is may be the one of the treatment, her home or her country, so any kind of it counts.
+    A place where somebody is may be the one of the treatment, her home or her country, so any kind of it counts. Where she will be, or
+    was operated on ("when we are in Seoul", 我在首尔做的), is none: the ambulance would be called by the number of another country.
     """
     if cues(fold(text), language, NOT_YET):
         return None
     for mention in mentions:
-        if mention.detail in ("city", "home", "country", "nationality") and is_beside(
-            text, language, (mention.start, mention.end), "is_here"
-        ):
+        place = (mention.start, mention.end)
+        is_place = mention.detail in ("city", "home", "country", "nationality")
+        if is_place and is_beside(text, language, place, "is_here") and not is_beside(text, language, place, "not_here"):
             return country_of_home(catalog, str(mention.value)) or str(mention.value)
     return None
 

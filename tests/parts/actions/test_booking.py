@@ -322,3 +322,20 @@ def test_a_number_asked_for_before_the_yes_comes_with_the_yes(patient: Any) -> N
     patient.says("book_consultation", procedure="lasik", country="KR", date="2027-03-01", contact="a@b.mn")
     keys = patient.says("inform", "what is my number, when will they write", 0.4)
     assert (keys[0], keys[-1]) == ("requests-not-sent-yet", "requests-consent")
+
+
+OF_THE_WAY = [
+    ("en", "i'm busy in June so better July"),
+    ("ru", "когда можно вернуться домой"),
+    ("zh", "报告改天再传给你们"),
+    ("mn", "эмч надад юу хэлсэн"),
+    ("ar", "سأرسل التقارير لاحقا"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OF_THE_WAY)
+def test_words_of_the_journey_neither_stop_nor_turn_back_the_form(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("book_consultation", procedure="lasik", city="seoul", date="2027-03-01/2027-03-31")
+    keys = patient.says("inform", text, 0.5)
+    assert not {"requests-paused", "requests-so-far", "requests-ask-date"} & {*keys}

@@ -70,3 +70,29 @@ def test_of_two_questions_none_is_cut_off(patient: Any) -> None:
     keys = patient.says("ask_price", "just tell me the price, and is a visa needed", 0.9)
     assert "visa-needed" in keys
     assert "prices-range" in keys
+
+
+OF_DAYS = [
+    ("en", "search_clinics", "who operates with a shorter wait"),
+    ("ru", "search_clinics", "короче, кто лечит позвоночник"),
+    ("zh", "search_clinics", "我们等了这么长时间，哪家能做"),
+    ("mn", "search_clinics", "дараалал богино эмнэлэг бий юу"),
+    ("ar", "search_clinics", "الانتظار عندنا طويل جدا، مين يعملها"),
+]
+
+
+@pytest.mark.parametrize(("language", "intent", "text"), OF_DAYS)
+def test_a_long_wait_and_a_short_stay_mind_no_answer(patient: Any, language: str, intent: str, text: str) -> None:
+    patient.language = language
+    patient.says("ask_price", procedure="knee-replacement", country="KR")
+    assert "conversation-in-short" not in patient.says(intent, text, 0.9)
+
+
+def test_shorter_after_a_package_is_of_its_days(patient: Any) -> None:
+    patient.says("search_packages", country="KR")
+    assert "conversation-in-short" not in patient.says("search_packages", "shorter please", 0.8)
+
+
+def test_what_only_a_doctor_can_say_is_not_cut_short(patient: Any) -> None:
+    patient.says("ask_price", procedure="knee-replacement", country="KR")
+    assert "conversation-in-short" not in patient.says("ask_medical_advice", "just tell me whether it will heal", 0.9)

@@ -151,3 +151,17 @@ def test_a_name_before_the_number_in_a_whole_request_is_kept(patient: Any, langu
     ]
     patient.says_with("book_consultation", text, entities)
     assert patient.slots.get("name") == name
+
+
+NAMED_BESIDE = [
+    ("en", "my name is Anna Kim, diagnosis arthritis of the hip", "Anna Kim"),
+    ("ru", "меня зовут Анна Ким, диагноз артрит", "Анна Ким"),
+    ("zh", "我叫李明，确诊关节炎", "李明"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), NAMED_BESIDE)
+def test_who_tells_her_illness_beside_her_name_is_noted(patient: Any, language: str, text: str, name: str) -> None:
+    ask_for_contact(patient, language)
+    patient.says("inform", text, 0.6)
+    assert patient.slots.get("name") == name

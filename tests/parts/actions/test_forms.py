@@ -120,6 +120,8 @@ def test_a_yes_that_waits_for_something_sends_nothing(patient: Any, language: st
         ("ar", "مو موافق ترسلون"),
         ("ar", "موافقين بس لا تبعتوا تقاريرها"),
         ("ar", "موافقة بشرط ما توصل لحد"),
+        ("ar", "ننتظر موافقة التأمين اول"),
+        ("ar", "محتاجة موافقة زوجي"),
     ],
 )
 def test_a_yes_that_is_denied_or_asked_sends_nothing(patient: Any, language: str, text: str) -> None:

@@ -66,3 +66,20 @@ def test_the_flights_say_from_where(patient: Any) -> None:
     patient.says("ask_price", procedure="knee-replacement", city="seoul")
     patient.says("ask_price", "аяллын зардал нийлээд хэд вэ")
     assert patient.line("prices-whole-way")["from"] == {"country": "MN"}
+
+
+NO_SUMS = [
+    ("en", "total knee replacement, how much"),
+    ("ru", "скорее всего поедем весной, сколько это стоит"),
+    ("ru", "почём колено под ключ"),
+    ("mn", "нийт хэд хоног болох вэ"),
+    ("zh", "怕白跑一趟，多少钱能确定吗"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_SUMS)
+def test_other_sums_and_all_sorts_of_total_are_no_journey(patient: Any, language: str, text: str) -> None:
+    patient.language = language
+    patient.says("search_clinics", procedure="knee-replacement", country="KR")
+    found = [{"entity": "procedure", "value": "knee-replacement", "start": 0, "end": 22}] if language == "en" else []
+    assert "prices-whole-intro" not in patient.says_with("ask_price", text, found)

@@ -50,6 +50,20 @@ ENDS = [
     ("ar", "اخر رقمين 57"),
 ]
 
+NO_ENDS = [
+    ("en", "at the end of May, for 15 days"),
+    ("ru", "последние 10 лет диабет"),
+    ("ru", "виза заканчивается 25 мая"),
+    ("zh", "5月末尾大概20号"),
+    ("mn", "сүүлийн 10 жил даралттай"),
+    ("ar", "الاقامة ينتهي وقتها 25 مايو"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_ENDS)
+def test_other_ends_and_last_years_change_no_number(language: str, text: str) -> None:
+    assert with_other_end(text, language, "+97699112233") is None
+
 
 @pytest.mark.parametrize(("language", "text"), ENDS)
 def test_the_last_digits_of_a_number_are_corrected(language: str, text: str) -> None:

@@ -55,6 +55,17 @@ def test_where_she_says_she_is(catalog: Catalog, language: str, text: str, word:
         ("zh", "如果我在釜山做鼻子，谁来接", "釜山"),
         ("mn", "би одоо Пусанд эмчлүүлэх гэсэн юм", "Пусанд"),
         ("ar", "لما نكون احنا في بوسان مين يستقبلنا", "بوسان"),
+        ("en", "we were in Busan two years ago for his heart", "Busan"),
+        ("en", "are there ferries to Busan now", "Busan"),
+        ("en", "who helps us while we are in Busan", "Busan"),
+        ("ru", "мы в Пусан собираемся весной", "Пусан"),
+        ("ru", "как добраться до Пусана сейчас", "Пусана"),
+        ("zh", "外国人在釜山看急诊贵吗", "釜山"),
+        ("zh", "我在釜山做的双眼皮不对称", "釜山"),
+        ("mn", "Пусанд байгаа эмнэлгүүдийг үзүүлээч", "Пусанд"),
+        ("mn", "одоо Пусан руу нисэх онгоц бий юу", "Пусан"),
+        ("ar", "كم الجو في بوسان الحين", "بوسان"),
+        ("ar", "العيادات الموجودة في بوسان", "بوسان"),
     ],
 )
 def test_a_place_asked_about_is_none(catalog: Catalog, language: str, text: str, word: str) -> None:

@@ -115,3 +115,17 @@ def test_a_country_before_in_is_no_language() -> None:
 )
 def test_an_operation_of_another_cancer_is_none_of_the_abdomen(language: str, text: str) -> None:
     assert [(one.entity, one.value) for one in find_everything(text, language)] == [("specialty", "oncology")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "treatment"),
+    [
+        ("zh", "做胸片要空腹吗", "breast-augmentation"),
+        ("zh", "肺上有结节，要做胸部手术", "breast-augmentation"),
+        ("zh", "整个鼻子都堵了", "rhinoplasty"),
+        ("ar", "ولدي اولد مشاكل", "childbirth"),
+        ("en", "my knee changes its colour", "knee-replacement"),
+    ],
+)
+def test_words_of_everyday_speech_name_no_treatment(language: str, text: str, treatment: str) -> None:
+    assert treatment not in [one.value for one in find_everything(text, language)]
