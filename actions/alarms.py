@@ -115,7 +115,11 @@ def signs_of_clot(turn: Turn) -> bool:
 
 def is_danger_again(turn: Turn) -> bool:
     """Whether somebody whom we met with relief in our last answer tells that it is worse after all."""
-    return turn.was_relieved and says(turn, WORSE)
+    is_learned = any(chance_of(told, "complaint") >= SURE for told in (turn.told, *turn.told_of_clauses))
+    is_anger = (
+        is_learned and turn.heard.intent == "complaint" and says(turn, CALMER) and not find(turn.text)
+    )  # "I am ok, but they are rude"
+    return turn.was_relieved and says(turn, WORSE) and not is_anger
 
 
 def says_over(turn: Turn) -> bool:
@@ -236,7 +240,8 @@ def of_strangers(turn: Turn, *, is_over: bool) -> str | None:
     best = turn.questions[0] if turn.questions else None
     is_another = best is not None and best.score >= LIKELY_OVER_RULES and best.topic not in ("emergency", "interpreter")
     is_wanted = says(turn, "call_person") and not is_over  # "I speak no Russian, find somebody who helps me"
-    if is_wanted or (not is_another and (turn.heard.intent in OF_A_LANGUAGE or turn.mentioned("spoken_language"))):
+    is_price = is_over and says(turn, "how_much")  # "they have me, it is better; what does an interpreter cost there?"
+    if is_wanted or (not is_another and not is_price and (turn.heard.intent in OF_A_LANGUAGE or turn.mentioned("spoken_language"))):
         return PERSON if is_wanted else by_telephone(turn)
     is_lost = says(turn, "afraid") if is_over else turn.heard.intent == EMERGENCY and says(turn, "not_speaking")
     if is_lost and turn.details.get("country") in (None, BY_TELEPHONE_IN):
@@ -273,6 +278,7 @@ def of_emergency(turn: Turn, asks: Sequence[Ask], *, is_over: bool) -> str | Non
         return as_question(turn, best.question)  # "will they ask money?" while the ambulance is on its way
     is_place = any(turn.mentioned(detail) for detail in ("city", "country", "facility", "home"))
     asks_else = any(part.meaning.intent in ASKABLE and part.meaning.confidence >= SURE_IN_DANGER for part in turn.parts)
+    asks_else = asks_else or any(chance_of(told, "complaint") >= SURE_OF_NEWS for told in (turn.told, *turn.told_of_clauses))
     is_told = (
         is_place
         and not is_over

@@ -34,6 +34,8 @@ HOW_TO_REACH = "ask_clinic_details/contact"
 """The part of a facility that asks what the catalog does not have: hours, doctors, telephone."""
 NARROWING = ("accreditation", "spoken_language", "insurer")
 """What a message may name to have some of the places shown: "any with JCI?"."""
+NEW_WISHES, FEW_WISHES = ("city", *NARROWING), 2
+"""What a message may name as a wish of its own, and how many of them make a new one."""
 WHY, LEAVE = "why", "leave"
 MORE = "search_clinics/more"
 """Who asks for others; what is asked in words is learned, a button carries the page."""
@@ -67,8 +69,9 @@ class Clinics(TopicAction):
             wish = replace(wish, among=frozenset({least}) if least else None)
             found = search(turn.catalog, wish)
         is_of_field = "procedure" in turn.details or turn.mentioned("specialty")
-        if "city" in found.given_up and turn.mentioned("city") and not is_of_field:  # the place counts, not the field of before
+        if wish.specialty and "city" in found.given_up and turn.mentioned("city") and not is_of_field:  # the place counts, not the field
             found = replace(search(turn.catalog, replace(wish, specialty=None)), given_up=("specialty",))
+        found = for_new_wishes(turn, wish, found)
         page = (
             next_page(turn)
             if MORE in turn.aspects and not turn.mentions and not turn.mentioned(APART)
@@ -92,6 +95,17 @@ class Clinics(TopicAction):
             buttons=search_buttons(turn, wish, found, page),
             cards=[short_card(place) for place in places],
         )
+
+
+def for_new_wishes(turn: Turn, wish: Wish, found: Found) -> Found:
+    """What was found, without the treatment of before where several new wishes fit only so: "a JCI place in Shanghai for Cigna"."""
+    new = {condition for condition in NEW_WISHES if turn.mentioned(condition)}
+    is_named = turn.mentioned("procedure") or turn.mentioned("specialty")
+    if len(new) < FEW_WISHES or is_named or not new & {*found.given_up}:
+        return found
+    wider = search(turn.catalog, replace(wish, specialty=None, procedure=None, budget=None))
+    detail = "procedure" if wish.procedure else "specialty"
+    return found if wider.given_up or wish.specialty is None else replace(wider, given_up=(detail,))
 
 
 def places_asked_about(turn: Turn) -> list[Facility]:

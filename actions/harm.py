@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.general import HARMED_IN, LICENCE_OF_AGENT, OF_BROKERS, REPORTED_IN, REPORTING
-from actions.intents import FACILITATOR, KNOWN_QUESTION
+from actions.intents import ADVICE, FACILITATOR, KNOWN_QUESTION
 from actions.saying import as_question, says
 from actions.turn import Turn
 from concierge.context.asking import Ask
@@ -54,6 +54,6 @@ def of_feared(turn: Turn, intent: str | None) -> str | None:
     if question is None or not is_only_feared(turn):
         return intent
     turn.asks = tuple(ask for ask in turn.asks if ask.intent != COMPLAINT)
-    if lead != COMPLAINT or OF_BOT in turn.aspects or says(turn, "agent"):
+    if lead not in (COMPLAINT, ADVICE) or OF_BOT in turn.aspects or says(turn, "agent"):
         return intent
     return as_question(turn, question)

@@ -44,7 +44,7 @@ from actions.replanning import of_plan
 from actions.saying import as_question, says, says_apart
 from actions.second import of_dispute
 from actions.short import of_short
-from actions.surely import surely
+from actions.surely import question_sure, surely
 from actions.things import SECOND
 from actions.travellers import of_travellers
 from actions.turn import Turn
@@ -129,7 +129,8 @@ def meant_here(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     if is_over:
         turn.topic = None  # nothing reminds of the danger any more
     know_here(turn)
-    if told := of_short(turn) or surely(turn) or of_refused(turn) or of_plan(turn) or of_list(turn) or as_learned(turn) or of_words(turn):
+    told = question_sure(turn) or of_short(turn) or surely(turn) or of_refused(turn) or of_plan(turn) or of_list(turn)
+    if told := told or as_learned(turn) or of_words(turn):
         return told
     is_doubtful = turn.heard.confidence < SURE_OF_PARTS and len(turn.parts) < SEVERAL
     goes_on = is_doubtful and turn.topic is not None and topic_of(turn.topic).goes_on(turn)
@@ -332,7 +333,7 @@ def is_told(turn: Turn) -> bool:
 
 def of_doubt(turn: Turn, topic_of: Callable[[str], Topic]) -> str | None:
     """What a doubtful message most likely is: the last topic again, a question of the knowledge base, or not understood."""
-    is_rejected = turn.misunderstood > 0 and says(turn, "not_these")
+    is_rejected = turn.misunderstood > 0 and (says(turn, "not_these") or (turn.heard.intent == "deny" and words_in(turn.text) > FEW))
     is_restart = turn.heard.intent == "start_over" and turn.heard.confidence < SURE_OF_A_LANGUAGE  # nothing is forgotten that easily
     is_empty = turn.heard.intent == "inform" and turn.heard.confidence < SURE_OF_A_LANGUAGE and not turn.mentions
     if not (is_rejected or is_empty or is_restart) and not is_unsure(turn.heard, turn.mentions, turn.text):

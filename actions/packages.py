@@ -30,6 +30,7 @@ from concierge.languages.reply import Button, Line, Value
 from concierge.packages.describing import described, item_line, short_card, short_lines
 from concierge.packages.search import Found, Wish, search, wish_of
 
+PRICE_OF_ONE = "ask_package_details/price"
 CRITERIA = ("procedure", "specialty", "city", "country", "duration", "budget")
 LONG_STEM = 4
 """Letters of a stem of a package's name that may tell which one is meant."""
@@ -128,7 +129,9 @@ class PackageDetails(TopicAction):
             answer_as(turn, PACKAGES)
             return
         is_price = turn.heard.intent == "ask_price" and not turn.mentions
-        part = "included" if says(turn, "included") or things_asked(turn) else "range" if is_price else None
+        is_priced = says(turn, "how_much") or PRICE_OF_ONE in turn.aspects
+        is_both = is_priced and says(turn, "included")  # "what is in it, and what does it cost": the whole card
+        part = None if is_both else "included" if says(turn, "included") or things_asked(turn) else "range" if is_price else None
         if turn.last_topic == turn.intent and part:  # "is the flight in it?", "is that for each of us?", after the whole card
             say_part(turn, package, part)
             return
@@ -170,7 +173,9 @@ def say_part(turn: Turn, package: Package, part: str) -> None:
     """What is in a package, or its price, and nothing else of it."""
     own = in_own(turn, package.low, package.high, (package.currency,)) if part == "range" else []
     source = source_line(turn.catalog, [package])
-    turn.say(*listed_lines(turn, package), *short_lines(package, part), *own, source, buttons=[request_button(package)])
+    remarks = [coded(remark) for remark in package.remarks if not remark.ended(turn.today)] if part == "range" else []
+    more = [Line("packages-remark", {"remark": remark}) for remark in remarks]  # "the price does not include the treatment"
+    turn.say(*listed_lines(turn, package), *short_lines(package, part), *own, *more, source, buttons=[request_button(package)])
     turn.on_yes("book_consultation", package=package.id)
 
 

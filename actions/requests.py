@@ -81,7 +81,7 @@ class Cancel(TopicAction):
         progress = meant(turn)
         if len(turn.replies) > said:
             return
-        is_pause = says(turn, "stop_form")
+        is_pause = says(turn, "stop_form") and not says(turn, "cancel")
         is_of_form = is_pause or progress is None or progress.case.reason not in OF_APPOINTMENTS
         if is_of_form and turn.last_topic == BOOKING and (turn.asked or turn.offer):
             turn.know(date=turn.before.get("date"))  # "send it tomorrow" tells no day of the journey

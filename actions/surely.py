@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from actions.alarms import begins_vaguely
-from actions.asked import tells_stay
+from actions.asked import OUTSIDE_SEOUL, tells_stay
 from actions.forms import is_sent
 from actions.general import asks_dose, of_harm
+from actions.in_conversation import RULES_OF
 from actions.intents import ADVICE, AFTERCARE, BOOKING, CANCEL, LODGING, NOT_UNDERSTOOD, OWN_CHECKUP, PACKAGES, PLANS, SEARCH, VISA
 from actions.saying import as_question, knows_treatment, says
 from actions.things import SECOND
@@ -15,7 +16,7 @@ from actions.wish import rests_by_the_sea
 from concierge.checkup.builder import is_examination
 from concierge.context.asking import ASKABLE, PRICE
 from concierge.context.certainty import SHORT, SURE, has_question_mark, words_in
-from concierge.context.origin import HOME
+from concierge.context.origin import APART, HOME
 from concierge.context.treated import tells_treated
 from concierge.questions.choosing import FEW
 
@@ -29,6 +30,12 @@ NO_STAY = (VISA, LODGING)
 CHECKUP = "checkup"
 OF_TREATMENT = frozenset({SEARCH, PRICE, AFTERCARE})
 """Topics in which a bare "how much?" is asked of the treatment."""
+ALONE = 0.4
+"""Chance from which something else is asked beside it."""
+SURE_OF_KNOWN = 0.85
+"""Chance from which a question of the knowledge base comes before the rules by words."""
+OF_PASSPORTS = frozenset({"visa"})
+"""Topics of questions whose answer depends on the passport."""
 THINKING = "thinking"
 """What thanks are answered with when somebody wants to think about it first."""
 LEAVING = frozenset({"thank", "goodbye", "affirm", "inform", BOOKING, CANCEL, NOT_UNDERSTOOD})
@@ -40,6 +47,7 @@ SURE_OF_QUESTION = 0.5
 def surely(turn: Turn) -> str | None:
     """The intent as which such a message is answered: a dose, a stay or a home, rest by the sea, leave to think, fear, an estimate."""
     told = ADVICE if asks_dose(turn) else VISA if tells_stay(turn) else PACKAGES if rests_by_the_sea(turn) else None
+    told = told or (LODGING if asks_of_a_night(turn) else None)
     if told := told or (turn.topic if is_elsewhere_again(turn) or tells_home(turn) else None):
         return told
     if told := of_treatment(turn):
@@ -50,6 +58,34 @@ def surely(turn: Turn) -> str | None:
     if (harm := feared(turn)) is not None:
         return as_question(turn, harm)
     return PRICE if asks_whole(turn) else BOOKING if wants_estimate(turn) else None
+
+
+def question_sure(turn: Turn) -> str | None:
+    """The question of the knowledge base that is far more surely asked, as it was learned, than rules by single words can tell.
+
+    Nothing where rules know more of this patient than the question tells, or where anything else is likely asked, too.
+    """
+    (question, chance), *others = turn.told or (("", 0.0),)
+    is_alone = all(other < ALONE or name.partition("/")[0] == SEARCH for name, other in others[:1])
+    names_nothing = all(mention.detail in (APART, "people") for mention in turn.mentions)  # who names a thing wants it of that
+    known = turn.catalog.questions.get(question)
+    has_rule = question in RULES_OF and not (question == OUTSIDE_SEOUL and says(turn, "why_word"))
+    if (
+        known is None
+        or chance < SURE_OF_KNOWN
+        or not (is_alone and names_nothing)
+        or has_rule
+        or str(known.topic) in OF_PASSPORTS
+        or len(turn.parts) > 2
+    ):
+        return None
+    return as_question(turn, question)
+
+
+def asks_of_a_night(turn: Turn) -> bool:
+    """Whether a few words after places to stay ask what a night costs."""
+    is_price = says(turn, "how_much") or has_question_mark(turn.text)
+    return turn.topic == LODGING and is_price and says(turn, "night") and words_in(turn.text) <= SHORT
 
 
 def is_elsewhere_again(turn: Turn) -> bool:

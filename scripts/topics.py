@@ -24,6 +24,7 @@ BESIDE = {
     "whole": "prices",
     "in_city": "prices",
     "short": "visa",
+    "surely": "questions",
 }
 """Files of actions that belong to a topic of another name."""
 NOT_TOPICS = frozenset(

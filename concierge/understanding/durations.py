@@ -95,7 +95,8 @@ def _unit_before_number(reading: Reading, index: int) -> tuple[float, str, int] 
     number = number_at(reading, at) if unit in {"D", "W", "M"} and "а" <= reading.text(index)[:1] <= "я" else None
     follows = ("units", "persons") if at > index + 1 or unit == "M" else ("units",)
     is_round = number is not None and not reading.get(index - 1, "digits") and not any(reading.get(number[1], one) for one in follows)
-    return (number[0], unit, number[1]) if number and is_round and reading.get(at, "numbers") else None
+    is_told = at > index + 1 or reading.get(at, "numbers")  # `дней на 10`, but `дней 10` may be a day of a month
+    return (number[0], unit, number[1]) if number and is_round and is_told else None
 
 
 def _is_moment(reading: Reading, index: int, end: int) -> bool:

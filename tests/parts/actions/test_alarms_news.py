@@ -192,3 +192,24 @@ def test_fear_after_relief_beside_a_new_alarm_gets_the_numbers_first(patient: An
 def test_fear_that_may_be_an_alarm_gets_the_numbers_before_the_kind_words(patient: Any) -> None:
     patient.says("search_clinics", procedure="cabg", country="KR")
     assert patient.says("medical_emergency", "i am so worried about her", 0.7) == ["emergency-if", "conversation-fear-for"]
+
+
+def test_anger_at_the_hospital_once_all_is_well_is_no_new_danger(patient: Any) -> None:
+    patient.says("medical_emergency", "i cannot breathe", city="seoul")
+    patient.says("medical_emergency", "the ambulance is on its way", 0.6)
+    patient.asks_of_clauses = ((("emergency_news", 0.9),), (("complaint", 0.7),))
+    keys = patient.says("complaint", "i am ok now, but the nurses were very bad to me", 0.95)
+    assert not any(key.startswith("emergency-call") for key in keys)
+
+
+def test_where_to_complain_in_a_country_is_no_place_to_call_from(patient: Any) -> None:
+    patient.says("medical_emergency", "he does not breathe", city="beijing")
+    patient.asks = (("complaint/hospital", 0.95),)
+    keys = patient.says("verify_facilitator", "at which office in china do we complain about the doctor", 0.35, country="CN")
+    assert not any(key.startswith("emergency-call") for key in keys)
+
+
+def test_the_price_of_an_interpreter_is_told_once_help_is_there(patient: Any) -> None:
+    patient.says("medical_emergency", "he does not breathe", city="harbin")
+    keys = patient.says("ask_interpreter", "i am ok now; how much is an interpreter", 0.6)
+    assert "emergency-no-language" not in keys

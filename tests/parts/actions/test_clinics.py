@@ -364,3 +364,15 @@ def test_the_cheapest_place_is_looked_for_where_it_costs_least(patient: Any, cat
 def cards_of_places(patient: Any) -> list[str]:
     """The ids of the listed places, in their order."""
     return [line.values["place"]["name"][1] for reply in patient.replies for line in reply.lines if line.key == "clinics-item"]
+
+
+def test_new_wishes_of_a_place_give_up_the_treatment_of_before(patient: Any) -> None:
+    patient.says("ask_price", procedure="pet-ct", country="KR")
+    keys = patient.says("search_clinics", "a jci place in shanghai for cigna", city="shanghai", accreditation="jci", insurer="cigna")
+    assert patient.line("clinics-none-exactly")["missing"] == {"items": [{"name": ["procedure", "pet-ct"]}]}
+    assert "clinics-item" in keys
+
+
+def test_a_city_without_what_is_wished_is_given_up_without_a_field(patient: Any) -> None:
+    patient.says("search_clinics", accreditation="jci", insurer="bupa", country="CN")
+    assert "clinics-item" in patient.says("search_clinics", "and in erenhot?", city="erenhot")

@@ -202,7 +202,7 @@ def test_a_package_for_two_is_counted(patient: Any) -> None:
 def test_the_price_of_the_package_is_said_alone_after_the_whole_card(patient: Any) -> None:
     patient.says("ask_package_details", package="shanghai-checkup-disney")
     keys = patient.says("ask_price", "is that for each of us", 0.95)
-    assert keys == ["packages-name", "packages-row", "packages-not-said", "conversation-source"]
+    assert keys == ["packages-name", "packages-row", "packages-not-said", "packages-remark", "conversation-source"]
 
 
 def test_a_budget_for_both_is_compared_with_prices_for_one(patient: Any) -> None:
@@ -269,3 +269,13 @@ def test_a_package_with_a_season_of_its_own_is_not_said_to_have_none(patient: An
 
 def test_without_a_time_no_season_is_spoken_of(patient: Any) -> None:
     assert "packages-season" not in patient.says("search_packages", "which packages are there", country="KR")
+
+
+def test_contents_and_price_asked_together_are_the_whole_card(patient: Any) -> None:
+    patient.says("ask_package_details", package="gulf-family-korea")
+    assert "packages-title" in patient.says("ask_price", "what is included and how much is it") or patient.keys.count("packages-row") > 2
+
+
+def test_what_a_price_does_not_include_is_told_with_it(patient: Any) -> None:
+    patient.says("ask_package_details", package="gulf-family-korea")
+    assert "packages-remark" in patient.says("ask_price", "what does it cost")

@@ -210,3 +210,9 @@ def test_who_has_no_number_is_not_asked_for_it_again(patient: Any, language: str
 def test_the_same_is_not_asked_twice(patient: Any) -> None:
     patient.says("check_status")
     assert patient.says("check_status", "so how does it stand") == ["requests-number-lost"]
+
+
+def test_a_request_called_off_in_plain_words_is_not_only_laid_aside(patient: Any) -> None:
+    patient.language = "mn"
+    patient.says("book_consultation", procedure="mri", city="seoul")
+    assert "requests-dropped" in patient.says("cancel_request", "болилоо доо, хүсэлтээ цуцлаарай")

@@ -154,3 +154,20 @@ def test_a_visit_called_off_is_no_leave_to_think(patient: Any) -> None:
     patient.language = "zh"
     patient.says("search_clinics", procedure="lasik", country="KR")
     assert "smalltalk-thinking" not in patient.says("cancel_request", "那就不约了")
+
+
+def test_a_question_learned_surely_comes_before_rules_by_words(patient: Any) -> None:
+    patient.says("search_clinics", procedure="spine-endoscopic", country="KR")
+    patient.asks = (("faq-057", 0.95),)
+    assert patient.says("compare_options", "why leave seoul at all, what do we gain", 0.8)[0] == "questions-answer"
+
+
+def test_a_question_about_a_visa_is_left_to_the_rule_of_her_passport(patient: Any) -> None:
+    patient.says("ask_visa", country="KR", nationality="MN")
+    patient.asks = (("faq-006", 0.95),)
+    assert patient.says("ask_visa", "which visa do patients take then", 0.8)[0] != "questions-answer"
+
+
+def test_a_night_after_places_to_stay_is_theirs(patient: Any) -> None:
+    patient.says("ask_accommodation", city="seoul", country="KR")
+    assert "services-stay" in patient.says("ask_package_details", "what is a night there?", 0.45)
