@@ -54,6 +54,7 @@ def of_feared(turn: Turn, intent: str | None) -> str | None:
     if question is None or not is_only_feared(turn):
         return intent
     turn.asks = tuple(ask for ask in turn.asks if ask.intent != COMPLAINT)
-    if lead not in (COMPLAINT, ADVICE) or OF_BOT in turn.aspects or says(turn, "agent"):
+    is_of_advice = lead == ADVICE and says(turn, "harmed")  # whether he will bear the operation is for a doctor
+    if not (lead == COMPLAINT or is_of_advice) or OF_BOT in turn.aspects or says(turn, "agent"):
         return intent
     return as_question(turn, question)

@@ -171,3 +171,9 @@ def test_a_question_about_a_visa_is_left_to_the_rule_of_her_passport(patient: An
 def test_a_night_after_places_to_stay_is_theirs(patient: Any) -> None:
     patient.says("ask_accommodation", city="seoul", country="KR")
     assert "services-stay" in patient.says("ask_package_details", "what is a night there?", 0.45)
+
+
+def test_fear_that_he_may_not_bear_it_gets_no_law_of_disputes(patient: Any) -> None:
+    patient.says("search_clinics", procedure="coronary-bypass", country="KR")
+    keys = patient.says("ask_medical_advice", "i am so afraid, what if his heart does not bear it", 0.9)
+    assert "questions-answer" not in keys
