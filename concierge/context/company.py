@@ -36,7 +36,7 @@ def company(text: str, language: str) -> int | None:
         answer = _ASKED.sub(" ", _spaced(spelling, language))
         said = fold(answer)
         named = max(_counted(answer, language), _named(said, language))
-        told = _alone(said, language) or total(answer, language) or named or _bare(answer, language)
+        told = _alone(said, language, named) or total(answer, language) or named or _bare(answer, language)
         if told:
             return told
     return None
@@ -74,9 +74,16 @@ def _spaced(text: str, language: str) -> str:
     return text if grammar(language).get("digit_letters") else _GLUED.sub(" ", text)
 
 
-def _alone(said: str, language: str) -> int | None:
-    """1 when she says that nobody comes along; whom she names beside it stays at home."""
-    return 1 if cues(said, language, "only_me") and not cues(said, language, "not_alone") else None
+def _alone(said: str, language: str, named: int) -> int | None:
+    """1 when she says that nobody comes along; whom she names beside it stays at home.
+
+    "Myself" may only say who is treated: "I am treated myself, my wife comes with me" are the two who are `named`.
+    """
+    places = cues(said, language, "only_me")
+    themselves = cues(said, language, "myself")
+    is_patient = all(any(first <= start and end <= last for first, last in themselves) for start, end in places)
+    is_with = named > 1 and is_patient and bool(cues(said, language, "brings"))
+    return 1 if places and not is_with and not cues(said, language, "not_alone") else None
 
 
 def _numbers(reading: Reading, *, with_groups: bool = True) -> list[tuple[Span, int]]:

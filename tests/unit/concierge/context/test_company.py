@@ -92,3 +92,17 @@ def test_a_part_that_says_alone_tells_that_nobody_comes_along() -> None:
     assert is_alone("an implant in Seoul, June, alone, Mongolian passport", "en")
     assert is_alone("имплант в Сеуле, в июне, одна", "ru")
     assert not is_alone("one implant in Seoul, in June", "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "i am treated myself, my husband comes along"),
+        ("zh", "我自己看病，老公陪着"),
+        ("ru", "лечусь сама, муж со мной"),
+        ("mn", "би өөрөө эмчлүүлнэ, нөхөр хамт явна"),
+        ("ar", "اتعالج بنفسي وزوجي معي"),
+    ],
+)
+def test_who_is_treated_herself_does_not_travel_alone_when_somebody_comes_along(language: str, text: str) -> None:
+    assert company(text, language) == 2
