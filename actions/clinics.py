@@ -70,7 +70,8 @@ class Clinics(TopicAction):
             found = search(turn.catalog, wish)
         is_of_field = "procedure" in turn.details or turn.mentioned("specialty")
         if wish.specialty and "city" in found.given_up and turn.mentioned("city") and not is_of_field:  # the place counts, not the field
-            found = replace(search(turn.catalog, replace(wish, specialty=None)), given_up=("specialty",))
+            wider = search(turn.catalog, replace(wish, specialty=None))
+            found = found if wider.given_up else replace(wider, given_up=("specialty",))
         found = for_new_wishes(turn, wish, found)
         page = (
             next_page(turn)

@@ -6,24 +6,27 @@ from typing import Any
 
 from actions.alarms import FEARS
 from actions.clinics import human_button
+from actions.forms import is_sent
 from actions.intents import BOOKING, NOT_UNDERSTOOD, SEARCH, STATUS
 from actions.offering import question_buttons
 from actions.reading import RELIEVED
-from actions.saying import says
+from actions.saying import chance_of, says
 from actions.smalltalk import capability_buttons, meaning_button
 from actions.topic import TopicAction, action_for, answer_as
 from actions.turn import Turn, pending_offer
 from actions.wording import is_mere_fear
+from concierge.asks.kinds import FORM
 from concierge.context.certainty import likeliest
 from concierge.context.origin import APART
 from concierge.context.showing import shown_list
 from concierge.conversation.details import DETAILS
 from concierge.languages.reply import Line
 from concierge.questions.choosing import worth_offering
-from concierge.requests.progress import progress_of
 
 FIRST_STEPS = ("ask_second_opinion", "search_clinics")
 """What helps somebody who does not know where to begin."""
+SURE_OF_FORM = 0.9
+"""Chance from which a message answers a form, whether one is open or was just sent."""
 PATIENCE = 2
 """So many messages in a row may be misunderstood; at the next one a person is brought in."""
 
@@ -43,13 +46,20 @@ class YesOrNo(TopicAction):
             answer_as(turn, turn.offer.intent)
         elif turn.asked and turn.topic and (turn.intent == "affirm" or action_for(turn.topic).takes_any_answer):
             answer_as(turn, turn.topic)
-        elif turn.intent == "affirm" and turn.topic == BOOKING and progress_of(turn.database, turn.conversation):
+        elif turn.intent == "affirm" and (turn.topic == BOOKING or answers_form(turn)) and is_sent(turn):
             answer_as(turn, STATUS)  # it was sent already
+        elif turn.intent == "affirm" and turn.topic == BOOKING:
+            answer_as(turn, BOOKING)  # something came between, so what is to be sent is shown once more
         elif turn.intent == "deny" and turn.offer and turn.topic and turn.offer.intent == turn.topic == BOOKING:
             turn.propose(Line("requests-not-sent"), intent=BOOKING, buttons=[human_button()], **turn.offer.details)
         else:
             key = "conversation-declined" if turn.intent == "deny" else "conversation-gladly"
             turn.say(Line(turn.varied(key)), buttons=capability_buttons())
+
+
+def answers_form(turn: Turn) -> bool:
+    """Whether a message surely answers a form, as it was learned: "yes, all is right, send it"."""
+    return chance_of(turn.told, FORM) >= SURE_OF_FORM
 
 
 class Inform(TopicAction):

@@ -376,3 +376,11 @@ def test_new_wishes_of_a_place_give_up_the_treatment_of_before(patient: Any) -> 
 def test_a_city_without_what_is_wished_is_given_up_without_a_field(patient: Any) -> None:
     patient.says("search_clinics", accreditation="jci", insurer="bupa", country="CN")
     assert "clinics-item" in patient.says("search_clinics", "and in erenhot?", city="erenhot")
+
+
+def test_a_city_given_up_is_said_and_not_the_field_in_its_place(patient: Any) -> None:
+    patient.says(
+        "search_clinics", "oncology in china with jci for bupa", specialty="oncology", country="CN", accreditation="jci", insurer="bupa"
+    )
+    patient.says("search_clinics", "and in chengdu, with jci and bupa?", city="chengdu", accreditation="jci", insurer="bupa")
+    assert {"name": ["city", "chengdu"]} in patient.line("clinics-none-exactly")["missing"]["items"]

@@ -301,3 +301,22 @@ def test_once_a_day_of_the_journey_has_come_help_is_called_there(patient: Any) -
     patient.slots["date"] = "2020-01-10"
     patient.says("medical_emergency", "my father cannot breathe")
     assert first_number(patient) == "RU"
+
+
+def in_summary(patient: Any) -> None:
+    patient.says("book_consultation", procedure="lasik", city="seoul", nationality="MN", date="2027-03-01", people=1, contact="a@b.mn")
+
+
+def test_a_yes_after_anger_shows_once_more_what_is_to_be_sent(patient: Any) -> None:
+    in_summary(patient)
+    patient.says("complaint", "so many questions, i am angry")
+    assert "requests-status-waiting" not in patient.says("affirm", "fine, go on, you may give it to the clinic")
+    assert patient.slots["topic"] == "book_consultation"
+
+
+def test_a_yes_after_sending_tells_that_it_was_sent(patient: Any) -> None:
+    in_summary(patient)
+    patient.says("affirm", "yes")
+    patient.says("ask_documents", "which papers do you want")
+    patient.asks = (("form", 0.99),)
+    assert "requests-status-waiting" in patient.says("affirm", "all is right, send it")
