@@ -73,6 +73,7 @@ def food_and_religion(catalog: Catalog, wanted: Wanted) -> Answer:
     asked = named or frozenset(OF_FAITH)
     if "same_sex" in named:
         answer.quote(DOCTOR_OF_SAME_SEX, "services-doctor-of-same-sex")
+    _tell_none_here(answer, wanted, asked)
     if "halal" in asked:
         _tell_food(answer, wanted)
     if "prayer" in asked and wanted.country in (None, PRAYER_COUNTRY):
@@ -110,6 +111,17 @@ def _tell_food(answer: Answer, wanted: Wanted) -> None:
     hospitals = _halal_hospitals(catalog, wanted.country)
     if hospitals:
         answer.tell(hospitals, "services-halal-hospitals", hospitals=items(hospitals.provider))
+
+
+def _tell_none_here(answer: Answer, wanted: Wanted, asked: frozenset[str]) -> None:
+    """Say that the city talked about has none of it in the catalog, before what other cities of the country have."""
+    catalog, hospitals = answer.catalog, _halal_hospitals(answer.catalog, wanted.country)
+    with_food = {hospitals.city} if hospitals else set()
+    with_food |= {stay.city for stay in catalog.lodging.values() if HALAL_STAY in stay.features}
+    with_food |= {sight.city for sight in catalog.attractions.values() if sight.kind == WORSHIP}
+    elsewhere = {city for city in with_food if city and catalog.cities[city].country == wanted.country}
+    if {"halal", "prayer"} & asked and wanted.city and elsewhere and wanted.city not in elsewhere:
+        answer.say("services-faith-none-in", city={"name": ["city", wanted.city]})
 
 
 def _halal_hospitals(catalog: Catalog, country: str | None) -> Service | None:

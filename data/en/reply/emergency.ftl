@@ -21,6 +21,6 @@ emergency-helped = It is good that help is there now; I hope with you that it tu
 emergency-if = If somebody is in danger right now, please call the ambulance at once: { $numbers }.
 emergency-next = When you are ready, we can go on with an appointment: just say yes, or ask me whatever you like.
 emergency-meanwhile = It is good that help is on its way. What counts most now is what the dispatcher tells you. Stay beside the patient, unlock the door and keep the telephone free. If you can, have the passport, the insurance, the medical papers and a list of the medicines ready. If it gets worse, call again at once. I am here.
-emergency-called = Good that you called: help is on its way. Stay beside the patient, unlock the door, and call again if it gets worse.
+emergency-called = Good that you called: help is on its way. Let nobody who is unwell be alone, unlock the door, and call again if it gets worse.
 emergency-again = The number, should you need it again: { $numbers }.
 emergency-elsewhere = If you are in another country by now: { $numbers }.

@@ -18,3 +18,4 @@ services-own-food = Your own food in the ward: dry food is usually allowed; cook
 services-doctor-of-same-sex = If you want a woman doctor for a woman, or a man for a man, ask when you book. Large hospitals try to arrange it; in an emergency it may not be possible.
 services-food-offer = What else a particular hospital offers is not in my catalog. Shall I have a coordinator ask for you?
 services-prayer-elsewhere = Prayer: I have no prayer room of a hospital there in my catalog. Tell the hospital when you book, and ask for a quiet room and the direction of the qibla.
+services-faith-none-in = For { $city } itself I have nothing of this in my catalog; ask the hospital when you book. Elsewhere in the country there is:

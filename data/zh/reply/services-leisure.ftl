@@ -18,3 +18,4 @@ services-own-food = 自带食物进病房：干粮一般可以；熟食要看饮
 services-doctor-of-same-sex = 想由同性医生看诊，请在预约时说明。大医院会尽量安排，急诊时不一定能做到。
 services-food-offer = 具体到每家医院能提供什么，资料库里没有写全。要我请协调员替您问吗？
 services-prayer-elsewhere = 礼拜：资料库里没有那边医院的祈祷室。预约时请告诉医院，请他们安排一间安静的房间，并指明朝向。
+services-faith-none-in = { $city }当地，我的资料里还没有这方面的信息，预约时请问一下医院。同一国家的其他地方有：

@@ -102,3 +102,10 @@ def test_what_the_catalog_does_not_answer_is_not_said(catalog: Catalog) -> None:
     rows: list[object] = [row for kind in catalog._rows.values() for row in kind]
     without = Catalog(row for row in rows if getattr(row, "id", "") != "faq-051")
     assert "services-ramadan" not in [line.key for line in food_and_religion(without, Wanted("en")).lines]
+
+
+def test_a_city_without_halal_food_or_a_mosque_is_told_so_first(catalog: Catalog) -> None:
+    keys = [line.key for line in food_and_religion(catalog, Wanted("en", country="KR", city="busan", words=frozenset({"halal"}))).lines]
+    assert keys[0] == "services-faith-none-in"
+    seoul = food_and_religion(catalog, Wanted("en", country="KR", city="seoul", words=frozenset({"halal"})))
+    assert "services-faith-none-in" not in [line.key for line in seoul.lines]
