@@ -21,18 +21,27 @@ WISHES = ("hospitals", "who_treats", "how_much", "remote_opinion", "wishes_now")
 
 
 def tells_treated(text: str, language: str, mentions: Sequence[Mention], catalog: Catalog) -> bool:
-    """Whether a message tells of an operation that was done lately: "I am in Busan, had my eyelids done ten days ago"."""
-    said = fold(text)
+    """Whether a message tells of an operation that was done lately, named or not: "I am in Busan, had my eyelids done ten days ago"."""
+    is_unnamed = not any(mention.detail in TREATMENTS for mention in mentions) and bool(cues(fold(text), language, "operation_said"))
+    return (is_unnamed or _names_operation(text, language, mentions, catalog)) and _is_done(text, language)
+
+
+def _names_operation(text: str, language: str, mentions: Sequence[Mention], catalog: Catalog) -> bool:
     named = [catalog.procedures.get(str(mention.value)) for mention in mentions if mention.detail == "procedure"]
     is_operation = any(one and one.min_days_before_flying > 0 and not one.suits_checkup_builder for one in named)
-    is_field = any(mention.detail == "specialty" for mention in mentions) and bool(cues(said, language, "operation_word"))
-    is_done = all(cues(said, language, kind) for kind in ("was_operated", "lately"))
-    return (is_operation or is_field) and is_done and not any(cues(said, language, kind) for kind in WISHES)
+    is_field = any(mention.detail == "specialty" for mention in mentions) and bool(cues(fold(text), language, "operation_word"))
+    return is_operation or is_field
+
+
+def _is_done(text: str, language: str) -> bool:
+    said = fold(text)
+    return all(cues(said, language, kind) for kind in ("was_operated", "lately")) and not any(cues(said, language, kind) for kind in WISHES)
 
 
 def speaks_of_visit(text: str, language: str, mentions: Sequence[Mention], catalog: Catalog, *, is_booked: bool) -> bool:
-    """Whether a message tells of an operation done lately, or books a visit after one."""
-    return tells_treated(text, language, mentions, catalog) or (is_booked and bool(cues(fold(text), language, "follow_up")))
+    """Whether a message tells of a named operation done lately, or books a visit after one."""
+    is_told = _names_operation(text, language, mentions, catalog) and _is_done(text, language)
+    return is_told or (is_booked and bool(cues(fold(text), language, "follow_up")))
 
 
 def visit_after(mentions: Sequence[Mention], before: Details, *, is_visit: bool) -> str | None:

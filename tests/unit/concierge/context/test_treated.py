@@ -34,6 +34,25 @@ def test_an_operation_of_these_days_is_told(code: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "I had surgery two days ago here in Busan"),
+        ("zh", "我前天在釜山动了手术"),
+        ("ru", "позавчера в Пусане мне сделали операцию"),
+        ("mn", "Уржигдар Пусанд хагалгаа хийлгэсэн"),
+        ("ar", "سويت العملية قبل يومين في بوسان"),
+    ],
+)
+def test_an_operation_that_is_not_named_is_one_too(code: str, text: str) -> None:
+    assert tells_treated(text, code, (), CATALOG)
+
+
+def test_an_examination_or_a_question_is_no_unnamed_operation() -> None:
+    assert not tells_treated("我昨天做了检查", "zh", (), CATALOG)
+    assert not tells_treated("had blood tests yesterday", "en", (), CATALOG)
+
+
+@pytest.mark.parametrize(
     ("code", "text", "procedure"),
     [
         ("en", "had my nose done four years ago", "rhinoplasty"),
