@@ -22,7 +22,7 @@ ASKED = [
 @pytest.fixture
 def begun(patient: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     """A patient with an MRI in her check-up in Korea, who is shown every answer as it is given."""
-    said = {}
+    said: dict[str, Any] = {}
 
     def shown(*_: Any) -> tuple[dict[str, Any], ...]:
         return tuple(reply.to_json() for reply in said.get("patient", patient).replies)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from concierge.catalog import Catalog
@@ -27,7 +29,8 @@ def test_what_is_easy_after_a_treatment_comes_first(catalog: Catalog) -> None:
 )  # fmt: skip
 def test_who_can_hardly_walk_is_shown_what_is_easy(catalog: Catalog, language: str, text: str) -> None:
     answer = attractions(catalog, wanted_of(catalog, {"country": "KR", "city": "busan"}, language, text=text))
-    shown = [line.values["suitability"]["items"] for line in answer.lines if line.key == "services-sight"]
+    values: list[Any] = [line.values["suitability"] for line in answer.lines if line.key == "services-sight"]
+    shown = [one["items"] for one in values]
     assert shown
     assert all({"words": "suitability-easy", "values": {}} in one for one in shown), shown
 
