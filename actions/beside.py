@@ -5,14 +5,13 @@ from __future__ import annotations
 from actions.forms import asks_how_to_follow
 from actions.general import DISPUTES, HARMED_IN, SEVERAL, asks_dose
 from actions.harm import of_cheated, of_feared
-from actions.intents import ADVICE, AFTERCARE, BOOKING, CANCEL, COMPARE, EMERGENCY, PRIVACY, SEARCH, STATUS
+from actions.intents import ADVICE, AFTERCARE, BOOKING, CANCEL, COMPARE, EMERGENCY, PRIVACY, SEARCH, STATUS, TRANSPORT
 from actions.other_part import is_of_another
 from actions.saying import as_question, chance_of, says
 from actions.things import SECOND
 from actions.turn import Turn
 from concierge.context.asking import PRICE, Ask
 
-TRANSPORT = "ask_transport"
 OF_A_DOCTOR = ("prognosis", "is_normal", "which_illness")
 """Kinds of words that ask what only a doctor may judge."""
 OF_TREATMENT = ("procedure", "specialty", "package")

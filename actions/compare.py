@@ -33,7 +33,7 @@ from concierge.packages.describing import item_line as package_item
 from concierge.packages.describing import short_card
 from concierge.packages.search import search as search_packages
 from concierge.packages.search import wish_of as package_wish
-from concierge.prices.quoting import quotes
+from concierge.prices.quoting import quotes, rounded
 
 WORD = re.compile(r"[^\W\d_]{4,}")
 """A word long enough to be part of a name."""
@@ -293,7 +293,7 @@ def sums_of(turn: Turn, packages: Sequence[Package]) -> list[Line]:
         low, high = (turn.catalog.convert(amount, package.currency, own) for amount in (package.low, package.high))
         if low is None or high is None:
             return []
-        span: dict[str, Value] = {"money": float(f"{low.amount:.2e}"), "to": float(f"{high.amount:.2e}"), "currency": own}
+        span: dict[str, Value] = {"money": rounded(low.amount), "to": rounded(high.amount), "currency": own}
         told.append(Line("compare-package-sum", {"package": {"name": ["package", package.id]}, "range": span}))
         sums.append((low.amount, high.amount, package.id))
         dates += [low.rate_date.isoformat()] if low.rate_date else []

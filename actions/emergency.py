@@ -18,7 +18,7 @@ from concierge.catalog.surroundings import Emergency as Numbers
 from concierge.context.origin import known_home, presumed_home
 from concierge.context.provenance import source_line
 from concierge.context.towns import country_of_home
-from concierge.context.whereabouts import still_here
+from concierge.context.whereabouts import has_left, still_here
 from concierge.emergency.numbers import numbers_for
 from concierge.emergency.red_flags import find
 from concierge.languages.reply import Card, Line, Row, Value
@@ -140,9 +140,7 @@ def numbers_again(turn: Turn) -> tuple[Numbers, ...]:
 
 def likely_country(turn: Turn) -> str | None:
     """Where somebody is who does not say it: at home until a day of the journey has come, else where she wanted to be treated."""
-    day = str(turn.before.get("date") or "")[: len("2026-11-30")]
-    has_left = bool(day) and day <= turn.today.isoformat()
-    home = None if has_left else known_home(turn.details, turn.catalog)
+    home = None if has_left(turn.before, turn.today) else known_home(turn.details, turn.catalog)
     return home if home in turn.catalog.emergency else turn.before.get("country")
 
 

@@ -10,7 +10,7 @@ from actions.turn import Turn, payload
 from concierge.languages.reply import Button
 from concierge.questions.reading import read_questions
 
-PERSON = payload("request_human")
+CALL_PERSON = payload("request_human")
 
 
 def question_buttons(turn: Turn, questions: Sequence[str]) -> list[Button]:
@@ -26,6 +26,6 @@ def question_buttons(turn: Turn, questions: Sequence[str]) -> list[Button]:
 def offer(turn: Turn, questions: Sequence[str]) -> None:
     """Add questions that may be meant to the buttons of the answer, before the person, if one stands at the end."""
     last = turn.replies[-1]
-    person = last.buttons[-1:] if last.buttons and last.buttons[-1].payload == PERSON else ()
+    person = last.buttons[-1:] if last.buttons and last.buttons[-1].payload == CALL_PERSON else ()
     others = last.buttons[: len(last.buttons) - len(person)]
     turn.replies[-1] = replace(last, buttons=(*others, *question_buttons(turn, questions), *person))

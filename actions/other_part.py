@@ -7,9 +7,9 @@ from actions.reading import FIELDS
 from actions.saying import says
 from actions.turn import Turn
 
-APART = ("ophthalmology", "dentistry")
+UNTOUCHED = ("ophthalmology", "dentistry")
 """Fields of parts of the body that no other treatment touches."""
-OF_FACE = (*APART, "plastic-surgery", "dermatology")
+OF_FACE = (*UNTOUCHED, "plastic-surgery", "dermatology")
 OF_EYE = "faq-045"
 """The question about flying with gas in the eye."""
 
@@ -20,9 +20,9 @@ def field_beside(turn: Turn) -> str | None:
     is_named = bool(turn.mentioned("procedure"))
     if treatment is None or is_named:
         return None
-    fields = [field for field in turn.extra.get(FIELDS) or () if field in APART]
+    fields = [field for field in turn.extra.get(FIELDS) or () if field in UNTOUCHED]
     if any(ask.question == OF_EYE for ask in turn.asks):
-        fields = [*fields, APART[0]]
+        fields = [*fields, UNTOUCHED[0]]
     if says(turn, "of_face") and treatment.specialty not in OF_FACE:
         return "plastic-surgery"
     return fields[0] if fields and treatment.specialty not in fields else None

@@ -24,7 +24,7 @@ from concierge.context.sharing import share_in_dollars, share_of
 from concierge.conversation.outbox import last_answer
 from concierge.languages.reply import Button, Line, Reply, Value
 from concierge.prices.describing import field_lines, price_card, price_lines, relation_line
-from concierge.prices.quoting import Quote, priced_procedures, quotes, relations
+from concierge.prices.quoting import Quote, priced_procedures, quotes, relations, rounded
 from concierge.understanding.money import currency_in
 
 PRICING = ("ask_price", COMPARE)
@@ -220,7 +220,7 @@ def in_own(turn: Turn, low: int, high: int, shown: tuple[str, ...]) -> list[Line
     least, most = (turn.catalog.convert(amount, shown[0], own) for amount in (low, high))
     if least is None or most is None or least.rate_date is None:
         return []
-    told: dict[str, Value] = {"money": float(f"{least.amount:.2e}"), "to": float(f"{most.amount:.2e}"), "currency": own}
+    told: dict[str, Value] = {"money": rounded(least.amount), "to": rounded(most.amount), "currency": own}
     return [Line("checkup-in-own", {"range": told, "date": {"date": least.rate_date.isoformat()}})]
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from actions.clinics import human_button
 from actions.general import OF_BROKERS
-from actions.intents import AFTERCARE, FACILITATOR, KNOWN_QUESTION, LODGING, PAPERS
+from actions.intents import AFTERCARE, FACILITATOR, KNOWN_QUESTION, LODGING, PAPERS, TRANSPORT
 from actions.other_part import field_beside
 from actions.prices import elsewhere_line
 from actions.saying import kinds_asked, says
@@ -36,7 +36,6 @@ from concierge.services.trust import facilitators
 from concierge.services.wanted import Wanted, wanted_of
 
 Rule = Callable[[Catalog, Wanted], Answer]
-TRANSPORT = "ask_transport"
 OF_HOME = (FACILITATOR, "ask_insurance")
 """Intents in which a country named is mostly the patient's own: her agent's, her insurer's."""
 RULES: Mapping[str, Rule] = MappingProxyType(

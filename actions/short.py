@@ -26,7 +26,7 @@ from actions.intents import (
 from actions.saying import as_question, knows_treatment, says_only
 from actions.shown import buttons_shown, packages_shown, places_shown
 from actions.turn import Turn
-from actions.whole import WHOLE
+from actions.whole import WHOLE_JOURNEY
 from concierge.context.asking import PRICE
 from concierge.context.certainty import has_question_mark
 from concierge.context.mentions import Mention
@@ -60,7 +60,7 @@ def of_place(turn: Turn) -> str | None:
     return turn.topic if is_named and turn.topic in (SEARCH, COMPARE, PRICE) and knows_treatment(turn) else None
 
 
-def of_doubt(turn: Turn) -> str:
+def of_doubted(turn: Turn) -> str:
     """Where what was said comes from; a question is no yes to what it offered."""
     turn.extra["choice"] = DOUBTED
     return ABOUT_US
@@ -68,7 +68,7 @@ def of_doubt(turn: Turn) -> str:
 
 def of_sure(turn: Turn) -> str | None:
     """The same for words that are a yes where no mark asks: "sure?"."""
-    return of_doubt(turn) if has_question_mark(turn.text) else None
+    return of_doubted(turn) if has_question_mark(turn.text) else None
 
 
 def of_reason(turn: Turn) -> str:
@@ -142,7 +142,7 @@ def of_sum(turn: Turn) -> str | None:
         return turn.topic
     if turn.topic not in (PRICE, COMPARE, *PLANS) or "procedure" not in turn.details:
         return None
-    turn.extra[WHOLE] = True
+    turn.extra[WHOLE_JOURNEY] = True
     return PRICE
 
 
@@ -214,7 +214,7 @@ def of_flying(turn: Turn) -> str | None:
 
 
 READ: Mapping[str, Callable[[Turn], str | None]] = MappingProxyType({
-    "alone_doubted": of_doubt, "alone_sure": of_sure, "alone_why": of_reason, "alone_cheapest": of_cheapest, "alone_better": of_better,
+    "alone_doubted": of_doubted, "alone_sure": of_sure, "alone_why": of_reason, "alone_cheapest": of_cheapest, "alone_better": of_better,
     "alone_days": of_days, "alone_reach": of_reach, "alone_more": of_more, "alone_all": of_all, "alone_two": of_two,
     "alone_sum": of_sum, "alone_excluded": of_excluded, "alone_papers": of_visa("documents"), "alone_extend": of_visa("extension"),
     "alone_kin": of_kin, "alone_how": of_manner, "alone_which": of_which, "alone_safe": of_safety, "alone_flying": of_flying,

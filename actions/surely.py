@@ -99,7 +99,7 @@ def is_elsewhere_again(turn: Turn) -> bool:
 def of_treatment(turn: Turn) -> str | None:
     """What a message surely is about a treatment: the time after one, the days of a stay, places for an illness nobody has named yet."""
     is_treatment = turn.topic not in NO_STAY and knows_treatment(turn) and not says(turn, "how_much")
-    is_of_days = is_treatment and says(turn, "days_of_stay") and not of_checkup(turn)
+    is_of_days = is_treatment and says(turn, "days_of_stay") and not is_of_checkup(turn)
     if tells_of_operation(turn) or is_of_days:
         return AFTERCARE
     return SEARCH if begins_vaguely(turn) or wants_no_checkup(turn) else asked_barely(turn)
@@ -114,7 +114,7 @@ def asked_barely(turn: Turn) -> str | None:
     return PRICE if says(turn, "how_much") else SEARCH if says(turn, "who_treats") else None
 
 
-def of_checkup(turn: Turn) -> bool:
+def is_of_checkup(turn: Turn) -> bool:
     """Whether the treatment talked about is a check-up, whose hours its own topic tells."""
     return str(turn.details.get("procedure") or turn.details.get("specialty")).startswith(CHECKUP)
 
@@ -122,7 +122,7 @@ def of_checkup(turn: Turn) -> bool:
 def wants_no_checkup(turn: Turn) -> bool:
     """Whether a first wish for a treatment is heard as a change of a check-up that nobody has begun: "I want to have crowns put on"."""
     named = turn.mentioned("procedure")
-    is_none = bool(named) and not any(is_examination(str(one), turn.catalog) for one in named) and not of_checkup(turn)
+    is_none = bool(named) and not any(is_examination(str(one), turn.catalog) for one in named) and not is_of_checkup(turn)
     return turn.topic is None and turn.heard.intent == OWN_CHECKUP and is_none and not turn.mentioned("specialty")
 
 

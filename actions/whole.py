@@ -15,11 +15,11 @@ from concierge.context.provenance import source_line
 from concierge.itinerary.lengths import usual_days
 from concierge.languages.reply import Button, Line, Value
 from concierge.prices.describing import range_line
-from concierge.prices.quoting import Quote
+from concierge.prices.quoting import Quote, rounded
 from concierge.prices.whole import TREATMENT, WAY, Part, parts_of, total
 from concierge.services.routes import Journey, journey_of
 
-WHOLE = "whole-journey"
+WHOLE_JOURNEY = "whole-journey"
 """What a turn carries that asks for the whole journey in a word or two."""
 TOTAL, SURE_OF_TOTAL = "ask_price/total", 0.5
 """What is learned to be asked by "what does everything come to", and the chance from which it is asked."""
@@ -32,9 +32,9 @@ def asks_whole(turn: Turn) -> bool:
     is_asked = says_in(turn, without_names(turn), "whole_sum") and says_apart(turn, "how_much", "how_long")  # not "a total knee"
     is_sum = is_asked and not says(turn, "both_sides") and turn.topic not in OTHER_SUMS
     is_one = "procedure" in turn.details and len(turn.mentioned("procedure")) < 2 and "package" not in turn.details
-    is_total = max((chance for name, chance in turn.told if name == TOTAL), default=0.0) >= SURE_OF_TOTAL
+    is_total = dict(turn.told).get(TOTAL, 0.0) >= SURE_OF_TOTAL
     is_priced = is_total or says(turn, "how_much") or says(turn, "whole_sum") or turn.heard.intent == PRICE
-    return WHOLE in turn.extra or (is_one and is_priced and (says(turn, "whole_journey") or is_sum))
+    return WHOLE_JOURNEY in turn.extra or (is_one and is_priced and (says(turn, "whole_journey") or is_sum))
 
 
 def say_whole(turn: Turn, procedure: str, found: Sequence[Quote], buttons: Sequence[Button]) -> None:
@@ -47,9 +47,7 @@ def say_whole(turn: Turn, procedure: str, found: Sequence[Quote], buttons: Seque
     known = replace(known, from_country=known.from_country or presumed_home(turn.details, turn.language, turn.catalog))
     people = int(turn.details.get("people") or 1)
     parts = {
-        country: parts_of(
-            turn.catalog, treatment, quote.price, Journey(known.from_city, known.from_country, _city(turn, known, country), country), people
-        )
+        country: parts_of(turn.catalog, treatment, quote.price, replace(known, city=_city(turn, known, country)), people)
         for country, quote in firsts.items()
     }
     facts = [fact for some in parts.values() for part in some for fact in part.facts] + [treatment]
@@ -82,8 +80,7 @@ def _of_each(parts: dict[str, tuple[Part, ...]], people: int, days: int) -> list
 
 
 def _range(low: int, high: int) -> Value:
-    """Three digits that count: more would look like a price, and it is a sum of guides."""
-    return {"money": float(f"{low:.2e}"), "to": float(f"{high:.2e}"), "currency": "USD"}
+    return {"money": rounded(low), "to": rounded(high), "currency": "USD"}
 
 
 def _city(turn: Turn, journey: Journey, country: str) -> str | None:

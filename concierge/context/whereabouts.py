@@ -47,7 +47,11 @@ def with_whereabouts(details: Details, mentions: Sequence[Mention], text: str, l
 
 def still_here(details: Details, home: str | None, today: date) -> str | None:
     """The country where she said she is, unless that was at home and a day of her journey has come since."""
-    day = str(details.get("date") or "")[: len("2026-11-30")]
-    has_left = bool(day) and day <= today.isoformat()
     here = details.get(HERE)
-    return None if has_left and here == home else here
+    return None if has_left(details, today) and here == home else here
+
+
+def has_left(details: Details, today: date) -> bool:
+    """Whether a day of the journey has come."""
+    day = str(details.get("date") or "")[: len("2026-11-30")]
+    return bool(day) and day <= today.isoformat()

@@ -7,6 +7,7 @@ from concierge.catalog.facts import Package
 from concierge.context.showing import coded
 from concierge.languages.formats import currency_of
 from concierge.languages.reply import Card, Line, Row, Value
+from concierge.prices.quoting import rounded
 
 
 def item_line(package: Package, number: int) -> Line:
@@ -83,7 +84,7 @@ def _price(package: Package, catalog: Catalog, nationality: str | None) -> dict[
     high = catalog.convert(package.high, package.currency, own) if own else None
     shown: Value = ""
     if low and high and own not in ("USD", package.currency):
-        money: Value = {"money": float(f"{low.amount:.2e}"), "to": float(f"{high.amount:.2e}"), "currency": own or ""}
+        money: Value = {"money": rounded(low.amount), "to": rounded(high.amount), "currency": own or ""}
         shown = {"words": "prices-own", "values": {"range": money}}
     return {**_price_alone(package), "own": shown}
 

@@ -78,9 +78,9 @@ def _quote(catalog: Catalog, price: Price, own: str | None) -> Quote:
     low, high = catalog.convert(price.low, price.currency, own), catalog.convert(price.high, price.currency, own)
     if low is None or high is None:
         return Quote(price)
-    return Quote(price, _rounded(low.amount), _rounded(high.amount), own, low.rate_date)
+    return Quote(price, rounded(low.amount), rounded(high.amount), own, low.rate_date)
 
 
-def _rounded(amount: float) -> float:
+def rounded(amount: float) -> float:
     """Three digits that count: more would look like a price, and it is only a conversion."""
     return float(f"{amount:.2e}")

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from actions.services import RULES, TRANSPORT
+from actions.intents import TRANSPORT
+from actions.services import RULES
 from concierge.catalog import Catalog
 from concierge.languages.registry import languages
 from concierge.questions.reading import read_questions
